@@ -1,0 +1,29 @@
+import { runAsEntryPoint, type Io } from './cli/entry.ts';
+import { readCommandLine } from './cli/command-line.ts';
+import { siteOptions, readSite } from './site/site.ts';
+import { buildSite } from './site/build-site.ts';
+
+/** Builds the site with its search index. */
+export async function run(argv: string[], io: Io): Promise<number> {
+	const line = readCommandLine(
+		{
+			usage: 'npm run build -- [--library DIR] [--outDir DIR] [--base PATH] [--site URL]',
+			about: [
+				'Builds the site, with its search index, from the reports of a library.',
+				'',
+				'  --library DIR  the library: a folder with reports/ and sources/ (content)',
+				'  --outDir DIR   where the site goes (dist)',
+				'  --base PATH    the path under which it will be served (/)',
+				'  --site URL     the address of the host that will serve it, for canonical links',
+			].join('\n'),
+			example: 'npm run build -- --site https://reports.example.org --base /ofsted/',
+			options: siteOptions,
+		},
+		argv,
+		io,
+	);
+	if (line.kind === 'done') return line.status;
+	return buildSite(readSite(line.values, io), 'show', io);
+}
+
+runAsEntryPoint(import.meta, run);

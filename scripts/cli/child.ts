@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { projectRoot } from './project.ts';
+
+/** How one child process ended. */
+export interface ChildResult {
+	/** Its exit status; 1 where a signal ended it. */
+	status: number;
+	/** What it wrote to both streams, in order; empty where its output went to the terminal. */
+	output: string;
+}
+
+/** How to run a child process. */
+export interface ChildOptions {
+	/** `show`: its output goes where ours goes. `keep`: it is handed back with the result. */
+	output: 'show' | 'keep';
+	/** Environment variables beside our own; `undefined` takes one away. */
+	env?: Record<string, string | undefined>;
+}
+
+/**
+ * Runs a script with the Node that runs us, in the project's folder, and waits for its end. No shell is
+ * involved, so it works alike on every platform. If we are told to stop, the child is told first.
+ */
+export function runChild(
+	args: readonly string[],
+	{ output, env = {} }: ChildOptions,
+): Promise<ChildResult> {
+	return new Promise((settle, fail) => {
+		const child = spawn(process.execPath, args, {
+			cwd: projectRoot,
+			env: { ...process.env, ...env },
+			stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+		});
+		const chunks: Buffer[] = [];
+		child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+		child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+		const stop = (signal: NodeJS.Signals): void => {
+			child.kill(signal);
+		};
+		process.once('SIGINT', stop);
+		process.once('SIGTERM', stop);
+		child.once('error', fail);
+		child.once('close', (status, signal) => {
+			process.off('SIGINT', stop);
+			process.off('SIGTERM', stop);
+			if (signal === 'SIGINT' || signal === 'SIGTERM') process.kill(process.pid, signal);
+			settle({ status: status ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+		});
+	});
+}

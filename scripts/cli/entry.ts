@@ -1,0 +1,35 @@
+/** What a command touches of the world around it, so that a test can stand in for that world. */
+export interface Io {
+	/** Where results go. */
+	stdout: Output;
+	/** Where progress and problems go. */
+	stderr: Output;
+	/** Environment variables. */
+	env: NodeJS.ProcessEnv;
+	/** Absolute path of the folder that relative arguments are resolved against. */
+	cwd: string;
+}
+
+/** A stream to write to; a terminal says so, and how wide it is in characters. */
+export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+
+/**
+ * Runs a command if its module is the one that Node was started with, and makes its answer the exit
+ * status. Importing the module, as tests do, runs nothing.
+ */
+export function runAsEntryPoint(
+	meta: ImportMeta,
+	run: (argv: string[], io: Io) => Promise<number>,
+): void {
+	if (!meta.main) return;
+	const { argv, env, stdout, stderr } = process;
+	run(argv.slice(2), { stdout, stderr, env, cwd: process.cwd() }).then(
+		(status) => {
+			process.exitCode = status;
+		},
+		(error: unknown) => {
+			stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+			process.exitCode = 1;
+		},
+	);
+}

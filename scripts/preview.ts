@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCommandLine } from './cli/command-line.ts';
+import { runAsEntryPoint, type Io } from './cli/entry.ts';
+import { portOption, readPort, serveSite } from './site/serve-site.ts';
+import { readSite, siteOptions } from './site/site.ts';
+
+/** Serves the site as it was last built, until it is stopped. */
+export async function run(argv: string[], io: Io): Promise<number> {
+	const line = readCommandLine(
+		{
+			usage: 'npm run preview -- [--outDir DIR] [--base PATH] [--port N]',
+			about: [
+				'Serves the site as it was last built.',
+				'',
+				'  --outDir DIR  where the site is (dist)',
+				'  --base PATH   the path that it was built for (/)',
+				'  --port N      the port to serve it on, or the next free one after it (4321)',
+			].join('\n'),
+			example: 'npm run preview -- --port 8080',
+			options: { ...siteOptions, ...portOption },
+		},
+		argv,
+		io,
+	);
+	if (line.kind === 'done') return line.status;
+
+	const port = readPort(line.values.port);
+	if (port === null) {
+		io.stderr.write(`--port ${line.values.port} is no port. Give a number from 1 to 65535.\n`);
+		return 2;
+	}
+	const site = readSite(line.values, io);
+	if (!existsSync(join(site.outDir, 'index.html'))) {
+		io.stderr.write(`There is no site in ${site.outDir}. Build it first: npm run build\n`);
+		return 1;
+	}
+	const { url, closed } = await serveSite(site, port);
+	io.stdout.write(`The site is at ${url} (Ctrl-C stops it)\n`);
+	await closed;
+	return 0;
+}
+
+runAsEntryPoint(import.meta, run);

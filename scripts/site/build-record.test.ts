@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { digestInputs, isBuilt, recordBuild } from './build-record.ts';
+import type { Site } from './site.ts';
+
+function makeSite(): Site {
+	const folder = mkdtempSync(join(tmpdir(), 'reader-record-'));
+	onTestFinished(() => {
+		rmSync(folder, { recursive: true });
+	});
+	const site = { library: join(folder, 'library'), outDir: join(folder, 'dist'), base: '/' };
+	mkdirSync(join(site.library, 'reports/knowsley'), { recursive: true });
+	mkdirSync(site.outDir);
+	writeFileSync(join(site.library, 'reports/knowsley/2011-05-17.mdx'), 'text');
+	return site;
+}
+
+test('a site without a record was not built', async () => {
+	expect(await isBuilt(makeSite())).toBe(false);
+});
+
+test('a site stands as long as nothing that it was built from changes', async () => {
+	const site = makeSite();
+	await recordBuild(site, await digestInputs(site));
+	expect(await isBuilt(site)).toBe(true);
+});
+
+test('a changed report, a new one or another base asks for a new build', async () => {
+	const site = makeSite();
+	await recordBuild(site, await digestInputs(site));
+	expect(await isBuilt({ ...site, base: '/sub/' })).toBe(false);
+
+	writeFileSync(join(site.library, 'reports/knowsley/2011-05-17.mdx'), 'text, corrected');
+	expect(await isBuilt(site)).toBe(false);
+
+	await recordBuild(site, await digestInputs(site));
+	writeFileSync(join(site.library, 'reports/knowsley/2012-01-01.mdx'), 'text');
+	expect(await isBuilt(site)).toBe(false);
+});

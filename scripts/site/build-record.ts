@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '../cli/project.ts';
+import type { Site } from './site.ts';
+
+/** What a site is made from, beside its library: everything that the build reads. */
+const inputs = ['src/**/*', 'public/**/*', 'content/**/*', 'astro.config.mjs', 'package-lock.json'];
+
+/** Whether a site as it stands was built from what is there now. */
+export async function isBuilt(site: Site): Promise<boolean> {
+	const recorded = await readFile(recordPath(site), 'utf8').catch(() => null);
+	return recorded === (await digestInputs(site));
+}
+
+/** Records in a site's folder what it was built from. The next build empties the folder, record and all. */
+export async function recordBuild(site: Site, inputsDigest: string): Promise<void> {
+	await writeFile(recordPath(site), inputsDigest);
+}
+
+/**
+ * A digest of all that a site is made from. It is of names, sizes and times of files: reading the text of
+ * nine hundred reports would cost more than it saves.
+ */
+export async function digestInputs({ library, base, host }: Site): Promise<string> {
+	const files = [
+		...(await listFiles(projectRoot, inputs)),
+		...(await listFiles(library, ['reports/**/*', 'sources/**/*'])),
+	];
+	const hash = createHash('sha256').update(
+		JSON.stringify({ base, host, library, node: process.version }),
+	);
+	for (const file of files.sort()) {
+		const { size, mtimeMs } = await stat(file);
+		hash.update(`\n${file} ${size} ${mtimeMs}`);
+	}
+	return hash.digest('hex');
+}
+
+function recordPath({ outDir }: Site): string {
+	return join(outDir, '.built-from');
+}
+
+async function listFiles(folder: string, patterns: string[]): Promise<string[]> {
+	const files: string[] = [];
+	for await (const entry of glob(patterns, { cwd: folder, withFileTypes: true }))
+		if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
+	return files;
+}

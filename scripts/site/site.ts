@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import type { Io } from '../cli/entry.ts';
+import { projectRoot, resolveLibrary } from '../cli/project.ts';
+
+/** One site: what it is made from and where it goes. */
+export interface Site {
+	/** Absolute path of the library whose reports it holds. */
+	library: string;
+	/** Absolute path of the folder it is built into. */
+	outDir: string;
+	/** Path under which it is served, with a slash at both ends: `/` or `/sub/`. */
+	base: string;
+	/** Address of the host that will serve it: `https://reports.example.org`. Absent where nobody has said. */
+	host?: string;
+}
+
+/** The options by which every command names a site. */
+export const siteOptions = {
+	library: { type: 'string' },
+	outDir: { type: 'string' },
+	base: { type: 'string' },
+	site: { type: 'string' },
+} as const;
+
+/** The site that a command's options name; environment variables stand in for those not given. */
+export function readSite(
+	options: { [Name in keyof typeof siteOptions]?: string | undefined },
+	io: Pick<Io, 'env' | 'cwd'>,
+): Site {
+	const host = options.site ?? io.env['READER_SITE'];
+	return {
+		library: resolveLibrary(options.library, io),
+		outDir: resolve(options.outDir === undefined ? projectRoot : io.cwd, options.outDir ?? 'dist'),
+		base: `/${options.base ?? io.env['READER_BASE'] ?? ''}/`.replace(/\/{2,}/gu, '/'),
+		...(host && { host }),
+	};
+}
+
+/** The environment in which Astro finds that site's library, base and host. */
+export function siteEnvironment({ library, base, host }: Site): Record<string, string> {
+	return {
+		READER_LIBRARY: library,
+		READER_BASE: base,
+		...(host && { READER_SITE: host }),
+		NODE_ENV: 'production',
+		ASTRO_TELEMETRY_DISABLED: '1',
+	};
+}

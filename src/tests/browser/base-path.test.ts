@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../built-site/built-folder.ts';
+import { findBrokenLinks } from '../built-site/find-broken-links.ts';
+import { outsideEnvironment } from '../built-site/outside-environment.ts';
+import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { openSite } from './open-site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'reader-base-'));
+const dist = join(folder, 'dist');
+const base = '/sub/';
+
+beforeAll(async () => {
+	await promisify(execFile)(
+		process.execPath,
+		['scripts/build.ts', '--base', base, '--outDir', dist],
+		{
+			cwd: projectRoot,
+			env: { ...outsideEnvironment(), READER_CACHE: join(folder, 'cache') },
+			maxBuffer: 64 * 1024 * 1024,
+		},
+	);
+}, 300_000);
+
+afterAll(() => {
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const site = openSite(dist, base);
+
+test('every link of a site built for a sub-path stays under it and leads somewhere', () => {
+	const built = readBuiltSite(dist);
+	expect(built.pages.size).toBeGreaterThan(10);
+	expect(findBrokenLinks(built, base)).toEqual([]);
+});
+
+test('a site built for a sub-path can be searched, and its results lead to findings', async () => {
+	const page = await site.open('search/?q=supervision');
+	const result = page.locator('search-page ol > li').getByRole('link').first();
+	await result.click();
+	await page.waitForURL((url) => url.pathname.startsWith(`${base}reports/`));
+	expect(await page.locator('article:target').innerText()).toMatch(/supervision/iu);
+});

@@ -1,0 +1,11 @@
+/** The most that a reader should have to load, in bytes after gzip. */
+export const budgets = {
+	/** The HTML of the longest report. */
+	report: 70 * 1024,
+	/** The HTML of the longest document as received. */
+	source: 120 * 1024,
+	/** All style sheets of one page together. */
+	styles: 15 * 1024,
+	/** All scripts that a report page loads. */
+	scripts: 5 * 1024,
+} as const;

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { budgets } from '../budgets.ts';
+import { builtBase, builtFolder } from '../built-site/built-folder.ts';
+import { largestOf, pageKinds } from '../built-site/page-kinds.ts';
+import { readBuiltSite } from '../built-site/read-built-site.ts';
+
+const site = readBuiltSite(builtFolder);
+const report = largestOf('report', site);
+
+/** Size in bytes, after gzip, of the files that a pattern finds in a page's HTML. */
+function sizeOf(html: string, pattern: RegExp): number {
+	return [...html.matchAll(pattern)]
+		.map((match) => match.groups?.['path'] ?? '')
+		.map((path) => gzipSync(readFileSync(join(builtFolder, path.slice(builtBase.length)))).length)
+		.reduce((sum, size) => sum + size, 0);
+}
+
+test('the longest report is within its budget of HTML', () => {
+	expect(gzipSync(report.html).length).toBeLessThanOrEqual(budgets.report);
+});
+
+test('the longest document as received is within its budget of HTML', () => {
+	const { html } = largestOf('source', site);
+	expect(gzipSync(html).length).toBeLessThanOrEqual(budgets.source);
+});
+
+test.each(pageKinds)('a page of the kind %s is within the budget of style sheets', (kind) => {
+	const { html } = largestOf(kind, site);
+	const styles = sizeOf(html, /<link\b[^>]*\bhref="(?<path>[^"]+\.css)"/gu);
+	expect(styles).toBeGreaterThan(0);
+	expect(styles).toBeLessThanOrEqual(budgets.styles);
+});
+
+test('reading a report is within the budget of scripts', () => {
+	const files = sizeOf(report.html, /<script\b[^>]*\bsrc="(?<path>[^"]+\.js)"/gu);
+	const inline = [...report.html.matchAll(/<script\b[^>]*>(?<code>[^<]+)<\/script>/gu)]
+		.map((match) => gzipSync(match.groups?.['code'] ?? '').length)
+		.reduce((sum, size) => sum + size, 0);
+	expect(files + inline).toBeLessThanOrEqual(budgets.scripts);
+});

@@ -1,0 +1,55 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built site need it to be there, and say so plainly where it is not. */
+const globalSetup = ['src/tests/built-site/require-build.ts'];
+
+/**
+ * Tests that build a site of their own. They run one after another, because Astro keeps what it prerenders
+ * in one folder of the project, whatever folder the site goes to.
+ */
+const ownBuilds = ['src/tests/browser/{base-path,hostile-text}.test.ts'];
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['{src,scripts}/**/*.test.ts'],
+					exclude: ['src/tests/{site,browser}/**'],
+					// Properties are tried on hundreds of texts, which takes its time on a busy machine.
+					testTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: 'site',
+					include: ['src/tests/site/**/*.test.ts'],
+					globalSetup,
+					testTimeout: 30_000,
+				},
+			},
+			{
+				test: {
+					name: 'browser',
+					include: ['src/tests/browser/**/*.test.ts'],
+					exclude: ownBuilds,
+					globalSetup,
+					// Each file starts a Chromium of its own; more than two at once make small machines slow.
+					maxWorkers: 2,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: 'builds',
+					include: ownBuilds,
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
