@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+
+/** The kinds of finding, with the words a reader sees. */
+export const findingKinds = {
+	narrative: { label: 'Finding', plural: 'Findings' },
+	strength: { label: 'Strength', plural: 'Strengths' },
+	'requirement-met': { label: 'Requirement met', plural: 'Requirements met' },
+	'area-for-development': { label: 'Area for development', plural: 'Areas for development' },
+	recommendation: { label: 'Recommendation', plural: 'Recommendations' },
+	'priority-action': { label: 'Priority action', plural: 'Priority actions' },
+	context: { label: 'Context', plural: 'Context' },
+} as const satisfies Record<string, { label: string; plural: string }>;
+
+/** What sort of statement a finding is. `context` is about the inspection or the area, and judges nothing. */
+export type FindingKind = keyof typeof findingKinds;
+
+/** The ids of all kinds of finding. */
+export const findingKindIds = Object.keys(findingKinds) as [FindingKind, ...FindingKind[]];
+
+/** Address of a finding within its report: `p17`, `strength-1`, `recommendation-4`. */
+export const findingIdSchema = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'lower-case letters and digits, joined by hyphens');
+
+/** How soon a recommendation is due after publication: an ISO 8601 duration; `P0D` is "Immediately". */
+export const dueSchema = z.string().regex(/^P\d+[DM]$/u, 'an ISO 8601 duration such as P0D or P3M');
+
+/** A part of the children's social care national framework, as reports name it since 2025: "outcome 4". */
+export const nationalFrameworkSchema = z
+	.string()
+	.regex(/^(?:outcome|enabler|principle) \d$/u, 'an outcome, enabler or principle with its number');

@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { gradeSchema } from './grade.ts';
+
+/** The frameworks whose reports can be read, each with a page of its own in content/frameworks. */
+export const frameworkIds = [
+	'unannounced-contact-referral-assessment',
+	'safeguarding-and-looked-after-children',
+	'looked-after-children-2013',
+	'single-inspection',
+	'lscb-review',
+	'ilacs-2018',
+	'ilacs-2023',
+	'ilacs-2026',
+	'focused-visit',
+	'monitoring-visit',
+	'local-area-send',
+] as const;
+export type FrameworkId = (typeof frameworkIds)[number];
+
+/** Frontmatter of one framework's page. */
+export const frameworkSchema = z.strictObject({
+	/** Full name: "Annual unannounced inspections of contact, referral and assessment". */
+	title: z.string().min(1),
+	/** Name short enough for a list: "Unannounced inspection". */
+	short: z.string().min(1),
+	/** First year in which inspections ran under it; null where no source in the collection says. */
+	from: z.number().int().nullable(),
+	/** Last year; null while it is in use. */
+	to: z.number().int().nullable(),
+	/** Its grades, best first; empty where it gives none. */
+	scale: z.array(gradeSchema),
+});
+export type Framework = z.infer<typeof frameworkSchema>;

@@ -1,0 +1,103 @@
+/**
+ * Every kind of trouble that the scripts report. The id stands in each message and in docs/errors.md,
+ * where it is explained; `fix` is what the reader of a message can do.
+ */
+export const problemRules = {
+	'file-unreadable': { fix: 'Check that the file exists and may be read, then run again.' },
+	'file-empty': { fix: 'Download or extract the document again: this copy holds no words.' },
+	'file-binary': { fix: 'Give the text of the document, saved as UTF-8 plain text.' },
+	'file-image': {
+		fix: 'Recognise the text (OCR) first, then give the text saved as UTF-8 plain text.',
+	},
+	'pdf-broken': { fix: 'Download the document again: this copy is damaged.' },
+	'pdf-encrypted': { fix: 'Remove the password in a PDF program, then give the copy without it.' },
+	'pdf-too-long': { fix: 'Give the report alone: no inspection report is as long as this.' },
+	'pdf-unmapped': {
+		fix: 'Recognise the text (OCR) first, or extract it another way and give it as plain text.',
+	},
+	'file-html': { fix: 'Open the page in a browser and download the report that it links to.' },
+	'file-encoding': { fix: 'Save the file as UTF-8 plain text, then run again.' },
+	'report-unknown': {
+		fix: 'Give a report of a kind listed here, or add the family (see CONTRIBUTING).',
+	},
+	'authority-unknown': {
+		fix: 'Check the spelling, or add the name to alsoKnownAs of its file in content/authorities.',
+	},
+	'date-unread': {
+		fix: 'Compare the text with the printed document: a date may be damaged or missing.',
+	},
+	'part-missing': { fix: 'Compare the text with the printed document: part of it may be missing.' },
+	'numbering-broken': {
+		fix: 'Compare the text with the printed document: a paragraph may be missing.',
+	},
+	'address-taken': {
+		fix: 'Check the two documents: give only one of them, or use --force to replace the first.',
+	},
+	'report-corrected': {
+		fix: 'Keep the corrected report, or use --force to convert it again and lose the corrections.',
+	},
+	'conversion-crashed': {
+		fix: 'Run again; if it happens again, report it as a fault of the converter, with the document.',
+	},
+	'sources-invalid': { fix: 'Correct the row; the columns are explained in docs/errors.md.' },
+	'word-lost': { fix: 'Report this as a fault of the converter, with the document.' },
+	'word-added': { fix: 'Take the words out again, or record them as a Repair.' },
+	'frontmatter-invalid': { fix: 'Correct the field, or convert the document again.' },
+	'body-invalid': { fix: 'Correct the element, or convert the document again.' },
+	'id-repeated': { fix: 'Give each finding, section and judgement of a report an id of its own.' },
+	'id-vanished': {
+		fix: 'Restore the finding: others may have linked to it. Ids are never taken back.',
+	},
+	'id-unrecorded': { fix: 'Run npm run ingest, which adds new ids to the ledger.' },
+	'output-changed': {
+		fix: 'Convert the document again and look at the difference before you commit it.',
+	},
+	'source-missing': { fix: 'Put the document back: a report without its source cannot be proved.' },
+	'source-lines-wrong': {
+		fix: 'Convert the PDF again with npm run ingest, which writes this file anew.',
+	},
+	'reference-unknown': { fix: 'Add the missing file, or correct the name.' },
+	'write-failed': {
+		fix: 'Free some space or allow writing there, then run again: nothing was half written.',
+	},
+} as const satisfies Record<string, { fix: string }>;
+
+/** The id of one kind of trouble. */
+export type ProblemRule = keyof typeof problemRules;
+
+/** One thing that is wrong, with its place: data to collect, never thrown. */
+export interface Problem {
+	rule: ProblemRule;
+	/** The file, as the user named it. */
+	path: string;
+	/** 1-based line within the file, where the trouble has a line. */
+	line?: number;
+	/** 1-based column, where it has one. */
+	column?: number;
+	/** What is wrong, with the value found, without a full stop. */
+	message: string;
+	/** What was expected instead, without a full stop. */
+	expected?: string;
+}
+
+/** One problem as one line: `path:line:column rule-id - what. Expected ... Fix: ...` */
+export function formatProblem({ rule, path, line, column, message, expected }: Problem): string {
+	const place = [path, line, line === undefined ? undefined : column].filter(
+		(part) => part !== undefined,
+	);
+	const wanted = expected === undefined ? '' : ` Expected ${expected}.`;
+	return `${place.join(':')} ${rule} - ${message}.${wanted} Fix: ${problemRules[rule].fix}`;
+}
+
+/** A value, or the problems that stood in its way. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+/** A value that was reached. */
+export function success<T>(value: T): Outcome<T> {
+	return { ok: true, value };
+}
+
+/** A value that was not. */
+export function failure(...problems: Problem[]): Outcome<never> {
+	return { ok: false, problems };
+}
