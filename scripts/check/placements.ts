@@ -1,0 +1,124 @@
+import {
+	raiseMark,
+	type Block,
+	type BodyNode,
+	type List,
+	type Piece,
+} from '../../src/model/body.ts';
+import type { SourceRange } from '../../src/model/source-range.ts';
+import { wordsOf } from '../ingest/read/source-document.ts';
+
+/** Where a word of the source went. */
+export type Place = 'kept' | 'furniture' | 'repaired';
+
+/** A word of the source as a report accounts for it. */
+export interface PlacedWord {
+	/** As the source has it. */
+	word: string;
+	place: Place;
+}
+
+/** An element's words and the lines they stand on. */
+export interface Placement {
+	source: SourceRange;
+	/** In the order of the element. */
+	words: PlacedWord[];
+}
+
+/** The words that a node and what stands in it say their lines have, in the order of the body. */
+export function placeNode(node: BodyNode): Placement[] {
+	const { source } = node;
+	switch (node.type) {
+		case 'section':
+			return [{ source, words: placePieces(node.heading) }, ...node.children.flatMap(placeNode)];
+		case 'finding':
+			return [
+				{
+					source,
+					words: [
+						...asPlace(wordsOf(node.printed ?? ''), 'kept'),
+						...node.blocks.flatMap(placeBlock),
+					],
+				},
+			];
+		case 'furniture':
+			return [{ source, words: asPlace(wordsOf(node.text), 'furniture') }];
+		case 'grade-line':
+			return [{ source, words: asPlace(wordsOf(node.text), 'kept') }];
+		case 'note':
+			return [
+				{
+					source,
+					words: [...asPlace([raiseMark(node.mark)], 'kept'), ...placePieces(node.pieces)],
+				},
+			];
+		case 'judgement-record':
+			return [{ source, words: placeBlock(node.table) }];
+	}
+}
+
+function placeBlock(block: Block): PlacedWord[] {
+	switch (block.type) {
+		case 'paragraph':
+			return placePieces(block.pieces);
+		case 'list':
+			return placeList(block);
+		case 'table':
+			return block.rows.flatMap((cells) => cells.flatMap(placePieces));
+	}
+}
+
+function placeList({ items }: List): PlacedWord[] {
+	return items.flatMap(({ pieces, lists }) => [
+		{ word: '-', place: 'kept' as const },
+		...placePieces(pieces),
+		...lists.flatMap(placeList),
+	]);
+}
+
+/** A word is repaired if any of its characters stands in a repair. */
+function placePieces(pieces: readonly Piece[]): PlacedWord[] {
+	const words: PlacedWord[] = [];
+	let word = '';
+	let isRepaired = false;
+	const end = () => {
+		if (word !== '') words.push({ word, place: isRepaired ? 'repaired' : 'kept' });
+		word = '';
+		isRepaired = false;
+	};
+	for (const { character, repaired } of pieces.flatMap(receivedCharacters)) {
+		if (/[\s\p{Cc}]/u.test(character)) end();
+		else {
+			word += character;
+			isRepaired ||= repaired;
+		}
+	}
+	end();
+	return words;
+}
+
+/** The characters that the source has for a piece. */
+function receivedCharacters(piece: Piece): { character: string; repaired: boolean }[] {
+	const spread = (text: string, repaired: boolean) =>
+		Array.from(text, (character) => ({ character, repaired }));
+	switch (piece.type) {
+		case 'text':
+			return spread(piece.text, false);
+		case 'emphasis':
+			return [
+				...spread('*', false),
+				...piece.pieces.flatMap(receivedCharacters),
+				...spread('*', false),
+			];
+		case 'repair':
+			return spread(piece.was, true);
+		case 'note-mark':
+			return spread(raiseMark(piece.note), false);
+		case 'gap':
+			return [];
+	}
+}
+
+function asPlace(words: readonly string[], place: Place): PlacedWord[] {
+	return words.map((word) => ({ word, place }));
+}

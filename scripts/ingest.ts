@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { formatProblem } from '../src/model/problem.ts';
+import { readCommandLine } from './cli/command-line.ts';
+import { runAsEntryPoint, type Io } from './cli/entry.ts';
+import { startProgress } from './cli/progress.ts';
+import { resolveLibrary } from './cli/project.ts';
+import { writeAtomically } from './ingest/library.ts';
+import { describeEntry, describeSummary, formatRunReport, summarise } from './ingest/run/entry.ts';
+import { findDocuments } from './ingest/run/find-documents.ts';
+import { ingestAll } from './ingest/run/ingest-all.ts';
+
+/** Converts documents into reports of a library. Exit status 1 if any of them failed; the others are kept. */
+export async function run(argv: string[], io: Io): Promise<number> {
+	const line = readCommandLine(
+		{
+			usage:
+				'npm run ingest -- [files or folders] [--library DIR] [--jobs N] [--report FILE] [--force] [--check]',
+			about: [
+				'Converts inspection reports into MDX with typed frontmatter, and keeps each document as received.',
+				'Without files it converts every document that the library holds already. A document that has not',
+				'changed since it was converted is not read again; a run that was interrupted goes on where it was.',
+				'',
+				'  --library DIR  the library: a folder with reports/ and sources/ (content)',
+				'  --jobs N       how many documents are converted at once (one for each core)',
+				'  --report FILE  write what became of each document as JSON',
+				'  --force        replace reports that people have corrected, and documents with the same address',
+				'  --check        write nothing; convert everything; fail if anything would change',
+			].join('\n'),
+			example: 'npm run ingest -- my-reports/ --library my-library',
+			options: {
+				library: { type: 'string' },
+				jobs: { type: 'string', default: String(availableParallelism()) },
+				report: { type: 'string' },
+				force: { type: 'boolean', default: false },
+				check: { type: 'boolean', default: false },
+			},
+			takesFiles: true,
+		},
+		argv,
+		io,
+	);
+	if (line.kind === 'done') return line.status;
+	const { force, check, jobs, report } = line.values;
+	if (!/^[1-9]\d{0,3}$/u.test(jobs)) {
+		io.stderr.write(`--jobs ${jobs} is no number of jobs. Give a whole number from 1.\n`);
+		return 2;
+	}
+
+	const { cwd } = io;
+	const library = resolveLibrary(line.values.library, io);
+	const given =
+		line.files.length > 0
+			? line.files.map((file) => resolve(cwd, file))
+			: [join(library, 'sources')];
+	const { documents, problems } = await findDocuments(given, { library, cwd });
+	if (documents.length === 0) {
+		const places = given.map((path) => relative(cwd, path) || '.').join(', ');
+		io.stderr.write(`No documents in ${places}.\n`);
+		return line.files.length > 0 ? 1 : 0;
+	}
+	const progress = startProgress(io.stderr, 'Converting', documents.length);
+	const options = { library, force, check, cwd, jobs: Number(jobs), onDone: progress.step };
+	const entries = await ingestAll(documents, options).finally(progress.end);
+
+	for (const entry of entries) io.stdout.write(`${describeEntry(entry)}\n`);
+	const told = [...problems.map(formatProblem), ...entries.flatMap((entry) => entry.problems)];
+	for (const problem of told) io.stderr.write(`${problem}\n`);
+	io.stdout.write(describeSummary(summarise(entries)));
+	if (report !== undefined) {
+		const written = await writeAtomically(resolve(cwd, report), formatRunReport(entries));
+		if (!written.ok) io.stderr.write(`${written.problems.map(formatProblem).join('\n')}\n`);
+		if (!written.ok) return 1;
+	}
+	return told.length > 0 ? 1 : 0;
+}
+
+runAsEntryPoint(import.meta, run);

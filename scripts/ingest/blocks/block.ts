@@ -1,0 +1,78 @@
+/** A stretch of a block that stands on one line of the source. */
+export interface Segment {
+	/** 1-based number of the source line. */
+	line: number;
+	/** The words, without the bullet. */
+	text: string;
+	/** A grade line that the extraction dropped between two halves of a paragraph: no part of its text. */
+	strayGrade?: true;
+	/** The words are the page's own, from a PDF, and not an extraction's: there is nothing to mend. */
+	asPrinted?: true;
+}
+
+/** How the first line of a block is set, where its reader knows. All measures in points. */
+export interface BlockStyle {
+	/** 1-based. */
+	page: number;
+	/** Left edge of its number or bullet, or of its text where it has neither. */
+	x: number;
+	/** Left edge of its text. */
+	textX: number;
+	/** Size of its type. */
+	size: number;
+	isBold: boolean;
+}
+
+/** A paragraph, heading, list item or table row, before anybody has said what it means. */
+export type Block =
+	| {
+			type: 'text';
+			segments: Segment[];
+			style?: BlockStyle;
+	  }
+	| {
+			type: 'item';
+			/** The bullet as printed. */
+			mark: string;
+			/** 1 at the margin, 2 for an item that hangs from another paragraph or item. */
+			depth: 1 | 2;
+			segments: Segment[];
+			style?: BlockStyle;
+	  }
+	| {
+			type: 'row';
+			/** 1-based number of the source line. */
+			line: number;
+			/** The cells as printed, trailing empty ones dropped. */
+			cells: string[];
+	  };
+
+/**
+ * The words of a block, without its bullet and without grade lines that strayed into it: what it is recognised by.
+ * White space of every kind is a plain space, character for character (reports of 2024 to 2026 print U+202F).
+ */
+export function blockText(block: Block): string {
+	const text =
+		block.type === 'row'
+			? block.cells.join(' ')
+			: block.segments
+					.filter((segment) => !segment.strayGrade)
+					.reduce((before, segment) => before + spaceBefore(segment, before) + segment.text, '');
+	return text.replace(/\s/gu, ' ');
+}
+
+/**
+ * What stands between a line and the text before it: a space, or nothing where a printed line ends with a
+ * hyphen, for these documents break lines only at hyphens of their own ("family-" / "based").
+ */
+export function spaceBefore(segment: Segment, before: string): string {
+	if (before === '') return '';
+	return segment.asPrinted && /[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(segment.text)
+		? ''
+		: ' ';
+}
+
+/** The source lines that a block covers. */
+export function blockLines(block: Block): number[] {
+	return block.type === 'row' ? [block.line] : block.segments.map((segment) => segment.line);
+}

@@ -1,0 +1,63 @@
+import { lowerMark } from '../../../src/model/body.ts';
+import type { PrintedLine } from './find-pdf-blocks.ts';
+
+/** A footnote: its mark, its words, and where it stands. */
+export interface PrintedNote {
+	/** The mark as printed, in ordinary digits: "2". */
+	mark: string;
+	lines: PrintedLine[];
+}
+
+/** Lines of one note are this close, in multiples of their type's size. */
+const noteGap = 2.2;
+
+/** Parts the notes at the foot of each page from the text: smaller type that begins with a mark. */
+export function partNotes(
+	lines: readonly PrintedLine[],
+	bodySize: number,
+): { text: PrintedLine[]; notes: PrintedNote[] } {
+	const notes: PrintedNote[] = [];
+	const text: PrintedLine[] = [];
+	const marks = marksInText(lines, bodySize);
+	let note: PrintedNote | undefined;
+	for (const line of lines) {
+		const isSmall = line.layout.size < bodySize - 1;
+		const mark = isSmall ? noteMark(line, marks) : null;
+		if (mark !== null) {
+			note = { mark, lines: [line] };
+			notes.push(note);
+		} else if (note && isSmall && follows(note.lines.at(-1), line)) note.lines.push(line);
+		else {
+			note = undefined;
+			text.push(line);
+		}
+	}
+	return { text, notes };
+}
+
+/** The marks that the text of each page bears, as "page mark". */
+function marksInText(lines: readonly PrintedLine[], bodySize: number): ReadonlySet<string> {
+	return new Set(
+		lines.flatMap(({ text, layout }) =>
+			layout.size < bodySize - 1
+				? []
+				: (text.match(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu) ?? []).map(
+						(raised) => `${layout.page} ${lowerMark(raised)}`,
+					),
+		),
+	);
+}
+
+/** The mark of a note at the start of its text: "² The local authority ...", or one that is not raised but stands in the text above. */
+function noteMark({ text, layout }: PrintedLine, marks: ReadonlySet<string>): string | null {
+	const raised = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u.exec(text)?.[0];
+	if (raised !== undefined) return lowerMark(raised);
+	const plain = /^(?<mark>\d{1,2})\s+\p{L}/u.exec(text)?.groups?.mark;
+	return plain !== undefined && marks.has(`${layout.page} ${plain}`) ? plain : null;
+}
+
+function follows(last: PrintedLine | undefined, line: PrintedLine): boolean {
+	if (!last || last.layout.page !== line.layout.page) return false;
+	const drop = last.layout.y - line.layout.y;
+	return drop > 0 && drop < last.layout.size * noteGap;
+}

@@ -1,0 +1,125 @@
+import type { ReportBody } from '../../src/model/body.ts';
+import type { ReportFrontmatter } from '../../src/model/report.ts';
+import { reportSchema } from '../../src/model/report.ts';
+import { readBody } from '../../src/model/read-body.ts';
+import { countWords, placeWords } from '../check/words.ts';
+import { failure, success, type Outcome } from '../../src/model/problem.ts';
+import { findBlocks } from './blocks/find-blocks.ts';
+import { findPdfBlocks } from './blocks/find-pdf-blocks.ts';
+import type { Knowledge } from './families/family.ts';
+import { families, findFamily } from './families/families.ts';
+import type { SourceDocument } from './read/source-document.ts';
+import { termsOf, type Listing } from './listing.ts';
+import { markUnreadPages } from './read/unread-pages.ts';
+import { markNationalFramework } from './recognise/national-framework.ts';
+import { pageFurniture, placeNotes } from './recognise/notes.ts';
+import { furnitureWarnings } from './recognise/mend-warnings.ts';
+import { allFindings, levelSections } from './recognise/outline.ts';
+import { writeBody } from './write/write-body.ts';
+import { writeLines } from './write/write-lines.ts';
+import { writeReport } from './write/write-report.ts';
+
+/** A document as a report: where it belongs, and its file. */
+export interface Conversion {
+	/** The report's address: `st-helens/2012-08-10`. */
+	id: string;
+	/** Its frontmatter, without the digest. */
+	frontmatter: Omit<ReportFrontmatter, 'conversion'> & {
+		conversion: Omit<ReportFrontmatter['conversion'], 'digest'>;
+	};
+	/** Its text as read back from that file. */
+	body: ReportBody;
+	/** The bytes of its MDX file. */
+	mdx: string;
+	/** The bytes of its file of lines; null for a text document. */
+	lines: string | null;
+}
+
+/** What a conversion needs beside the document. */
+export interface ConversionContext extends Knowledge {
+	/** What sources.csv says of the document, where it lists it. */
+	listing?: Listing | undefined;
+}
+
+/**
+ * Converts a document into a report. Pure: the same document and the same knowledge give the same bytes.
+ * Before it answers it reads its own MDX back and holds every word against the source; a word lost or
+ * added is a problem, never a report.
+ */
+export function convert(
+	document: SourceDocument,
+	{ listing, ...knowledge }: ConversionContext,
+): Outcome<Conversion> {
+	const { path } = knowledge;
+	const { blocks, notes, furniture } =
+		document.format === 'pdf'
+			? findPdfBlocks(document)
+			: { blocks: findBlocks(document), notes: [], furniture: [] };
+	const family = findFamily(blocks);
+	if (!family)
+		return failure({
+			rule: 'report-unknown',
+			path,
+			message: 'the text is no report of a known kind',
+			expected: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+				families.map(({ name }) => name),
+			),
+		});
+	const report = family.read(blocks, {
+		...knowledge,
+		name: document.name,
+		created: listing?.published ?? document.created ?? null,
+	});
+	if (!report.ok) return report;
+
+	const { body: text, licence, warnings: noticed, ...fields } = report.value;
+	const body = [...placeNotes(text, notes), ...pageFurniture(furniture)];
+	const gaps = markUnreadPages(body, document.unreadPages ?? [], document.pages);
+	const terms = termsOf(licence, noticed, listing);
+	const warnings = [...terms.warnings, ...furnitureWarnings(body), ...gaps];
+	levelSections(body);
+	markNationalFramework(allFindings(body));
+	const bodyText = writeBody(body);
+	const readBack = readBody(bodyText);
+	const { counts, fault } = placeWords(document, readBack);
+	if (fault)
+		return failure({
+			rule: fault.rule,
+			path,
+			line: fault.line,
+			message: `the report has "${fault.report}" after "${fault.after}"`,
+			expected: `"${fault.source}", as the source has it`,
+		});
+
+	const frontmatter = {
+		...fields,
+		source: {
+			file: document.name,
+			sha256: document.sha256,
+			format: document.format,
+			pages: document.pages,
+			words: countWords(document),
+			...terms.source,
+		},
+		conversion: { findings: allFindings(body).length, words: counts, warnings },
+	};
+	const checked = reportSchema.safeParse({
+		...frontmatter,
+		conversion: { ...frontmatter.conversion, digest: '0'.repeat(64) },
+	});
+	if (!checked.success)
+		return failure(
+			...checked.error.issues.map(({ path: field, message }) => ({
+				rule: 'frontmatter-invalid' as const,
+				path,
+				message: `the report's ${field.join('.')} is wrong: ${message}`,
+			})),
+		);
+	return success({
+		id: `${fields.authority}/${fields.published}`,
+		frontmatter,
+		body: readBack,
+		mdx: writeReport(frontmatter, bodyText),
+		lines: writeLines(document),
+	});
+}

@@ -1,0 +1,27 @@
+import type { Block } from '../blocks/block.ts';
+import { areaSend } from './area-send.ts';
+import type { Family } from './family.ts';
+import { focusedVisit } from './focused-visit.ts';
+import { ilacs } from './ilacs.ts';
+import { lookedAfterChildren2013 } from './looked-after-children-2013.ts';
+import { monitoringVisit } from './monitoring-visit.ts';
+import { safeguardingAndLookedAfter } from './safeguarding-and-looked-after.ts';
+import { singleInspection } from './single-inspection.ts';
+import { unannouncedInspection } from './unannounced-inspection.ts';
+
+/** Every kind of report that can be read. A new family adds itself here. */
+export const families: readonly Family[] = [
+	unannouncedInspection,
+	safeguardingAndLookedAfter,
+	ilacs,
+	lookedAfterChildren2013,
+	singleInspection,
+	monitoringVisit,
+	focusedVisit,
+	areaSend,
+];
+
+/** The family of a document, by its own wording; undefined if it is of none. */
+export function findFamily(blocks: readonly Block[]): Family | undefined {
+	return families.find((family) => family.recognises(blocks));
+}

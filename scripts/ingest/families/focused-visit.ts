@@ -1,0 +1,54 @@
+import { letterFamily } from './letter-family.ts';
+
+/**
+ * The letter after a focused visit to children's services (since 2018): what was looked at, an overview or
+ * headline findings, what needs to improve, and findings. It grades nothing.
+ */
+export const focusedVisit = letterFamily({
+	framework: 'focused-visit',
+	name: 'focused visit letter (since 2018)',
+	kind: 'focused-visit',
+	subject:
+		/^Focused visit (?:to|of|in)\b(?: the\b)?\s*(?<authority>.*?)(?: local authority)?(?:['’]s)?(?: children['’]?s['’]? (?:social care |social work )?services?)?\.?$/iu,
+	dates: /\bThis letter (?:summarises|sets out|contains)\b(?<dates>.{0,600})/su,
+	visited:
+		/\bfocused visit (?:to|of|in)(?: the)? (?<authority>.+?)(?:['’]s)?(?: children['’]?s['’]? (?:social care )?services?\b|,? (?:on|between|from|took place) )/iu,
+	team: /\b(?:(?:inspectors?|team)(?:,? (?:for|on|of|during|who (?:carried out|conducted)) (?:this|the) (?:focused )?visit)? (?:was|were|comprised|consisted of|included):?|(?:carried out|conducted|undertaken|completed|led|accompanied|supported|observed|shadowed) by) (?<names>.+?)(?:(?<!\b\p{Lu})\.(?=\s|$)|$)/isu,
+	plan: {
+		sections: [
+			{ heading: /^overview$/iu, kind: 'narrative', prefix: 'overview', isList: false },
+			{
+				heading: /^headline findings?$/iu,
+				kind: 'narrative',
+				prefix: 'headline-findings',
+				isList: false,
+			},
+			{
+				heading: /^areas? for priority actions?$/iu,
+				kind: 'priority-action',
+				prefix: 'priority-action',
+				isList: true,
+			},
+			{
+				heading:
+					/^what needs to (?:improve|change)(?: in this area of (?:social work )?practice)?$/iu,
+				kind: 'recommendation',
+				prefix: 'recommendation',
+				isList: true,
+			},
+			{
+				heading: /^areas? (?:for|of) improvement$/iu,
+				kind: 'recommendation',
+				prefix: 'recommendation',
+				isList: true,
+				// The other half of the findings in a letter that has both (21 March 2019).
+				findingsBeside: /^what needs to improve\b/iu,
+			},
+			{ heading: /^areas? of strength$/iu, kind: 'strength', prefix: 'strength', isList: true },
+			{ heading: /^(?:main )?findings?$/iu, kind: 'narrative', prefix: 'findings', isList: false },
+		],
+		closing:
+			/^(?:Ofsted will (?:take|publish|share|consider)|We (?:have notified|will (?:take|publish|share))|I am copying this letter|(?:The|These) findings (?:from|of) this (?:focused )?visit will)\b/iu,
+		introduction: () => 'context',
+	},
+});

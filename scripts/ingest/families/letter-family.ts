@@ -1,0 +1,200 @@
+import type { FrameworkId } from '../../../src/model/framework.ts';
+import type {
+	ConversionWarning,
+	ReportFrontmatter,
+	ReportKind,
+} from '../../../src/model/report.ts';
+import { failure, success, type Outcome, type Problem } from '../../../src/model/problem.ts';
+import { formatSourceRange } from '../../../src/model/source-range.ts';
+import { blockLines, blockText, type Block } from '../blocks/block.ts';
+import { findAuthority, resolveAuthority, type KnownAuthority } from '../recognise/authorities.ts';
+import type { DateRange } from '../recognise/dates.ts';
+import { markGaps } from '../recognise/gaps.ts';
+import { findLegalBasis } from '../recognise/law.ts';
+import { letterDate } from '../recognise/letter-date.ts';
+import { licenceOf } from '../recognise/licence.ts';
+import { readAddressee, readCopies, readSignatory } from '../recognise/letter-people.ts';
+import {
+	letterIntroduction,
+	readLetterSections,
+	type LetterPlan,
+} from '../recognise/letter-sections.ts';
+import { letterEnding, letterOpening, splitLetter, type Letter } from '../recognise/letter.ts';
+import { mendWarnings } from '../recognise/mend-warnings.ts';
+import { allFindings } from '../recognise/outline.ts';
+import { listNames } from '../recognise/people.ts';
+import type { Report } from '../recognise/report.ts';
+import { findVisitDates } from '../recognise/visit-dates.ts';
+import type { Family, FamilyContext } from './family.ts';
+
+/** What tells one family of letters from another. */
+export interface LetterSpec {
+	framework: FrameworkId;
+	/** What a user calls such a letter. */
+	name: string;
+	kind: ReportKind;
+	/** Its subject line; the group `authority` holds the authority's name as printed. */
+	subject: RegExp;
+	/** The sentence that gives the dates of the visit; the group `dates` holds them. */
+	dates: RegExp;
+	/** How the opening paragraphs name the authority, where the subject may not; the group `authority` holds it. */
+	visited?: RegExp;
+	/** The sentences that name the team, where there are any; the group `names` holds the names. */
+	team?: RegExp;
+	plan: LetterPlan;
+	/** Further fields that its text holds. */
+	fields?: (text: string) => Partial<Pick<ReportFrontmatter, 'visitNumber' | 'copiedTo'>>;
+}
+
+/** Makes a family of letters: each names its authority in the subject, its dates in the first paragraphs, and is signed. */
+export function letterFamily(spec: LetterSpec): Family {
+	return {
+		framework: spec.framework,
+		name: spec.name,
+		recognises: (blocks) =>
+			blocks.some((block) => block.type === 'text' && spec.subject.test(blockText(block))),
+		read: (blocks, context) => {
+			const letter = splitLetter(blocks, context.path);
+			return letter.ok ? readLetter(letter.value, spec, context) : letter;
+		},
+	};
+}
+
+function readLetter(letter: Letter, spec: LetterSpec, context: FamilyContext): Outcome<Report> {
+	const title = readTitle(letter, spec);
+	const text = joinText(letter.text);
+	const introduction = joinText(letterIntroduction(letter.text, spec.plan));
+	const organisation = spec.subject.exec(title)?.groups?.authority?.trim() || title;
+	const published = letterDate(letter, context);
+	const visited = spec.visited?.exec(introduction)?.groups?.authority;
+	const authority = findLetterAuthority(letter, organisation, visited, context);
+	const visit = findVisitDates(
+		spec.dates.exec(text)?.groups?.dates ?? '',
+		published.ok ? published.value.date : '',
+	);
+	if (!published.ok || !authority.ok || !visit) {
+		const problems: Problem[] = [published, authority].flatMap((outcome) =>
+			outcome.ok ? [] : outcome.problems,
+		);
+		if (!visit)
+			problems.push({
+				rule: 'date-unread',
+				path: context.path,
+				line: firstLine(letter.text),
+				message: 'the opening paragraphs give no dates of the visit',
+				expected: 'dates such as "on 2 and 3 March 2011"',
+			});
+		return failure(...problems);
+	}
+
+	const { date } = published.value;
+	const sections = readLetterSections(letter.text, spec.plan);
+	const findings = allFindings(sections);
+	const addressee = readAddressee(letter, organisation);
+	const legalBasis = findLegalBasis(text);
+	const copiedTo = readCopies(letter);
+	const { licence, warnings } = licenceOf([...letter.letterhead, ...letter.text], date);
+	return success({
+		title,
+		authority: authority.value.slug,
+		inspectorate: 'ofsted',
+		kind: spec.kind,
+		framework: spec.framework,
+		published: date,
+		inspected: visit.inspected,
+		inspectors: inspectorsOf(letter, namesIn(introduction, spec.team)),
+		...(addressee && { addressee }),
+		...(copiedTo.length > 0 && { copiedTo }),
+		...(legalBasis !== undefined && { legalBasis }),
+		...spec.fields?.(text),
+		overall: null,
+		judgements: [],
+		licence,
+		warnings: [
+			...published.value.warnings,
+			...(visit.isYearPrinted ? [] : [yearWarning(letter, visit.inspected)]),
+			// The gaps are marked before the warnings are collected from the mends. A page has none.
+			...(isPrinted(letter.salutation) ? [] : markGaps(findings)),
+			...mendWarnings(findings),
+			...warnings,
+		],
+		body: [...letterOpening(letter), ...sections, ...letterEnding(letter)],
+	});
+}
+
+/** The subject; on a page, where hidden text may stand beside it, what is set like its first line. */
+function readTitle({ subject }: Letter, spec: LetterSpec): string {
+	const at = subject.findIndex((block) => isPrinted(block) && spec.subject.test(blockText(block)));
+	const first = subject[at];
+	if (!first) return joinText(subject);
+	const isBold = (block: Block) => block.type !== 'row' && block.style?.isBold === true;
+	const end = subject.findIndex((block, index) => index > at && isBold(block) !== isBold(first));
+	return joinText(subject.slice(at, end < 0 ? subject.length : end));
+}
+
+function isPrinted(block: Block): boolean {
+	return block.type !== 'row' && block.style !== undefined;
+}
+
+/** The authority that the subject names; where it names none, that of the first sentence or of the address. */
+function findLetterAuthority(
+	letter: Letter,
+	organisation: string,
+	visited: string | undefined,
+	{ authorities, path }: FamilyContext,
+): Outcome<KnownAuthority> {
+	const councils = isPrinted(letter.salutation)
+		? letter.addressee
+				.map(blockText)
+				.filter((line) => /\b(?:Council|Borough|City of)\b/u.test(line))
+		: [];
+	const found = [organisation, visited ?? '', ...councils]
+		.map((name) => findAuthority(name, authorities))
+		.find((authority) => authority !== null);
+	return found
+		? success(found)
+		: resolveAuthority(organisation, authorities, { path, line: firstLine(letter.subject) });
+}
+
+function yearWarning(letter: Letter, { from, to }: DateRange): ConversionWarning {
+	const opening = letter.text.slice(0, 1).flatMap(blockLines);
+	return {
+		rule: 'date-not-printed',
+		source: formatSourceRange(opening),
+		message: `The letter gives the visit no year that can be; its own date makes it ${from} to ${to}.`,
+	};
+}
+
+/** The words of every sentence that names inspectors, joined as a list. */
+function namesIn(introduction: string, team: RegExp | undefined): string {
+	if (!team) return '';
+	const sentences = introduction.matchAll(new RegExp(team.source, `${team.flags}g`));
+	return Array.from(sentences, ({ groups }) => groups?.names ?? '').join(', ');
+}
+
+/** The team as named in the text; whoever signed the letter led the visit. */
+function inspectorsOf(letter: Letter, names: string): ReportFrontmatter['inspectors'] {
+	const signatory = readSignatory(letter);
+	const team = [...new Set(listNames(names))];
+	const lead =
+		signatory && (team.find((name) => isSamePerson(name, signatory.name)) ?? signatory.name);
+	return [
+		...(signatory && lead !== null
+			? [{ name: lead, lead: true, ...(signatory.post && { post: signatory.post }) }]
+			: []),
+		...team.filter((name) => name !== lead).map((name) => ({ name, lead: false })),
+	];
+}
+
+/** Some sign with a shorter first name than the text has: "Andy" for "Andrew". */
+function isSamePerson(a: string, b: string): boolean {
+	return a.charAt(0) === b.charAt(0) && a.split(' ').at(-1) === b.split(' ').at(-1);
+}
+
+function joinText(blocks: readonly Block[]): string {
+	return blocks.map(blockText).join(' ');
+}
+
+function firstLine(blocks: readonly Block[]): number {
+	return blocks.flatMap(blockLines)[0] ?? 1;
+}

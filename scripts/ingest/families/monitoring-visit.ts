@@ -1,0 +1,65 @@
+import { letterFamily } from './letter-family.ts';
+
+const ordinals = [
+	'first',
+	'second',
+	'third',
+	'fourth',
+	'fifth',
+	'sixth',
+	'seventh',
+	'eighth',
+	'ninth',
+	'tenth',
+];
+
+/** The letter after a monitoring visit to an authority judged inadequate: what was looked at, then paragraphs of findings. */
+export const monitoringVisit = letterFamily({
+	framework: 'monitoring-visit',
+	name: 'monitoring visit letter',
+	kind: 'monitoring-visit',
+	subject: /^Monitoring visit (?:to|of) (?<authority>.+?)(?: children['’]s services)?$/iu,
+	dates: /\bmonitoring visit\b.{0,160}? (?:on|between|from) (?<dates>\d[^.]{0,80})/u,
+	team: /\b(?:inspectors?(?: for this visit)? (?:were|was)|visit was (?:carried out|conducted|undertaken) by) (?<names>[^.]+)\./iu,
+	plan: {
+		sections: [
+			{
+				heading: /^areas covered by the visit$/iu,
+				kind: 'context',
+				prefix: 'areas-covered',
+				isList: false,
+			},
+			{ heading: /^overview$/iu, kind: 'narrative', prefix: 'overview', isList: false },
+			{
+				heading: /^(?:headline|summary of) findings$/iu,
+				kind: 'narrative',
+				prefix: 'headline-findings',
+				isList: false,
+			},
+			{
+				heading: /^(?:main )?findings(?: and evaluation of progress)?$/iu,
+				kind: 'narrative',
+				prefix: 'findings',
+				isList: false,
+			},
+			{
+				heading: /^evaluation of progress$/iu,
+				kind: 'narrative',
+				prefix: 'progress',
+				isList: false,
+			},
+		],
+		closing: /^(?:I am copying this letter|This letter (?:has been|will be) copied)\b/iu,
+		introduction: () => 'context',
+	},
+	fields: (text) => {
+		const printed = /\b(?:the|our|Ofsted['’]s) (?<ordinal>\w+) monitoring visit\b/iu.exec(text)
+			?.groups?.ordinal;
+		const visitNumber = ordinals.indexOf(printed?.toLowerCase() ?? '') + 1;
+		const copied = /\bI am copying this letter to (?<names>[^.]+)\./u.exec(text)?.groups?.names;
+		return {
+			...(visitNumber > 0 && { visitNumber }),
+			...(copied !== undefined && { copiedTo: [copied.replace(/^the /u, '')] }),
+		};
+	},
+});

@@ -1,0 +1,56 @@
+import { letterFamily } from './letter-family.ts';
+
+/**
+ * The letter after an annual unannounced inspection (2009-2012): paragraphs about the inspection, then
+ * strengths, requirements met ("satisfactory practice" in 2010), areas for development and, where
+ * children were at risk, areas for priority action. It grades nothing.
+ */
+export const unannouncedInspection = letterFamily({
+	framework: 'unannounced-contact-referral-assessment',
+	name: 'annual unannounced inspection letter (2009-2012)',
+	kind: 'unannounced-inspection',
+	subject:
+		/^Annual unannounced inspection of contact, referral and assessment arrangements(?: within (?<authority>.+?)(?: children['’]s services)?$)?/iu,
+	dates:
+		/\b(?:conducted|carried out|took place|undertaken) (?:on|between|from) (?<dates>[^.]{0,80})/u,
+	plan: {
+		sections: [
+			{ heading: /^strengths?$/iu, kind: 'strength', prefix: 'strength', isList: true },
+			{
+				heading:
+					/^the service meets the requirements of statutory guidance in the following areas?$/iu,
+				kind: 'requirement-met',
+				prefix: 'requirement',
+				isList: true,
+			},
+			// Letters of 2010 (18 August 2010).
+			{
+				heading: /^satisfactory practice$/iu,
+				kind: 'requirement-met',
+				prefix: 'requirement',
+				isList: true,
+			},
+			{
+				heading: /^areas? for development$/iu,
+				kind: 'area-for-development',
+				prefix: 'development',
+				isList: true,
+			},
+			{
+				heading: /^areas? for priority action$/iu,
+				kind: 'priority-action',
+				prefix: 'priority-action',
+				isList: true,
+			},
+		],
+		closing:
+			/^(?:The|Any) areas? for (?:development|priority action)\b.*\bwill be specifically considered\b/iu,
+		// What became of the last inspection's areas is a finding, though it stands in the introduction.
+		introduction: (text) =>
+			/\bareas? (?:of|for) (?:development|priority action)\b.*\bidentified at the previous inspection\b/iu.test(
+				text,
+			)
+				? 'narrative'
+				: 'context',
+	},
+});

@@ -1,0 +1,17 @@
+import type { Outcome } from '../../../src/model/problem.ts';
+import { readPdf } from './read-pdf.ts';
+import { readText } from './read-text.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/**
+ * Reads a document by what it is, whatever its name ends in: a PDF by its first bytes, anything else as text.
+ * `path` is what messages call it; `name` is its file name as received.
+ */
+export async function readDocument(
+	bytes: Uint8Array,
+	name: string,
+	path = name,
+): Promise<Outcome<SourceDocument>> {
+	const isPdf = String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
+	return isPdf ? readPdf(bytes, name, path) : readText(bytes, name, path);
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import {
+	makePdf,
+	pageObject,
+	pdfObjects,
+	pdfStream,
+	writePdf,
+	type PdfObjects,
+} from '../fixtures/make-pdf.ts';
+import { readPdf } from './read-pdf.ts';
+
+const page = (text: string) => [{ text, y: 700 }];
+const threePages = [page('The first page.'), page('The second page.'), page('The third page.')];
+
+/** A PDF of three pages, with one object replaced. */
+function damage(object: number, replacement: string): Buffer {
+	const objects = pdfObjects(threePages);
+	objects[object - 1] = replacement;
+	return writePdf(objects);
+}
+
+/** A PDF whose font numbers its letters and does not say which they are. */
+function unmappedPdf(text: string): Buffer {
+	const objects: PdfObjects = pdfObjects([page('')]);
+	const glyphs = [...text].map((letter) =>
+		(letter.charCodeAt(0) - 29).toString(16).padStart(4, '0'),
+	);
+	objects[2] =
+		'<< /Type /Font /Subtype /Type0 /BaseFont /Made-up /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Made-up /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Made-up /Flags 4 >> >>] >>';
+	objects[pageObject(1)] = pdfStream(`BT /F1 12 Tf 1 0 0 1 71 700 Tm <${glyphs.join('')}> Tj ET`);
+	return writePdf(objects);
+}
+
+const password = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> /P -4 >> /ID [<00> <00>]`;
+
+test('reads the lines of each page, and when the PDF was made', async () => {
+	const objects = [...pdfObjects(threePages), '<< /CreationDate (D:20191104101500Z) >>'];
+	expect(await readPdf(writePdf(objects, `/Info ${objects.length} 0 R`), 'a.pdf')).toMatchObject({
+		ok: true,
+		value: {
+			pages: 3,
+			created: '2019-11-04',
+			lines: [
+				{ number: 1, text: 'The first page.', layout: { page: 1, x: 71, y: 700, size: 12 } },
+				{ number: 2, text: 'The second page.', layout: { page: 2 } },
+				{ number: 3, text: 'The third page.', layout: { page: 3 } },
+			],
+		},
+	});
+});
+
+test.each<[what: string, pdf: Buffer, rule: string, message: string]>([
+	['no pages', makePdf([]), 'pdf-broken', 'the PDF has no pages'],
+	[
+		'no end',
+		makePdf(threePages).subarray(0, 1000),
+		'pdf-broken',
+		'the PDF is cut off: its end is missing',
+	],
+	[
+		'nothing but its first words',
+		Buffer.from('%PDF-1.4\nand no more'),
+		'pdf-broken',
+		'the PDF cannot be opened: Invalid PDF structure.',
+	],
+	[
+		'a password',
+		writePdf(pdfObjects(threePages), password),
+		'pdf-encrypted',
+		'the PDF asks for a password',
+	],
+	[
+		'10,000 pages',
+		makePdf(Array.from({ length: 10_000 }, () => [])),
+		'pdf-too-long',
+		'the PDF has 10000 pages',
+	],
+	[
+		'pages without words',
+		makePdf([[], []]),
+		'file-image',
+		'the PDF has pages (2) but no words: they are pictures, or damaged',
+	],
+	[
+		'fonts that map to no letters',
+		unmappedPdf('Dear Ada, this is a page of many words, and none of them can be read.'),
+		'pdf-unmapped',
+		'the fonts of the PDF do not say which letters they draw',
+	],
+])('refuses a PDF with %s', async (_, pdf, rule, message) => {
+	expect(await readPdf(pdf, 'a.pdf', 'in/a.pdf')).toEqual({
+		ok: false,
+		problems: [{ rule, path: 'in/a.pdf', message }],
+	});
+});
+
+test.each<[what: string, pdf: Buffer]>([
+	['that is not there', damage(pageObject(3), 'null')],
+	['whose contents are not there', damage(pageObject(3) + 1, 'null')],
+	[
+		'whose contents do not unpack',
+		damage(pageObject(3) + 1, '<< /Length 4 /Filter /FlateDecode >>\nstream\nabcd\nendstream'),
+	],
+	['that is a picture', damage(pageObject(3) + 1, pdfStream('0 0 100 100 re f'))],
+])('goes on without a page %s, and says after which line it would come', async (_, pdf) => {
+	expect(await readPdf(pdf, 'a.pdf')).toMatchObject({
+		ok: true,
+		value: { pages: 3, unreadPages: [{ page: 3, after: 2 }], lines: [{}, {}] },
+	});
+});

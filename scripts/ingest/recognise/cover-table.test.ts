@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../blocks/block.ts';
+import { findLabel, readCoverTable, splitGradedHeading } from './cover-table.ts';
+
+const labels = [{ area: 'adoption' as const, wording: /^adoption performance$/iu }];
+/** Blocks of a text, or of a page where a left edge is given. */
+const toBlocks = (...cells: (string | [text: string, x: number])[]): Block[] =>
+	cells.map((cell, index) => {
+		const [text, x] = typeof cell === 'string' ? [cell] : cell;
+		const segments = [{ line: index + 1, text }];
+		return x === undefined
+			? { type: 'text', segments }
+			: { type: 'text', segments, style: { page: 1, x, textX: x, size: 12, isBold: false } };
+	});
+
+describe('readCoverTable', () => {
+	test('pairs a label with the grade after it', () => {
+		expect(
+			readCoverTable(toBlocks('Cover', '2.1 Adoption performance', 'Good', 'Text'), labels),
+		).toEqual({
+			judgements: [
+				{
+					id: 'judgement-adoption-performance',
+					area: 'adoption',
+					label: 'Adoption performance',
+					grade: 'good',
+					printed: 'Good',
+					source: 'l2-3',
+				},
+			],
+			start: 1,
+			end: 3,
+		});
+	});
+
+	test('reads label and grade from one cell', () => {
+		expect(
+			readCoverTable(toBlocks('Adoption performance Not Judged'), labels)?.judgements,
+		).toMatchObject([{ grade: 'not-judged', printed: 'Not Judged', source: 'l1' }]);
+	});
+
+	test.each([
+		['a label without a grade', toBlocks('Adoption performance', '12')],
+		['a grade below its label', toBlocks(['Adoption performance', 72], ['Good', 72])],
+		['a heading of the text', toBlocks('Adoption performance: good')],
+		['a sentence', toBlocks('Adoption performance is good')],
+	])('takes no row from %s', (_, blocks) => {
+		expect(readCoverTable(blocks, labels)).toBeNull();
+	});
+
+	test('takes the first of two rows with one label', () => {
+		const blocks = toBlocks('Adoption performance', 'Good', 'Adoption performance', 'Inadequate');
+		expect(readCoverTable(blocks, labels)?.judgements.map(({ grade }) => grade)).toEqual(['good']);
+	});
+});
+
+test.each([
+	['Adoption performance: good', 'good'],
+	['Adoption performance is good', 'good'],
+	['Adoption performance good', 'good'],
+	['Adoption performance – good', 'good'],
+	['Adoption performance is: good.', 'good'],
+	['Adoption performance are: Good', 'good'],
+	['Adoption performance is that it is good', 'good'],
+	['Adoption performance is that it requires improvement', 'requires-improvement'],
+	['Adoption performance require improvement to be good', 'requires-improvement'],
+	['Adoption performance is requires improvement', 'requires-improvement'],
+])('parts %j', (text, grade) => {
+	expect(splitGradedHeading(text)).toEqual({ label: 'Adoption performance', grade });
+});
+
+test.each(['Adoption performance', 'Good', 'How good is it?', 'This is a good place'])(
+	'finds no grade at the end of %j',
+	(text) => {
+		expect(splitGradedHeading(text)).toBeNull();
+	},
+);
+
+test.each([
+	'Adoption performance',
+	'2.1 Adoption performance',
+	'2.1Adoption performance',
+	'3. adoption performance:',
+	'Adoption performance²',
+])('knows the label %j', (text) => {
+	expect(findLabel(text, labels)?.area).toBe('adoption');
+});

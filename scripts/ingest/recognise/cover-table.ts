@@ -1,0 +1,116 @@
+import { parseGrade, type Grade } from '../../../src/model/grade.ts';
+import type { Judgement, judgementAreas } from '../../../src/model/judgement.ts';
+import { formatSourceRange } from '../../../src/model/source-range.ts';
+import { blockLines, blockText, type Block } from '../blocks/block.ts';
+import { slug } from './slug.ts';
+
+type Area = (typeof judgementAreas)[number];
+
+/** A judgement that reports of a family print in the table on their cover. */
+export interface JudgementLabel {
+	area: Area;
+	/** The label's wording, number and full stop apart. */
+	wording: RegExp;
+}
+
+/** The table of judgements on a cover. */
+export interface CoverTable {
+	judgements: Judgement[];
+	/** Index of the first block of the table, and of the first one after it. */
+	start: number;
+	end: number;
+}
+
+/** The column of the grades stands at least this far to the right of that of the labels, in points. */
+const columnGap = 30;
+
+/** The rows of a table follow each other with at most this many blocks in between: a row that cannot be read, a head. */
+const reach = 6;
+
+/**
+ * Reads the table of judgements on a cover: a cell with a label that the family knows, then a cell with a
+ * grade. Cells come whole, so that a grade of two lines beside a label of one is no trap. The table ends with
+ * its last grade. Null if there is none.
+ */
+export function readCoverTable(
+	blocks: readonly Block[],
+	labels: readonly JudgementLabel[],
+): CoverTable | null {
+	const judgements: Judgement[] = [];
+	let start = -1;
+	let end = -1;
+	for (const [index, block] of blocks.entries()) {
+		// Where a label of the table is misprinted, its heading in the text must not do for it.
+		if (end >= 0 && index >= end + reach) break;
+		const row = readRow(block, blocks[index + 1]);
+		const found = row && findLabel(row.label, labels);
+		if (!row || !found || judgements.some(({ area }) => area === found.area)) continue;
+		if (start < 0) start = index;
+		end = index + row.cells.length;
+		judgements.push({
+			id: `judgement-${slug(cleanLabel(row.label))}`,
+			area: found.area,
+			label: cleanLabel(row.label),
+			grade: row.grade,
+			printed: row.printed,
+			source: formatSourceRange(row.cells.flatMap(blockLines)),
+		});
+	}
+	return start < 0 ? null : { judgements, start, end };
+}
+
+interface Row {
+	cells: Block[];
+	label: string;
+	grade: Grade;
+	/** The grade's words. */
+	printed: string;
+}
+
+/** A row of the table: a label with its grade beside it, or both so close that they are one cell. */
+function readRow(label: Block, beside: Block | undefined): Row | null {
+	const text = blockText(label);
+	const printed = beside && isBeside(label, beside) ? blockText(beside) : '';
+	const grade = parseGrade(printed);
+	if (beside && grade !== null) return { cells: [label, beside], label: text, grade, printed };
+	const inOne = splitGradedHeading(text);
+	const words = inOne && text.slice(inOne.label.length).trim();
+	// "...: good" is a heading of the text.
+	return inOne && words && parseGrade(words) !== null
+		? { cells: [label], label: inOne.label, grade: inOne.grade, printed: words }
+		: null;
+}
+
+/** Whether a block stands in the column to the right of another; in an extraction, after it. */
+function isBeside(left: Block, right: Block): boolean {
+	if (left.type === 'row' || right.type === 'row' || !left.style || !right.style) return true;
+	return right.style.x > left.style.textX + columnGap;
+}
+
+/** The judgement that a label names; undefined if none. */
+export function findLabel(
+	text: string,
+	labels: readonly JudgementLabel[],
+): JudgementLabel | undefined {
+	const label = cleanLabel(text);
+	return labels.find(({ wording }) => wording.test(label));
+}
+
+/** A label without its number ("2.1"), the mark of a note and the end punctuation. */
+function cleanLabel(text: string): string {
+	return text
+		.replace(/^\d(?:\.\d)?\.?\s*(?=\p{L})/u, '')
+		.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, '')
+		.replace(/[.:]$/u, '')
+		.trim();
+}
+
+/** A heading that ends with the grade of its section: "... help and protection: good", "... is inadequate". */
+export function splitGradedHeading(text: string): { label: string; grade: Grade } | null {
+	const match =
+		/^(?<label>.+?)(?:\s*:|\s+(?:is|are)\s*:?|\s+[-–—]|\s+)\s*(?:that it (?:(?:is|are)\s+)?)?(?<grade>outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|not judged)\.?$/iu.exec(
+			text.trim(),
+		);
+	const grade = parseGrade(match?.groups?.grade ?? '');
+	return match?.groups && grade !== null ? { label: match.groups.label ?? '', grade } : null;
+}

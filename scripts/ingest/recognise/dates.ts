@@ -1,0 +1,114 @@
+/** First and last day, ISO calendar dates. */
+export interface DateRange {
+	from: string;
+	to: string;
+}
+
+const months = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+const month =
+	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])';
+/** A day may have its weekday before it: "Tuesday 13 and Wednesday 14 October 2009". */
+const day =
+	'(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?<!\\d)[0-3]?\\d(?:st|nd|rd|th)?(?!\\d)';
+/** Between a day and its month: "25July", "16 of May" (focused visit letters of 2018). */
+const toMonth = '\\s*(?:of\\s+)?';
+
+/**
+ * What stands between the first and the last day. The reports print hyphens, en and em dashes, a
+ * box-drawing dash, a minus, "to", "and", "until", and commas between single days ("15, 16 and 21 July 2020").
+ */
+const between = '\\s*(?:[-‐‑‒–—―−─/]|to|and|until|&|,(?:\\s*and)?)\\s*';
+const date = new RegExp(
+	`(?<day>${day})${toMonth}(?<month>${month}),?\\s+(?<year>\\d{4})(?!\\d)`,
+	'iu',
+);
+const range = new RegExp(
+	`(?<from>${day}(?:${toMonth}${month})?(?:\\s+\\d{4})?)(?<middle>(?:${between}${day}(?:${toMonth}${month})?)*?)(?<last>${between}(?<to>${day}${toMonth}${month},?\\s+\\d{4}(?!\\d)))`,
+	'iu',
+);
+
+/** Whether a line is a date and nothing else: "31 March 2011". */
+export function isDateLine(text: string): boolean {
+	const match = date.exec(text.trim());
+	return match !== null && match[0].length === text.trim().length;
+}
+
+/** The first date in a text, as ISO; null if it holds none, or one that no calendar has. */
+export function findDate(text: string): string | null {
+	const groups = date.exec(spellMonths(text))?.groups;
+	return groups ? toIso(groups.day, groups.month, groups.year) : null;
+}
+
+/**
+ * The first range of days in a text: "25 June – 6 July 2012", "2 and 3 March 2011", "15, 16 and 21 July
+ * 2020", or a single day. What the first day does not say (month, year) is that of the last.
+ * Null if there is none, or if it ends before it begins.
+ */
+export function findDateRange(printed: string): DateRange | null {
+	const text = spellMonths(printed);
+	const match = range.exec(text);
+	const single = date.exec(text);
+	if (!match?.groups || (single && single.index < match.index)) {
+		const only = findDate(text);
+		return only === null ? null : { from: only, to: only };
+	}
+	const last = date.exec(match.groups.to ?? '')?.groups;
+	if (!last) return null;
+	const first = new RegExp(
+		`(?<day>${day})(?:${toMonth}(?<month>${month}))?(?:\\s+(?<year>\\d{4}))?`,
+		'iu',
+	).exec(match.groups.from ?? '')?.groups;
+	// "29 and 30 September, and 1 October": the first month named in the middle is the first day's.
+	const named = new RegExp(month, 'iu').exec(match.groups.middle ?? '')?.[0];
+	const from = toIso(first?.day, first?.month ?? named ?? last.month, first?.year ?? last.year);
+	const to = toIso(last.day, last.month, last.year);
+	return from !== null && to !== null && from <= to ? { from, to } : null;
+}
+
+/** Every range of days in a text, in order: some inspections were on site twice ("... and 14 to 15 February 2023"). */
+export function findDateRanges(text: string): DateRange[] {
+	const ranges: DateRange[] = [];
+	let rest = spellMonths(text);
+	for (;;) {
+		const found = findDateRange(rest);
+		const at = range.exec(rest) ?? date.exec(rest);
+		if (!found || !at) return ranges;
+		ranges.push(found);
+		rest = rest.slice(at.index + at[0].length);
+	}
+}
+
+/** Dates in digits as dates in words, day before month: "1/06/2015" is 1 June 2015 (single inspections of 2015 and 2016). */
+function spellMonths(text: string): string {
+	return text.replace(
+		/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu,
+		(printed, dayText: string, monthText: string, year: string) => {
+			const name = months[Number(monthText) - 1];
+			return name === undefined ? printed : `${dayText} ${name} ${year}`;
+		},
+	);
+}
+
+function toIso(dayText = '', monthText = '', yearText = ''): string | null {
+	const monthIndex = months.findIndex((name) =>
+		name.startsWith(monthText.toLowerCase().slice(0, 3)),
+	);
+	const dayNumber = Number(/\d+/u.exec(dayText)?.[0]);
+	const time = new Date(Date.UTC(Number(yearText), monthIndex, dayNumber));
+	// The calendar turns 31 April into 1 May: such a date is misread.
+	if (monthIndex < 0 || time.getUTCDate() !== dayNumber) return null;
+	return time.toISOString().slice(0, 10);
+}

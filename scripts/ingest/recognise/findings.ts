@@ -1,0 +1,57 @@
+import {
+	plainText,
+	type Block as FindingBlock,
+	type Finding,
+	type ListItem,
+} from '../../../src/model/body.ts';
+import { formatSourceRange, linesOf } from '../../../src/model/source-range.ts';
+import { blockLines, blockText, type Block } from '../blocks/block.ts';
+import { isWhole } from '../blocks/join-blocks.ts';
+import { blockPieces, textPieces } from './pieces.ts';
+
+/** A block as a finding of one paragraph; `fields` say what it is. */
+export function toFinding(
+	block: Exclude<Block, { type: 'row' }>,
+	fields: Pick<Finding, 'id' | 'kind'> & Partial<Finding>,
+): Finding {
+	return {
+		type: 'finding',
+		...(block.type === 'item' && { printed: block.mark }),
+		source: formatSourceRange(blockLines(block)),
+		blocks: [{ type: 'paragraph', pieces: blockPieces(block) }],
+		...fields,
+	};
+}
+
+/** Adds to a finding what hangs from it: items make a list, rows a table, other text a paragraph. */
+export function extendFinding(finding: Finding, block: Block): void {
+	finding.source = formatSourceRange([...linesOf(finding.source), ...blockLines(block)]);
+	const last = finding.blocks.at(-1);
+	switch (block.type) {
+		case 'text':
+			if (last?.type === 'paragraph' && goesOn(plainText(last.pieces), blockText(block))) {
+				last.pieces.push({ type: 'text', text: ' ' }, ...blockPieces(block));
+				return;
+			}
+			finding.blocks.push({ type: 'paragraph', pieces: blockPieces(block) });
+			return;
+		case 'row': {
+			const row = block.cells.map(textPieces);
+			if (last?.type === 'table') last.rows.push(row);
+			else finding.blocks.push({ type: 'table', rows: [row] });
+			return;
+		}
+		case 'item':
+			addItem(finding.blocks, last, { pieces: blockPieces(block), lists: [] });
+	}
+}
+
+/** A sentence that one block breaks off and the next goes on with is one paragraph. */
+function goesOn(before: string, after: string): boolean {
+	return !isWhole(before) && /^\p{Ll}/u.test(after);
+}
+
+function addItem(blocks: FindingBlock[], last: FindingBlock | undefined, item: ListItem): void {
+	if (last?.type === 'list') last.items.push(item);
+	else blocks.push({ type: 'list', items: [item] });
+}

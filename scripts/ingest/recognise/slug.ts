@@ -1,0 +1,9 @@
+/** A text as part of an address: lower-case letters and digits, joined by hyphens. */
+export function slug(text: string): string {
+	return text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/['’]/gu, '')
+		.replace(/[^a-z0-9]+/gu, '-')
+		.replace(/^-+|-+$/gu, '');
+}

@@ -1,0 +1,15 @@
+import { convertFile, type DocumentTask } from '../ingest-document.ts';
+import type { KnownAuthority } from '../recognise/authorities.ts';
+import { crashed, type ConverterReply } from './converter.ts';
+
+/** Converts one document. What it throws is a problem of that document, and the time is taken. */
+export async function attemptDocument(
+	task: DocumentTask,
+	authorities: readonly KnownAuthority[],
+): Promise<ConverterReply> {
+	const started = performance.now();
+	const result = await convertFile(task, authorities).catch((error: unknown) =>
+		crashed(task, error instanceof Error ? error.message : String(error)),
+	);
+	return { ...result, time: Math.round(performance.now() - started) };
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '../../cli/project.ts';
+
+/** All that the same document may be converted differently for: the code, what it knows, and its packages. */
+const makers = [
+	'scripts/ingest/**/*.ts',
+	'scripts/check/words.ts',
+	'src/model/*.ts',
+	'content/authorities/*.yaml',
+	'package-lock.json',
+];
+
+const tests = /\.test\.ts$|[\\/](?:fixtures|golden)[\\/]/u;
+
+/** A digest of the converter itself, so that nobody has to remember to raise a version. */
+export async function converterVersion(): Promise<string> {
+	const files: string[] = [];
+	for await (const file of glob(makers, { cwd: projectRoot }))
+		if (!tests.test(file)) files.push(file);
+	files.sort();
+	const contents = await Promise.all(files.map((file) => readFile(join(projectRoot, file))));
+	const hash = createHash('sha256');
+	for (const [index, file] of files.entries())
+		hash.update(`${file}\0`).update(contents[index] ?? '');
+	return hash.digest('hex');
+}

@@ -1,0 +1,82 @@
+import { join, relative } from 'node:path';
+import { failure } from '../../../src/model/problem.ts';
+import type { DocumentResult, DocumentTask } from '../ingest-document.ts';
+import type { KnownAuthority } from '../recognise/authorities.ts';
+import { startPool, type Attempt } from './worker-pool.ts';
+
+/** What became of a document. */
+export interface ConverterReply extends DocumentResult {
+	/** Milliseconds that reading and converting it took. */
+	time: number;
+}
+
+/** Converts documents; several at once, if it can. */
+export interface Converter {
+	/** Never rejects: whatever happens is a problem of the document. */
+	convert(task: DocumentTask): Promise<ConverterReply>;
+	close(): Promise<void>;
+}
+
+/** What a worker is given when it starts. */
+export interface WorkerKnowledge {
+	authorities: readonly KnownAuthority[];
+}
+
+/** Seconds that a document may take. The slowest of the national collection takes two. */
+const timeLimit = 60;
+
+/**
+ * Starts a converter that works in `jobs` threads, or in this one if `jobs` is 1. Only a thread of its own can be
+ * ended, so with one job a document that never ends is not given up.
+ */
+export async function startConverter(
+	jobs: number,
+	authorities: readonly KnownAuthority[],
+): Promise<Converter> {
+	if (jobs === 1) return convertHere(authorities);
+	const pool = startPool<DocumentTask, ConverterReply>({
+		script: join(import.meta.dirname, 'document-worker.ts'),
+		workerData: { authorities } satisfies WorkerKnowledge,
+		size: jobs,
+		timeLimit: timeLimit * 1000,
+	});
+	return {
+		convert: async (task) => replyOf(await pool.run(task), task),
+		close: () => pool.close(),
+	};
+}
+
+async function convertHere(authorities: readonly KnownAuthority[]): Promise<Converter> {
+	// Reading PDFs takes much code, which a run that finds all unchanged does without.
+	const { attemptDocument } = await import('./attempt-document.ts');
+	return {
+		convert: (task) => attemptDocument(task, authorities),
+		close: () => Promise.resolve(),
+	};
+}
+
+function replyOf(attempt: Attempt<ConverterReply>, task: DocumentTask): ConverterReply {
+	switch (attempt.kind) {
+		case 'done':
+			return attempt.reply;
+		case 'crashed':
+			return { ...crashed(task, attempt.message), time: 0 };
+		case 'timed-out':
+			return {
+				...crashed(task, `it was not done after ${timeLimit} seconds`),
+				time: timeLimit * 1000,
+			};
+	}
+}
+
+/** A document that the converter could not cope with: its own fault, told as a problem of the document. */
+export function crashed({ path, cwd }: DocumentTask, message: string): DocumentResult {
+	return {
+		sha256: null,
+		outcome: failure({
+			rule: 'conversion-crashed',
+			path: relative(cwd, path),
+			message: `the converter failed on this document: ${message}`,
+		}),
+	};
+}

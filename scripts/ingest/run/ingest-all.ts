@@ -1,0 +1,93 @@
+import { join, relative } from 'node:path';
+import { formatProblem } from '../../../src/model/problem.ts';
+import { projectRoot } from '../../cli/project.ts';
+import { permalinksFile, readAuthorities } from '../library.ts';
+import { startConverter, type Converter } from './converter.ts';
+import { converterVersion } from './converter-version.ts';
+import type { Entry } from './entry.ts';
+import type { FoundDocument } from './find-documents.ts';
+import { inOrder } from './in-order.ts';
+import { openBooks, type LibraryBooks } from './library-books.ts';
+import { planRun, type Plan } from './plan-run.ts';
+import { startSettling, type Settling } from './settle-document.ts';
+import type { StoreOptions } from './store-document.ts';
+
+/** How a run goes about its documents. */
+export interface RunOptions extends StoreOptions {
+	/** How many documents are converted at once. */
+	jobs: number;
+	/** Called when one more document is done with, with its name. */
+	onDone: (name: string) => void;
+	/** What converts; by default as many threads as there are jobs. */
+	start?: (jobs: number) => Promise<Converter>;
+}
+
+/** Documents that each job may be ahead of the one that is settled next. */
+const ahead = 16;
+
+/** The books are saved when this many milliseconds have gone by: what an interrupted run has to do again at most. */
+const saveEvery = 2000;
+
+/** Converts documents into reports of a library. The entries are in the order of the documents. */
+export async function ingestAll(
+	documents: readonly FoundDocument[],
+	options: RunOptions,
+): Promise<Entry[]> {
+	const { library, check, cwd } = options;
+	const books = await openBooks(library, await converterVersion());
+	// A check proves the library anew: it believes no record.
+	if (check) books.record.documents = {};
+	const plans = await planRun(documents, library, books);
+	const toConvert = plans.filter(({ kind }) => kind === 'convert').length;
+	const jobs = Math.min(options.jobs, toConvert);
+	const converter = jobs > 0 ? await (options.start ?? startThreads)(jobs) : null;
+	try {
+		const entries = await settleAll(plans, converter, books, options);
+		const saved = check ? { ok: true as const } : await books.save();
+		if (!saved.ok)
+			entries.push({
+				file: relative(cwd, permalinksFile(library)),
+				status: 'failed',
+				problems: saved.problems.map(formatProblem),
+				time: 0,
+			});
+		return entries;
+	} finally {
+		await converter?.close();
+	}
+}
+
+async function startThreads(jobs: number): Promise<Converter> {
+	return startConverter(jobs, await readAuthorities(join(projectRoot, 'content/authorities')));
+}
+
+async function settleAll(
+	plans: readonly Plan[],
+	converter: Converter | null,
+	books: LibraryBooks,
+	{ jobs, onDone, ...options }: RunOptions,
+): Promise<Entry[]> {
+	const { library, cwd, check } = options;
+	const work = async (plan: Plan): Promise<Settling> => {
+		const { path, listing, shown } = plan.document;
+		if (plan.kind === 'known' || !converter) {
+			onDone(shown);
+			return plan as Settling;
+		}
+		const task = { path, library, cwd, listing, wasThere: plan.before !== null };
+		const reply = await converter.convert(task);
+		onDone(shown);
+		return { ...plan, reply };
+	};
+	const settle = startSettling(options, books);
+	const entries: Entry[] = [];
+	let saved = performance.now();
+	for await (const settling of inOrder(plans, jobs * ahead, work)) {
+		entries.push(await settle(settling));
+		if (check || performance.now() - saved < saveEvery) continue;
+		// A failure is told at the end, if it is still one.
+		await books.save();
+		saved = performance.now();
+	}
+	return entries;
+}

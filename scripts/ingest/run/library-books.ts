@@ -1,0 +1,61 @@
+import { dirname } from 'node:path';
+import { success, type Outcome, type Problem } from '../../../src/model/problem.ts';
+import { permalinksFile, readIfThere, writeAtomically } from '../library.ts';
+import { readPermalinks, writePermalinks, type Permalinks } from '../permalinks.ts';
+import { readRunRecord, writeRunRecord, type RunRecord } from './run-record.ts';
+import {
+	librarySourceList,
+	readSourceList,
+	writeSourceList,
+	type Listings,
+} from './source-list.ts';
+
+/** What a library knows of all its documents together. */
+export interface LibraryBooks {
+	/** Every id that it has published. */
+	permalinks: Permalinks;
+	/** What lists said of its documents, by the path of each in the library. */
+	listings: Listings;
+	/** What earlier runs made of which documents. */
+	record: RunRecord;
+	/**
+	 * Writes what has changed since it was last written. The record comes last: it must not say that a document needs
+	 * no more work before its ids are in the ledger.
+	 */
+	save(): Promise<Outcome<void>>;
+}
+
+/** Opens the books of a library. `version` is the converter's. */
+export async function openBooks(library: string, version: string): Promise<LibraryBooks> {
+	const ledger = permalinksFile(library);
+	const list = librarySourceList(library);
+	const permalinks = readPermalinks((await readIfThere(ledger))?.toString('utf8') ?? '');
+	const { listings } = await readSourceList(list, library);
+	const record = await readRunRecord(library, version);
+	const write = () => ({
+		ledger: writePermalinks(permalinks),
+		list: listings.size === 0 ? null : writeSourceList(listings, dirname(list)),
+		record: JSON.stringify(record),
+	});
+	let saved = write();
+	return {
+		permalinks,
+		listings,
+		record,
+		save: async () => {
+			const now = write();
+			const problems: Problem[] = [];
+			const note = (outcome: Outcome<void>): void => {
+				if (!outcome.ok) problems.push(...outcome.problems);
+			};
+			if (now.ledger !== saved.ledger) note(await writeAtomically(ledger, now.ledger));
+			if (now.list !== null && now.list !== saved.list) note(await writeAtomically(list, now.list));
+			// Where nothing became a report there is no library yet, and none is begun for a record.
+			if (permalinks.size > 0 && problems.length === 0 && now.record !== saved.record)
+				note(await writeRunRecord(library, record));
+			if (problems.length > 0) return { ok: false, problems };
+			saved = now;
+			return success(undefined);
+		},
+	};
+}

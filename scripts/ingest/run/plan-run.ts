@@ -1,0 +1,53 @@
+import type { Permalinks } from '../permalinks.ts';
+import { stampFile, type FileStamp } from './file-stamp.ts';
+import type { FoundDocument } from './find-documents.ts';
+import { recall, type RecordedDocument, type RunRecord } from './run-record.ts';
+
+/** What a run has to do for a document. */
+export type Plan =
+	/** Nothing: an earlier run has, and nothing has changed. */
+	| { kind: 'known'; document: FoundDocument; known: RecordedDocument }
+	/** Convert it; `before` is the file when the run began, its digest unknown; null if it was not there. */
+	| { kind: 'convert'; document: FoundDocument; before: FileStamp | null };
+
+/**
+ * Decides which documents have to be converted. A report that the ledger does not hold in full is made again, so that
+ * its ids get there; so is a duplicate whose other copy is not one of this run.
+ */
+export async function planRun(
+	documents: readonly FoundDocument[],
+	library: string,
+	{ record, permalinks }: { record: RunRecord; permalinks: Permalinks },
+): Promise<Plan[]> {
+	const recalled = await Promise.all(
+		documents.map((document) => recall(record, library, document)),
+	);
+	const reports = new Set<string>();
+	const plans: Plan[] = [];
+	for (const [index, document] of documents.entries()) {
+		const known = recalled[index];
+		plans.push(
+			known && holds(known, permalinks, reports)
+				? { kind: 'known', document, known }
+				: { kind: 'convert', document, before: await stampFile(document.path, '') },
+		);
+	}
+	return plans;
+}
+
+function holds(
+	{ document, outcome }: RecordedDocument,
+	permalinks: Permalinks,
+	reports: Set<string>,
+): boolean {
+	switch (outcome.kind) {
+		case 'failure':
+			return true;
+		case 'duplicate':
+			return reports.has(document.sha256);
+		case 'report':
+			if ((permalinks.get(outcome.id)?.length ?? 0) < outcome.ids) return false;
+			reports.add(document.sha256);
+			return true;
+	}
+}

@@ -1,0 +1,133 @@
+import {
+	failure,
+	formatProblem,
+	success,
+	type Outcome,
+	type Problem,
+} from '../../../src/model/problem.ts';
+import type { ReportFacts } from '../report-facts.ts';
+import type { ConverterReply } from './converter.ts';
+import type { Entry } from './entry.ts';
+import type { FoundDocument } from './find-documents.ts';
+import type { LibraryBooks } from './library-books.ts';
+import type { Plan } from './plan-run.ts';
+import { keepDocument } from './keep-document.ts';
+import { recordKey, type RecordedDocument } from './run-record.ts';
+import type { StoreOptions } from './store-document.ts';
+
+/** A planned document with what its conversion gave. */
+export type Settling =
+	| Extract<Plan, { kind: 'known' }>
+	| (Extract<Plan, { kind: 'convert' }> & { reply: ConverterReply });
+
+/** A document that asks for an address. */
+interface Claim {
+	document: FoundDocument;
+	sha256: string;
+	id: string;
+	facts: ReportFacts;
+	time: number;
+	/** Puts it into the library, where it is not there yet. */
+	keep(): Promise<Outcome<'converted' | 'unchanged'>>;
+}
+
+/**
+ * Settles the documents of a run one after another, in their order: which came before, and who gets an address. The
+ * first has it, however long its conversion took.
+ */
+export function startSettling(
+	options: StoreOptions,
+	books: LibraryBooks,
+): (settling: Settling) => Promise<Entry> {
+	const holders = new Map<string, FoundDocument>();
+	const reports = new Map<string, { report: string; facts: ReportFacts }>();
+
+	const remember = (document: FoundDocument, known: RecordedDocument): void => {
+		books.record.documents[recordKey(options.library, document.path)] = known;
+	};
+	const duplicate = (document: FoundDocument, sha256: string, time: number): Entry => ({
+		file: document.shown,
+		status: 'duplicate',
+		...reports.get(sha256),
+		problems: [],
+		time,
+	});
+
+	async function admit({ document, sha256, id, facts, time, keep }: Claim): Promise<Entry> {
+		const holder = holders.get(id);
+		const kept = holder ? failure(addressTaken(document, holder, id)) : await keep();
+		if (!kept.ok) return failed(document, kept.problems, time);
+		holders.set(id, document);
+		reports.set(sha256, { report: id, facts });
+		return { file: document.shown, status: kept.value, report: id, facts, problems: [], time };
+	}
+
+	async function settleKnown(document: FoundDocument, known: RecordedDocument): Promise<Entry> {
+		remember(document, known);
+		const { sha256 } = known.document;
+		const { outcome } = known;
+		switch (outcome.kind) {
+			case 'duplicate':
+				return duplicate(document, sha256, 0);
+			case 'failure':
+				return failed(
+					document,
+					outcome.problems.map((problem) => ({ ...problem, path: document.shown })),
+					0,
+				);
+			case 'report': {
+				if (reports.has(sha256)) return duplicate(document, sha256, 0);
+				const keep = () => Promise.resolve(success('unchanged' as const));
+				return admit({ document, sha256, id: outcome.id, facts: outcome.facts, time: 0, keep });
+			}
+		}
+	}
+
+	async function settleConverted({
+		document,
+		before,
+		reply: { sha256, outcome, time },
+	}: Extract<Settling, { kind: 'convert' }>): Promise<Entry> {
+		const stamp = before && sha256 !== null ? { ...before, sha256 } : null;
+		const rememberAs = (what: RecordedDocument['outcome']): void => {
+			if (stamp) remember(document, { document: stamp, listing: document.listing, outcome: what });
+		};
+		if (!outcome.ok) {
+			rememberAs({ kind: 'failure', problems: outcome.problems.map(withoutPath) });
+			return failed(document, outcome.problems, time);
+		}
+		const converted = outcome.value;
+		if (reports.has(converted.sha256)) {
+			rememberAs({ kind: 'duplicate' });
+			return duplicate(document, converted.sha256, time);
+		}
+		const keep = async () => {
+			const kept = await keepDocument(converted, document, options, books);
+			if (!kept.ok) return kept;
+			rememberAs(kept.value.record);
+			return success(kept.value.status);
+		};
+		return admit({ document, ...converted, time, keep });
+	}
+
+	return (settling) =>
+		settling.kind === 'known'
+			? settleKnown(settling.document, settling.known)
+			: settleConverted(settling);
+}
+
+function failed(document: FoundDocument, problems: readonly Problem[], time: number): Entry {
+	return { file: document.shown, status: 'failed', problems: problems.map(formatProblem), time };
+}
+
+function addressTaken(document: FoundDocument, holder: FoundDocument, id: string): Problem {
+	return {
+		rule: 'address-taken',
+		path: document.shown,
+		message: `${holder.shown} of this run has the address ${id} already`,
+	};
+}
+
+function withoutPath({ path: _, ...problem }: Problem): Omit<Problem, 'path'> {
+	return problem;
+}
