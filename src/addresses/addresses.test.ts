@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { absoluteAddress } from './absolute-address.ts';
+import { siteBase, withBase } from './base.ts';
+import {
+	authoritiesPath,
+	authorityPath,
+	frameworkPath,
+	guidePath,
+	homePath,
+	reportsPath,
+	searchPath,
+} from './index-addresses.ts';
+import {
+	anchorPath,
+	findingPath,
+	reportParams,
+	reportPath,
+	pdfPath,
+	sourceLinePath,
+	sourcePath,
+} from './report-addresses.ts';
+
+const report = 'st-helens/2012-08-10';
+
+describe('the base', () => {
+	it('is the root where nothing else is set', () => {
+		expect(siteBase).toBe('/');
+	});
+
+	it.each([
+		['', '/reports/'],
+		['/', '/reports/'],
+		['reader', '/reader/reports/'],
+		['/reader', '/reader/reports/'],
+		['/a/b/', '/a/b/reports/'],
+	])('%j before /reports/ gives %j', (base, expected) => {
+		expect(withBase('/reports/', base)).toBe(expected);
+	});
+});
+
+describe('addresses of a report', () => {
+	it.each([
+		[reportPath(report, '/'), '/reports/st-helens/2012-08-10/'],
+		[reportPath(report, '/reader/'), '/reader/reports/st-helens/2012-08-10/'],
+		[findingPath(report, 'p17', '/'), '/reports/st-helens/2012-08-10/p17/'],
+		[anchorPath(report, 'p17', '/'), '/reports/st-helens/2012-08-10/#p17'],
+		[sourcePath(report, '/'), '/reports/st-helens/2012-08-10/source/'],
+		[sourceLinePath(report, 'l47,l51-52', '/'), '/reports/st-helens/2012-08-10/source/#l47'],
+		[pdfPath(report, undefined, '/reader/'), '/reader/reports/st-helens/2012-08-10/report.pdf'],
+		[pdfPath(report, 4, '/'), '/reports/st-helens/2012-08-10/report.pdf#page=4'],
+	])('%s', (address, expected) => {
+		expect(address).toBe(expected);
+	});
+
+	it('splits an id into the parameters of the route', () => {
+		expect(reportParams(report)).toEqual({ authority: 'st-helens', published: '2012-08-10' });
+	});
+
+	it('refuses an id that names no date', () => {
+		expect(() => reportParams('st-helens')).toThrow('not the id of a report: st-helens');
+	});
+});
+
+describe('addresses of lists', () => {
+	it.each([
+		[homePath('/reader'), '/reader/'],
+		[reportsPath('/'), '/reports/'],
+		[authoritiesPath('/'), '/authorities/'],
+		[authorityPath('wirral', '/'), '/authorities/wirral/'],
+		[frameworkPath('monitoring-visit', '/'), '/frameworks/monitoring-visit/'],
+		[guidePath(undefined, '/'), '/guide/'],
+		[guidePath('link-and-cite', '/'), '/guide/link-and-cite/'],
+		[searchPath({}, '/'), '/search/'],
+		[searchPath({ q: 'line managers' }, '/'), '/search/?q=line+managers'],
+		[
+			searchPath({ q: '"a&b"', authority: 'wirral' }, '/'),
+			'/search/?q=%22a%26b%22&authority=wirral',
+		],
+	])('%s', (address, expected) => {
+		expect(address).toBe(expected);
+	});
+});
+
+describe('absolute addresses', () => {
+	it('puts the site before a path', () => {
+		expect(absoluteAddress('/reader/reports/', new URL('https://reports.example'))).toBe(
+			'https://reports.example/reader/reports/',
+		);
+	});
+
+	it('refuses to make one up', () => {
+		expect(() => absoluteAddress('/', undefined)).toThrow('sets no site');
+	});
+});

@@ -1,0 +1,65 @@
+import { parseSourceRange, type SourceRange } from '../model/source-range.ts';
+import { siteBase, withBase } from './base.ts';
+
+/** The two parts of a report's id that its route is made of. */
+export interface ReportParams {
+	/** Slug of the authority: `st-helens`. */
+	authority: string;
+	/** ISO date of publication: `2012-08-10`. */
+	published: string;
+}
+
+/** Splits a report's id, `st-helens/2012-08-10`, into the parameters of its route. */
+export function reportParams(report: string): ReportParams {
+	const [authority, published] = report.split('/');
+	if (authority === undefined || published === undefined)
+		throw new Error(`not the id of a report: ${report}`);
+	return { authority, published };
+}
+
+/** The report: `/reports/st-helens/2012-08-10/`. */
+export function reportPath(report: string, base: string = siteBase): string {
+	return withBase(`/reports/${report}/`, base);
+}
+
+/** A finding's own page: `/reports/st-helens/2012-08-10/p17/`. */
+export function findingPath(report: string, finding: string, base: string = siteBase): string {
+	return `${reportPath(report, base)}${finding}/`;
+}
+
+/** An element of the report in its context: `/reports/st-helens/2012-08-10/#p17`. */
+export function anchorPath(report: string, id: string, base: string = siteBase): string {
+	return `${reportPath(report, base)}#${id}`;
+}
+
+/** The document as received: `/reports/st-helens/2012-08-10/source/`. */
+export function sourcePath(report: string, base: string = siteBase): string {
+	return `${reportPath(report, base)}source/`;
+}
+
+/** The PDF as received, opened at a page counted from 1: `/reports/st-helens/2019-11-04/report.pdf#page=4`. */
+export function pdfPath(report: string, page?: number, base: string = siteBase): string {
+	return `${reportPath(report, base)}report.pdf${page === undefined ? '' : `#page=${page}`}`;
+}
+
+/** The first line of a range in the document as received: `…/source/#l412`. */
+export function sourceLinePath(
+	report: string,
+	source: SourceRange,
+	base: string = siteBase,
+): string {
+	const [first] = parseSourceRange(source);
+	if (first === undefined) throw new Error(`not a source range: ${source}`);
+	return `${sourcePath(report, base)}#l${first.from}`;
+}
+
+/**
+ * The same addresses as seen from the report's own page. A long report repeats them for every
+ * paragraph, and a relative link holds under every base.
+ */
+export const fromReport = {
+	/** `p17/` */
+	finding: (finding: string): string => `${finding}/`,
+	/** `#p17` */
+	anchor: (id: string): string => `#${id}`,
+} as const;

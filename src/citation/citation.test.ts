@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { citeInBibtex } from './bibtex-citation.ts';
+import type { Citation } from './citation.ts';
+import { citeReport } from './cite-report.ts';
+import { excerpt } from './excerpt.ts';
+import { citeInMarkdown } from './markdown-citation.ts';
+import { citeInWords, citePlainly } from './plain-citation.ts';
+
+const paragraph: Citation = citeReport(
+	{
+		report: {
+			title: 'Inspection of safeguarding and looked after children services',
+			published: '2012-08-10',
+		},
+		authority: { name: 'St Helens' },
+	},
+	'https://reader.example/reports/st-helens/2012-08-10/p65/',
+	'Paragraph 65',
+);
+const letter: Citation = citeReport(
+	{
+		report: { title: "Monitoring visit to St Helens children's services", published: '2022-01-14' },
+		authority: { name: 'St Helens' },
+	},
+	'https://reader.example/reports/st-helens/2022-01-14/',
+);
+
+describe('a plain citation', () => {
+	it('names publisher, title, authority, date and paragraph', () => {
+		expect(citeInWords(paragraph)).toBe(
+			'Ofsted, Inspection of safeguarding and looked after children services, St Helens, 10 August 2012, paragraph 65',
+		);
+	});
+
+	it('does not name the authority again after a title that does', () => {
+		expect(citeInWords(letter)).toBe(
+			"Ofsted, Monitoring visit to St Helens children's services, 14 January 2022",
+		);
+	});
+
+	it('keeps a heading in a label as printed', () => {
+		const finding = 'Paragraph 3 of “Headline findings”';
+		expect(citeInWords({ ...letter, finding })).toMatch(/, paragraph 3 of “Headline findings”$/u);
+	});
+
+	it('ends with its address as a footnote', () => {
+		expect(citePlainly(letter)).toMatch(/, 14 January 2022\. https:\/\/reader\.example\/.*\/$/u);
+	});
+});
+
+describe('a Markdown citation', () => {
+	it('is a link', () => {
+		expect(citeInMarkdown(letter)).toBe(
+			"[Ofsted, Monitoring visit to St Helens children's services, 14 January 2022](https://reader.example/reports/st-helens/2022-01-14/)",
+		);
+	});
+
+	it('stands under its quotation', () => {
+		expect(citeInMarkdown(paragraph, 'Leadership is good.\n• staff')).toBe(
+			'> Leadership is good.\n>\n> • staff\n>\n> — [Ofsted, Inspection of safeguarding and looked after children services, St Helens, 10 August 2012, paragraph 65](https://reader.example/reports/st-helens/2012-08-10/p65/)',
+		);
+	});
+
+	it.each([
+		['a *b* [c]', '> a \\*b\\* \\[c\\]'],
+		['<script>', '> \\<script\\>'],
+		['# one', '> \\# one'],
+		['12. twelve', '> 12\\. twelve'],
+		['- minus', '> \\- minus'],
+		['a_b ~c~ &amp;', '> a\\_b \\~c\\~ \\&amp;'],
+	])('escapes %j', (quotation, expected) => {
+		expect(citeInMarkdown(letter, quotation).split('\n')[0]).toBe(expected);
+	});
+});
+
+describe('a BibTeX citation', () => {
+	it('has a key, a year and the finding', () => {
+		expect(citeInBibtex(paragraph, 'st-helens/2012-08-10/p65')).toBe(
+			[
+				'@techreport{ofsted-st-helens-2012-08-10-p65,',
+				'  institution = {{Ofsted}},',
+				'  author = {{Ofsted}},',
+				'  title = {Inspection of safeguarding and looked after children services},',
+				'  address = {St Helens},',
+				'  year = {2012},',
+				'  month = {8},',
+				'  note = {Paragraph 65},',
+				'  url = {https://reader.example/reports/st-helens/2012-08-10/p65/}',
+				'}',
+			].join('\n'),
+		);
+	});
+
+	it('leaves out what is not cited, and escapes what TeX would run', () => {
+		const entry = citeInBibtex({ ...letter, title: 'A {b} & 5% of c_d \\e' }, 'x/y');
+		expect(entry).toContain('title = {A \\{b\\} \\& 5\\% of c\\_d \\textbackslash{}e}');
+		expect(entry).not.toContain('note');
+	});
+});
+
+describe('excerpt', () => {
+	it.each([
+		['short', 10, 'short'],
+		['one two three', 10, 'one two…'],
+		['one two, three', 10, 'one two…'],
+		['unbreakable', 5, 'unbr…'],
+		['two\nlines', 20, 'two lines'],
+	])('%j in %i characters is %j', (text, length, expected) => {
+		expect(excerpt(text, length)).toBe(expected);
+	});
+});

@@ -1,0 +1,44 @@
+import { formatDate } from '../dates/format-date.ts';
+
+/** What is cited: a report, or one finding of it. */
+export interface Citation {
+	/** Who published it: "Ofsted". */
+	publisher: string;
+	/** Title as printed. */
+	title: string;
+	/** Name of the authority inspected. */
+	authority: string;
+	/** ISO date printed on the report. */
+	published: string;
+	/** What in the report is cited, as a label: "Paragraph 65". Absent for the whole report. */
+	finding?: string;
+	/** Absolute address of what is cited. */
+	url: string;
+}
+
+/** The parts of a citation in their order, without its address. */
+export interface CitationParts {
+	publisher: string;
+	title: string;
+	/** Authority (where the title does not name it), date, and place in the report. */
+	rest: string[];
+}
+
+/**
+ * Puts a citation in order: "Ofsted", "Inspection of …", then "St Helens", "10 August 2012",
+ * "paragraph 65". Letters name the authority in their title; it is not said twice.
+ */
+export function orderCitation({
+	publisher,
+	title,
+	authority,
+	published,
+	finding,
+}: Citation): CitationParts {
+	const rest = [
+		...(title.includes(authority) ? [] : [authority]),
+		formatDate(published),
+		...(finding === undefined ? [] : [finding.charAt(0).toLowerCase() + finding.slice(1)]),
+	];
+	return { publisher, title, rest };
+}

@@ -1,0 +1,28 @@
+import type { Citation } from './citation.ts';
+
+/** What of a report a citation needs. */
+export interface CitableReport {
+	report: { title: string; published: string };
+	authority: { name: string };
+}
+
+/**
+ * The citation of a report, or of one finding of it.
+ *
+ * @param url absolute address of what is cited
+ * @param finding the finding's label: "Paragraph 65"
+ */
+export function citeReport(
+	{ report, authority }: CitableReport,
+	url: string,
+	finding?: string,
+): Citation {
+	return {
+		publisher: 'Ofsted',
+		title: report.title,
+		authority: authority.name,
+		published: report.published,
+		...(finding !== undefined && { finding }),
+		url,
+	};
+}

@@ -1,0 +1,27 @@
+import { orderCitation, type Citation } from './citation.ts';
+
+/**
+ * A citation in Markdown, under its quotation if there is one. What Markdown would read as marks in the
+ * words of the report is escaped.
+ *
+ * @param quotation the finding's words, paragraphs parted by a line break
+ */
+export function citeInMarkdown(citation: Citation, quotation?: string): string {
+	const { publisher, title, rest } = orderCitation(citation);
+	const reference = `[${escape([publisher, title, ...rest].join(', '))}](${citation.url})`;
+	if (quotation === undefined) return reference;
+	const lines = quotation.split('\n').map((line) => `> ${escapeLine(line)}`);
+	return `${lines.join('\n>\n')}\n>\n> — ${reference}`;
+}
+
+/** Escapes what means something anywhere in a line. */
+function escape(text: string): string {
+	return text.replace(/[\\`*_[\]<>&~|]/gu, '\\$&');
+}
+
+/** Escapes what means something at the start of a line too: `#`, `-`, `+`, `=`, `12.`. */
+function escapeLine(line: string): string {
+	return escape(line.trim())
+		.replace(/^[-#+=]/u, '\\$&')
+		.replace(/^(\d+)([.)])/u, '$1\\$2');
+}

@@ -1,0 +1,29 @@
+/** How long a control says that it has copied, in milliseconds. */
+const acknowledgement = 2000;
+
+/**
+ * Copies a text, and says so in the control that asked for it and to those who cannot see it.
+ *
+ * @param control its words become "Copied" for a moment
+ */
+export async function copyText(text: string, control: Element): Promise<void> {
+	const copied = await navigator.clipboard.writeText(text).then(
+		() => true,
+		() => false,
+	);
+	const words = control.textContent;
+	const said = copied ? 'Copied' : 'Not copied';
+	if (words === said) return;
+	control.textContent = said;
+	announce(said);
+	setTimeout(() => {
+		control.textContent = words;
+		announce('');
+	}, acknowledgement);
+}
+
+/** Tells a screen reader, through a status that the page keeps for it. */
+function announce(message: string): void {
+	const status = document.querySelector('[data-announce]');
+	if (status !== null) status.textContent = message;
+}

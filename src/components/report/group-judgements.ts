@@ -1,0 +1,20 @@
+import type { Judgement } from '../../model/judgement.ts';
+
+/** Judgements that stand under the same headings of a report's table. */
+export interface JudgementGroup {
+	/** The headings over them: "Safeguarding services: Safeguarding outcomes"; empty where there is none. */
+	heading: string;
+	judgements: Judgement[];
+}
+
+/** Parts a table of judgements at its headings, keeping its order. */
+export function groupJudgements(judgements: readonly Judgement[]): JudgementGroup[] {
+	const groups: JudgementGroup[] = [];
+	for (const judgement of judgements) {
+		const heading = [judgement.group, judgement.subgroup].filter(Boolean).join(': ');
+		const last = groups.at(-1);
+		if (last?.heading === heading) last.judgements.push(judgement);
+		else groups.push({ heading, judgements: [judgement] });
+	}
+	return groups;
+}

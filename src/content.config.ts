@@ -1,0 +1,38 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { bodies as loadBodies } from './loaders/bodies.ts';
+import type { BodyRecord } from './loaders/body-record.ts';
+import { guideSchema } from './loaders/guide-schema.ts';
+import { reports as loadReports } from './loaders/reports.ts';
+import { authoritySchema } from './model/authority.ts';
+import { frameworkSchema } from './model/framework.ts';
+import { reportSchema } from './model/report.ts';
+
+const library = process.env['READER_LIBRARY'];
+
+/** Each report's frontmatter, with its MDX to render. */
+const reports = defineCollection({ loader: loadReports(library), schema: reportSchema });
+
+/** Each report's text as data, under the same id. The loader has proved its form. */
+const bodies = defineCollection({ loader: loadBodies(library), schema: z.custom<BodyRecord>() });
+
+/** The local authorities of England, whether or not a report is in the library. */
+const authorities = defineCollection({
+	loader: glob({ pattern: '*.yaml', base: './content/authorities' }),
+	schema: authoritySchema,
+});
+
+/** What Ofsted inspected under, and on which scale. */
+const frameworks = defineCollection({
+	loader: glob({ pattern: '*.mdx', base: './content/frameworks' }),
+	schema: frameworkSchema,
+});
+
+/** How to use the site. */
+const guide = defineCollection({
+	loader: glob({ pattern: '*.mdx', base: './content/guide' }),
+	schema: guideSchema,
+});
+
+export const collections = { reports, bodies, authorities, frameworks, guide };

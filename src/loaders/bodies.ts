@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatProblem, type Problem } from '../model/problem.ts';
+import { BodyError } from '../model/read-body.ts';
+import { splitFrontmatter } from '../model/split-frontmatter.ts';
+import { recordBody } from './body-record.ts';
+import { bodyProblem, repeatedIds } from './body-problem.ts';
+import { libraryFolder } from './library-folder.ts';
+import { fileId, listFiles, type LibraryFile } from './list-files.ts';
+import { throwProblems } from './throw-problems.ts';
+
+/** Part of every digest: raise it when the shape of a BodyRecord changes, so that no stored one is used. */
+const recordVersion = '3';
+
+/**
+ * Loads the text of every report as findings, sections and repairs. A file that has not changed since the
+ * last build is not parsed again. All faults are collected and thrown together.
+ *
+ * @param library the library, as `libraryFolder` takes it
+ */
+export function bodies(library: string | undefined): Loader {
+	return {
+		name: 'report-bodies',
+		async load(context) {
+			const folder = libraryFolder(context.config.root, library, 'reports');
+			const files = await listFiles(folder, '.mdx');
+			const known = new Set(files.map(({ id }) => id));
+			for (const id of context.store.keys()) if (!known.has(id)) context.store.delete(id);
+
+			const problems: Problem[] = [];
+			for (const file of files) problems.push(...(await loadBody(file, context)));
+			throwProblems(problems);
+			watch(folder, context);
+		},
+	};
+}
+
+/** Brings one report's entry up to date. Answers what is wrong with the file. */
+async function loadBody({ id, path }: LibraryFile, context: LoaderContext): Promise<Problem[]> {
+	const text = await readFile(path, 'utf8');
+	const digest = context.generateDigest(`${recordVersion}\n${text}`);
+	if (context.store.get(id)?.digest === digest) return [];
+
+	context.store.delete(id);
+	const shown = relative(fileURLToPath(context.config.root), path);
+	const repeated = repeatedIds(text, shown);
+	if (repeated.length > 0) return repeated;
+
+	const { body, linesBefore } = splitFrontmatter(text);
+	try {
+		context.store.set({ id, data: { ...recordBody(id, body) }, digest });
+		return [];
+	} catch (error) {
+		if (error instanceof BodyError) return [bodyProblem(error, shown, linesBefore)];
+		throw new Error(`could not read ${shown}`, { cause: error });
+	}
+}
+
+function watch(folder: string, context: LoaderContext): void {
+	const { watcher, store, logger } = context;
+	if (watcher === undefined) return;
+	watcher.add(folder);
+	const refresh = (path: string): void => {
+		if (!path.startsWith(folder) || !path.endsWith('.mdx')) return;
+		loadBody({ id: fileId(folder, path, '.mdx'), path }, context).then(
+			(problems) => problems.forEach((problem) => logger.error(formatProblem(problem))),
+			(error: unknown) => logger.error(String(error)),
+		);
+	};
+	watcher.on('add', refresh);
+	watcher.on('change', refresh);
+	watcher.on('unlink', (path) => {
+		if (path.startsWith(folder)) store.delete(fileId(folder, path, '.mdx'));
+	});
+}

@@ -1,0 +1,92 @@
+import {
+	findingText,
+	plainText,
+	type Block,
+	type BodyNode,
+	type Finding,
+	type ReportBody,
+} from '../model/body.ts';
+import type { FindingKind } from '../model/finding.ts';
+import type { Grade } from '../model/grade.ts';
+import type { SourceRange } from '../model/source-range.ts';
+import { labelFinding } from './finding-label.ts';
+import { headingText } from './heading-text.ts';
+
+/** One section on the way from the report's title to a finding. */
+export interface PathStep {
+	/** Address of the section within the report. */
+	id: string;
+	/** Its heading, without a closing colon. */
+	heading: string;
+}
+
+/** A finding with what is known of it from its place in the report. */
+export interface FindingRecord {
+	/** Id of the report: `st-helens/2012-08-10`. */
+	report: string;
+	/** Address within the report: `p17`. */
+	id: string;
+	kind: FindingKind;
+	/** The paragraph's number, where the document numbers it. */
+	number?: number;
+	/** How soon it is due, an ISO 8601 duration: `P3M`. */
+	due?: string;
+	/** The part of the national framework that an improvement serves: "outcome 4". */
+	nationalFramework?: string;
+	/** How its number or bullet was mended, where it was. */
+	mended?: NonNullable<Finding['mended']>;
+	/** Grade of the nearest section around it that has one. */
+	grade?: Grade;
+	/** The sections it stands in, from the top. */
+	path: PathStep[];
+	/** The lines of the source it was read from. */
+	source: SourceRange;
+	/** The words that a reader reads, its paragraphs, items and rows parted by a line break. */
+	text: string;
+	/** The same words with their form and their mends. */
+	blocks: Block[];
+	/** What to call it: "Paragraph 65", "Strength 1", "Recommendation 4". */
+	label: string;
+}
+
+/** Every finding of a report, in the order of the document. */
+export function recordFindings(report: string, body: ReportBody): FindingRecord[] {
+	const visit = (
+		nodes: readonly BodyNode[],
+		path: readonly PathStep[],
+		grade: Grade | undefined,
+	): FindingRecord[] =>
+		nodes.flatMap((node) => {
+			if (node.type === 'section') {
+				const step = { id: node.id, heading: headingText(plainText(node.heading)) };
+				return visit(node.children, [...path, step], node.grade ?? grade);
+			}
+			return node.type === 'finding' ? [record(report, node, path, grade)] : [];
+		});
+	return visit(body, [], undefined);
+}
+
+function record(
+	report: string,
+	finding: Finding,
+	path: readonly PathStep[],
+	grade: Grade | undefined,
+): FindingRecord {
+	return {
+		report,
+		id: finding.id,
+		kind: finding.kind,
+		...(finding.number !== undefined && { number: finding.number }),
+		...(finding.due !== undefined && { due: finding.due }),
+		...(finding.nationalFramework !== undefined && {
+			nationalFramework: finding.nationalFramework,
+		}),
+		...(finding.mended !== undefined && { mended: finding.mended }),
+		...(grade !== undefined && { grade }),
+		path: [...path],
+		source: finding.source,
+		text: findingText(finding),
+		blocks: finding.blocks,
+		label: labelFinding(finding, path),
+	};
+}

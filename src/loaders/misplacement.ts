@@ -1,0 +1,25 @@
+import type { Problem } from '../model/problem.ts';
+
+/**
+ * A report's file must stand where its frontmatter says it belongs, for its path is its address.
+ *
+ * @param id where it stands below the library's `reports`: `st-helens/2012-08-10`
+ */
+export function misplacement(
+	id: string,
+	{ authority, published }: { authority: string; published: string },
+	path: string,
+): Problem[] {
+	const expected = `${authority}/${published}`;
+	if (id === expected) return [];
+	return [
+		{
+			rule: 'frontmatter-invalid',
+			path,
+			line: 1,
+			column: 1,
+			message: `its authority and date of publication are those of ${expected}`,
+			expected: `the file at ${expected}.mdx, or the fields of ${id}`,
+		},
+	];
+}

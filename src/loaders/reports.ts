@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { glob, type Loader } from 'astro/loaders';
+import { frontmatterProblems } from '../model/frontmatter-problems.ts';
+import type { Problem } from '../model/problem.ts';
+import { reportSchema } from '../model/report.ts';
+import { splitFrontmatter } from '../model/split-frontmatter.ts';
+import { libraryFolder } from './library-folder.ts';
+import { misplacement } from './misplacement.ts';
+import { throwProblems } from './throw-problems.ts';
+
+/**
+ * Loads every report of a library: its frontmatter, and its MDX for Astro to render. Faults of all files
+ * are collected and thrown together.
+ *
+ * @param library the library, as `libraryFolder` takes it
+ */
+export function reports(library: string | undefined): Loader {
+	return {
+		name: 'reports',
+		async load(context) {
+			const folder = libraryFolder(context.config.root, library, 'reports');
+			const files = glob({
+				pattern: '**/*.mdx',
+				base: pathToFileURL(`${folder}/`),
+				generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
+				retainBody: false,
+			});
+			const root = fileURLToPath(context.config.root);
+			const faulty = new Map<string, Problem[]>();
+			await files.load({
+				...context,
+				async parseData(entry) {
+					const path = resolve(folder, `${entry.id}.mdx`);
+					const problems = await checkReport(entry.id, entry.data, path, root);
+					if (problems.length === 0) return context.parseData(entry);
+					faulty.set(entry.id, problems);
+					return entry.data;
+				},
+			});
+			// A faulty entry left in the store would pass the next build unseen.
+			for (const id of faulty.keys()) context.store.delete(id);
+			throwProblems([...faulty.values()].flat());
+		},
+	};
+}
+
+async function checkReport(
+	id: string,
+	data: Record<string, unknown>,
+	path: string,
+	root: string,
+): Promise<Problem[]> {
+	const shown = relative(root, path);
+	const { success, data: report, error } = reportSchema.safeParse(data);
+	if (success) return misplacement(id, report, shown);
+	const { frontmatter } = splitFrontmatter(await readFile(path, 'utf8'));
+	return frontmatterProblems(error.issues, frontmatter, shown);
+}
