@@ -160,7 +160,7 @@ function findHeading(
 	_open: readonly string[],
 	{ style }: Exclude<Block, { type: 'row' }>,
 ): HeadingRule | undefined {
-	if (style && !style.isBold) return undefined;
+	if (style && !style.isBold && style.size < 16) return undefined;
 	if (context.test(text)) return { level: 2, kind: 'context' };
 	if (/^Areas for improvement$/iu.test(text)) return { level: 3, kind: 'context' };
 	const label = findLabel(text, labels);

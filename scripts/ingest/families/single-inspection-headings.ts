@@ -15,11 +15,15 @@ export const labels: readonly JudgementLabel[] = [
 		wording:
 			/^(?:the experiences and progress of )?children looked after and achieving permanence$/iu,
 	},
-	{ area: 'adoption', wording: /^(?:the graded judge?ment for )?adoption performance$/iu },
+	{
+		area: 'adoption',
+		wording:
+			/^(?:adoption performance|the graded judge?ment (?:for|about) adoption(?: performance)?)$/iu,
+	},
 	{
 		area: 'care-leavers',
 		wording:
-			/^(?:the graded judge?ment (?:for|about) )?(?:the )?experiences? and progress of care leavers$/iu,
+			/^(?:(?:the graded judge?ment (?:for|about) )?(?:the )?experiences? and progress of|the graded judge?ment (?:for|about)) care leavers$/iu,
 	},
 	{ area: 'leadership', wording: /^leadership, management and governance$/iu },
 ];
@@ -40,6 +44,10 @@ const context =
 	/^(?:Information about|Children living in|Child protection in|Children looked after in|(?:Previous|Other) Ofsted inspections|Other information|Local leadership|The inspection team|What the inspection judge?ments mean|Summary for children and young people)/iu;
 const improvements =
 	/^(?:Recommendations|What does the .+ need to improve\??|Areas for improvement|Priority and immediate actions?|Priority actions?)$/iu;
+
+/** What else is a heading by its wording alone, for some reports print it in the type of their text. */
+const known =
+	/^(?:Executive summary|Summary|Inspection findings\b.*|The (?:local authority|LSCB)[’']s strengths|The local authority has the following strengths|Key strengths and weaknesses of the LSCB|(?:This local authority|Children[’']s services in|The LSCB|The Local Safeguarding Children Board)\b[^.]* because)$/iu;
 
 /**
  * The rule of a heading. Wording tells what a heading is; that it is one is told by weight and size, for many
@@ -84,10 +92,7 @@ function isHeading(words: string, text: string, style: BlockStyle): boolean {
 		return false;
 	const isLabel =
 		findLabel(splitGradedHeading(words)?.label ?? words, [...labels, boardLabel]) !== undefined;
-	const isKnown =
-		improvements.test(words) ||
-		context.test(words) ||
-		/^(?:Executive summary|Summary|Inspection findings\b.*)$/iu.test(words);
+	const isKnown = improvements.test(words) || context.test(words) || known.test(words);
 	// A short bold sentence is one too: "The model of social work practice used ... is ‘signs of safety’."
 	if (style.isBold) return isLabel || isKnown || !/[.;]$/u.test(text) || words.length < 120;
 	// In 2014 and 2015 the titles of the judgements stand in a table, in regular type.

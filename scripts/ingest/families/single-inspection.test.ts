@@ -415,6 +415,17 @@ describe('headings', () => {
 		).toBe('## Progress since the last inspection');
 	});
 
+	test.each([
+		'Recommendations',
+		'Areas for improvement',
+		'Children living in this area',
+		'This local authority is good because',
+		'The LSCB’s strengths',
+		'The graded judgement for adoption is good',
+	])('may be known by their wording alone: %j', (text) => {
+		expect(bodyOf([text, numbered(1, 'A paragraph.')])[0]).toMatch(`## ${text}`);
+	});
+
 	test('are not made of a summary in large type', () => {
 		expect(
 			bodyOf([
