@@ -68,14 +68,13 @@ export async function storeDocument(
 					? 'the document has no report yet'
 					: 'converting the document would change its report',
 		});
-	for (const [file, content] of [
-		[source, bytes],
-		[sourceLines, lines],
-		[report, mdx],
-	] as const) {
-		if (content === null) continue;
-		const written = await writeAtomically(file, content);
-		if (!written.ok) return written;
-	}
+	const beside = await Promise.all([
+		writeAtomically(source, bytes),
+		...(lines === null ? [] : [writeAtomically(sourceLines, lines)]),
+	]);
+	for (const written of beside) if (!written.ok) return written;
+	// The report comes last: where it is, all that it rests on is there.
+	const written = await writeAtomically(report, mdx);
+	if (!written.ok) return written;
 	return success('converted');
 }
