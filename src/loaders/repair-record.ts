@@ -1,4 +1,10 @@
-import type { Block, BodyNode, Finding, List, Piece, ReportBody } from '../model/body.ts';
+import {
+	piecesOf,
+	type BodyNode,
+	type Finding,
+	type Piece,
+	type ReportBody,
+} from '../model/body.ts';
 import type { RepairRule } from '../model/repair.ts';
 import type { SourceRange } from '../model/source-range.ts';
 
@@ -50,25 +56,10 @@ export function repairsOfFinding({
 	source,
 	blocks,
 }: Pick<Finding, 'id' | 'number' | 'mended' | 'source' | 'blocks'>): RepairRecord[] {
-	const found = mends(blocks.flatMap(blockPieces), { place: id, source });
+	const found = mends(blocks.flatMap(piecesOf), { place: id, source });
 	if (mended === undefined || found.some(({ rule }) => rule === mended)) return found;
 	const now = number === undefined ? '•' : `${number}.`;
 	return [{ rule: mended, was: '', now, place: id, source }, ...found];
-}
-
-function blockPieces(block: Block): Piece[] {
-	switch (block.type) {
-		case 'paragraph':
-			return block.pieces;
-		case 'list':
-			return listPieces(block);
-		case 'table':
-			return block.rows.flat(2);
-	}
-}
-
-function listPieces(list: List): Piece[] {
-	return list.items.flatMap(({ pieces, lists }) => [...pieces, ...lists.flatMap(listPieces)]);
 }
 
 function mends(

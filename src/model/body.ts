@@ -185,3 +185,15 @@ export function lowerMark(printed: string): string {
 		return digit < 0 ? character : String(digit);
 	}).join('');
 }
+
+/** The pieces of a block, in reading order: a list with the lists that hang from it, a table cell by cell. */
+export function piecesOf(block: Block): Piece[] {
+	switch (block.type) {
+		case 'paragraph':
+			return block.pieces;
+		case 'list':
+			return block.items.flatMap(({ pieces, lists }) => [...pieces, ...lists.flatMap(piecesOf)]);
+		case 'table':
+			return block.rows.flat(2);
+	}
+}

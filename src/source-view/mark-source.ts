@@ -1,6 +1,6 @@
 import {
+	piecesOf,
 	raiseMark,
-	type Block,
 	type BodyNode,
 	type Finding,
 	type FurnitureKind,
@@ -124,15 +124,4 @@ function findingPieces({ blocks, mended, number }: Finding): Piece[] {
 	if (mended === undefined || mended === 'number-displaced') return pieces;
 	const now = mended === 'number-lost' ? `${number}.` : '•';
 	return [{ type: 'repair', rule: mended, was: '', now }, ...pieces];
-}
-
-function piecesOf(block: Block): Piece[] {
-	switch (block.type) {
-		case 'paragraph':
-			return block.pieces;
-		case 'list':
-			return block.items.flatMap(({ pieces, lists }) => [...pieces, ...lists.flatMap(piecesOf)]);
-		case 'table':
-			return block.rows.flat(2);
-	}
 }

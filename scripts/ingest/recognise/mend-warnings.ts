@@ -1,9 +1,8 @@
 import {
+	piecesOf,
 	plainText,
-	type Block,
 	type BodyNode,
 	type Finding,
-	type List,
 	type Piece,
 } from '../../../src/model/body.ts';
 import type { ConversionWarning } from '../../../src/model/report.ts';
@@ -58,21 +57,6 @@ function mendedMessage({ mended, number, blocks }: Finding): string {
 			return `The item "${text.split(' ').slice(0, 5).join(' ')} ..." has lost its bullet.`;
 		}
 	}
-}
-
-function piecesOf(block: Block): Piece[] {
-	switch (block.type) {
-		case 'paragraph':
-			return block.pieces;
-		case 'list':
-			return piecesOfList(block);
-		case 'table':
-			return block.rows.flat(2);
-	}
-}
-
-function piecesOfList({ items }: List): Piece[] {
-	return items.flatMap(({ pieces, lists }) => [...pieces, ...lists.flatMap(piecesOfList)]);
 }
 
 function repairsIn(pieces: readonly Piece[]): Extract<Piece, { type: 'repair' }>[] {

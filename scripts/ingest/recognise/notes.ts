@@ -1,10 +1,9 @@
-import type {
-	Block as FindingBlock,
-	BodyNode,
-	Furniture,
-	List,
-	Note,
-	Piece,
+import {
+	piecesOf,
+	type BodyNode,
+	type Furniture,
+	type Note,
+	type Piece,
 } from '../../../src/model/body.ts';
 import { formatSourceRange, linesOf, type SourceRange } from '../../../src/model/source-range.ts';
 import type { PrintedLine } from '../blocks/find-pdf-blocks.ts';
@@ -85,19 +84,4 @@ function take(pieces: readonly Piece[], source: SourceRange, waiting: Note[]): N
 
 function firstLine(source: SourceRange): number {
 	return linesOf(source)[0] ?? 0;
-}
-
-function piecesOf(block: FindingBlock): Piece[] {
-	switch (block.type) {
-		case 'paragraph':
-			return block.pieces;
-		case 'list':
-			return piecesOfList(block);
-		case 'table':
-			return block.rows.flat(2);
-	}
-}
-
-function piecesOfList({ items }: List): Piece[] {
-	return items.flatMap(({ pieces, lists }) => [...pieces, ...lists.flatMap(piecesOfList)]);
 }
