@@ -76,44 +76,43 @@ function placeList({ items }: List): PlacedWord[] {
 	]);
 }
 
-/** A word is repaired if any of its characters stands in a repair. */
+/** A stretch of what the source has for a piece. */
+interface Received {
+	text: string;
+	isRepaired: boolean;
+}
+
+/** A word is repaired if any part of it stands in a repair. */
 function placePieces(pieces: readonly Piece[]): PlacedWord[] {
 	const words: PlacedWord[] = [];
 	let word = '';
-	let isRepaired = false;
+	let isWordRepaired = false;
 	const end = () => {
-		if (word !== '') words.push({ word, place: isRepaired ? 'repaired' : 'kept' });
+		if (word !== '') words.push({ word, place: isWordRepaired ? 'repaired' : 'kept' });
 		word = '';
-		isRepaired = false;
+		isWordRepaired = false;
 	};
-	for (const { character, repaired } of pieces.flatMap(receivedCharacters)) {
-		if (/[\s\p{Cc}]/u.test(character)) end();
-		else {
-			word += character;
-			isRepaired ||= repaired;
+	for (const { text, isRepaired } of pieces.flatMap(receivedText))
+		for (const [index, part] of text.split(/[\s\p{Cc}]/u).entries()) {
+			if (index > 0) end();
+			word += part;
+			isWordRepaired ||= isRepaired && part !== '';
 		}
-	}
 	end();
 	return words;
 }
 
-/** The characters that the source has for a piece. */
-function receivedCharacters(piece: Piece): { character: string; repaired: boolean }[] {
-	const spread = (text: string, repaired: boolean) =>
-		Array.from(text, (character) => ({ character, repaired }));
+function receivedText(piece: Piece): Received[] {
+	const kept = (text: string): Received => ({ text, isRepaired: false });
 	switch (piece.type) {
 		case 'text':
-			return spread(piece.text, false);
+			return [kept(piece.text)];
 		case 'emphasis':
-			return [
-				...spread('*', false),
-				...piece.pieces.flatMap(receivedCharacters),
-				...spread('*', false),
-			];
+			return [kept('*'), ...piece.pieces.flatMap(receivedText), kept('*')];
 		case 'repair':
-			return spread(piece.was, true);
+			return [{ text: piece.was, isRepaired: true }];
 		case 'note-mark':
-			return spread(raiseMark(piece.note), false);
+			return [kept(raiseMark(piece.note))];
 		case 'gap':
 			return [];
 	}

@@ -58,7 +58,7 @@ export function blockText(block: Block): string {
 			: block.segments
 					.filter((segment) => !segment.strayGrade)
 					.reduce((before, segment) => before + spaceBefore(segment, before) + segment.text, '');
-	return text.replace(/\s/gu, ' ');
+	return /[^\S ]/u.test(text) ? text.replace(/\s/gu, ' ') : text;
 }
 
 /**

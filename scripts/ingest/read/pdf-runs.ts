@@ -54,6 +54,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 		fontExtraProperties: true,
 		disableFontFace: true,
 		useSystemFonts: false,
+		// Pictures have no words, and would be unpacked with the fonts of their page.
+		maxImageSize: 1,
 		verbosity: VerbosityLevel.ERRORS,
 	});
 	const pdf = await task.promise;

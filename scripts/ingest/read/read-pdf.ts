@@ -98,6 +98,7 @@ async function readPage(pdf: OpenPdf, page: number): Promise<PdfLine[] | null> {
  */
 function isUnmapped(text: string): boolean {
 	const unknown = text.match(/[\p{Co}\uFFFD]|(?!\s)\p{Cc}/gu)?.length ?? 0;
-	const known = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+	if (unknown === 0) return false;
+	const known = text.match(/[\p{L}\p{N}]+/gu)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
 	return unknown > known / 10;
 }

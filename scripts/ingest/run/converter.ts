@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { failure } from '../../../src/model/problem.ts';
 import type { DocumentResult, DocumentTask } from '../ingest-document.ts';
 import type { KnownAuthority } from '../recognise/authorities.ts';
@@ -25,6 +26,9 @@ export interface WorkerKnowledge {
 /** Seconds that a document may take. The slowest of the national collection takes two. */
 const timeLimit = 60;
 
+/** Megabytes for what is short-lived: with fewer, threads collect rubbish oftener, and keep more of it. */
+const youngMemory = 96;
+
 /**
  * Starts a converter that works in `jobs` threads, or in this one if `jobs` is 1. Only a thread of its own can be
  * ended, so with one job a document that never ends is not given up.
@@ -34,9 +38,12 @@ export async function startConverter(
 	authorities: readonly KnownAuthority[],
 ): Promise<Converter> {
 	if (jobs === 1) return convertHere(authorities);
+	// With a thread for each core the optimising compiler takes time from them, which pays off only after some 400 reports.
+	setFlagsFromString('--no-opt');
 	const pool = startPool<DocumentTask, ConverterReply>({
 		script: join(import.meta.dirname, 'document-worker.ts'),
 		workerData: { authorities } satisfies WorkerKnowledge,
+		resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
 		size: jobs,
 		timeLimit: timeLimit * 1000,
 	});

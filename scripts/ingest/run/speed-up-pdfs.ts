@@ -1,27 +1,60 @@
+import { inflateSync } from 'node:zlib';
+
 /** A message between the two halves of pdf.js, which run in one thread here. */
-interface StreamMessage {
-	/** What it says of a stream; other messages have none. */
-	stream?: number;
-	/** What it brings. */
-	chunk?: { items?: unknown; styles?: unknown };
+interface Message {
+	/** What it asks for or answers; what is cloned and no message has none. */
+	sourceName?: string;
+	/** What it brings of a stream. */
+	chunk?: object;
+}
+
+/** As much of a DecompressionStream as pdf.js uses: all is written at once, and all is read at once. */
+class OneStepInflation {
+	#packed: Uint8Array | null = null;
+
+	/** Throws for any format but zlib's, as for what is damaged: pdf.js then unpacks it itself. */
+	constructor(format: string) {
+		if (format !== 'deflate') throw new TypeError(`${format} is not unpacked here`);
+	}
+
+	readonly writable = {
+		getWriter: () => ({
+			write: (packed: Uint8Array): Promise<void> => {
+				this.#packed = packed;
+				return Promise.resolve();
+			},
+			close: (): Promise<void> => Promise.resolve(),
+		}),
+	};
+
+	readonly readable = {
+		getReader: () => ({
+			read: () =>
+				// What is thrown in here, as for damage, is a rejection.
+				new Promise<{ value?: Uint8Array; done: boolean }>((resolve) => {
+					const packed = this.#packed;
+					this.#packed = null;
+					resolve(packed ? { value: inflateSync(packed), done: false } : { done: true });
+				}),
+		}),
+	};
 }
 
 /**
- * Makes pdf.js read text in fewer steps, a sixth faster. For a thread of its own only, because it takes pdf.js at its
+ * Makes pdf.js read text in fewer steps, a fifth faster. For a thread of its own only, because it takes pdf.js at its
  * use of two globals:
  *
- * - It unpacks streams with DecompressionStream where there is one, by way of web streams. What it does without is
- *   faster for streams as small as a page's.
+ * - It unpacks streams with DecompressionStream, by way of web streams and another thread. For streams as small as a
+ *   page's one step is faster.
  * - It hands itself messages by structuredClone. What it goes on with after it has sent it are the properties of a
- *   chunk of text, so a copy of those is enough, and messages without a chunk need none.
+ *   message and of its chunk, so a copy of those is enough.
  */
 export function speedUpPdfs(): void {
-	Reflect.deleteProperty(globalThis, 'DecompressionStream');
+	Object.assign(globalThis, { DecompressionStream: OneStepInflation });
 	const clone = globalThis.structuredClone;
 	globalThis.structuredClone = <T>(value: T, options?: StructuredSerializeOptions): T => {
-		const { stream, chunk } = value as StreamMessage;
-		if (stream === undefined) return clone(value, options);
-		if (chunk === undefined) return { ...value };
-		return chunk.items && chunk.styles ? { ...value, chunk: { ...chunk } } : clone(value, options);
+		const { sourceName, chunk } = value as Message;
+		if (sourceName === undefined) return clone(value, options);
+		return chunk ? { ...value, chunk: { ...chunk } } : { ...value };
 	};
 }
