@@ -10,14 +10,16 @@ const subjects = {
 	monitoring: "Monitoring visit to Knowsley children's services",
 };
 
-/** A letter that a person would recognise, around lines of any text. */
-function makeLetter(subject: string, lines: string): string {
+/** A letter that a person would recognise, around lines of any text, in its introduction too if they are given. */
+function makeLetter(subject: string, lines: string, introduction = ''): string {
 	return [
 		'2 March 2011',
 		'Ms Sample\nDirector\nKnowsley Council',
 		'Dear Ms Sample',
 		subject,
 		'This letter summarises the findings of the monitoring visit which was conducted on 1 and 2 February 2011.',
+		introduction,
+		subject === subjects.unannounced ? 'Strengths' : 'Findings',
 		lines,
 		'Yours sincerely',
 		"Tess Writer Her Majesty's Inspector",
@@ -39,8 +41,8 @@ const lines = fc
 
 test('a letter converts whatever its paragraphs hold, and no word is lost or added', () => {
 	fc.assert(
-		fc.property(fc.constantFrom(...Object.values(subjects)), lines, (subject, text) => {
-			const letter = makeLetter(subject, text);
+		fc.property(fc.constantFrom(...Object.values(subjects)), lines, lines, (subject, ...texts) => {
+			const letter = makeLetter(subject, ...texts);
 			const outcome = convertText(letter);
 			if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
 			expectSound(outcome.value, letter);

@@ -68,7 +68,8 @@ export function convert(
 	const report = family.read(blocks, {
 		...knowledge,
 		name: document.name,
-		created: listing?.published ?? document.created ?? null,
+		listed: listing?.published,
+		created: document.created ?? null,
 	});
 	if (!report.ok) return report;
 

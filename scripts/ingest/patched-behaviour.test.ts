@@ -95,7 +95,7 @@ test('takes an item that has lost bullet and full stop for no heading', () => {
 });
 test('marks no gap where a short line has no full stop', () => {
 	const { findings } = convert(
-		`${head}\nFindings are these:\n\nservices for care leavers\n\nThe last paragraph.\n\nYours sincerely`,
+		`${head}\nFindings are these:\n\nservices for care leavers\n\nThe last paragraph.\n\nStrengths\n\n- One.\n\nYours sincerely`,
 	);
 	expect(findings.join('\n')).not.toContain('[…]');
 });

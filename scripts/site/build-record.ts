@@ -25,7 +25,7 @@ export async function recordBuild(site: Site, inputsDigest: string): Promise<voi
 export async function digestInputs({ library, base, host }: Site): Promise<string> {
 	const files = [
 		...(await listFiles(projectRoot, inputs)),
-		...(await listFiles(library, ['reports/**/*', 'sources/**/*'])),
+		...(await listFiles(library, ['reports/**/*', 'sources/**/*', 'annotations/**/*'])),
 	];
 	const hash = createHash('sha256').update(
 		JSON.stringify({ base, host, library, node: process.version }),

@@ -94,8 +94,8 @@ export const reportSchema = z.strictObject({
 	/** The framework it was made under, read from its own wording, never from its date. */
 	framework: z.enum(frameworkIds),
 	/**
-	 * Date printed on the report or letter; where none is printed, the one in its file name or in the
-	 * document's own data, which a warning then says. With the authority it is the report's address.
+	 * Date printed on the report or letter; where none is printed, the one in its file name, in sources.csv or in the
+	 * PDF's own metadata, which a warning then says. With the authority it is the report's address.
 	 */
 	published: dateSchema,
 	/** First and last day on site. */

@@ -35,3 +35,18 @@ test('joins a sentence that ends at the edge where each line is tagged', () => {
 		'Workers do not.',
 	]);
 });
+
+test('parts rows of a table without tags by the half point that their border adds', () => {
+	const line = (text: string, pitch: number): MadeLine => ({ text, pitch, startsTag: false });
+	const lines = [
+		line('Leaders should improve their', 1.2),
+		line('communication in full.', 1.2),
+		line('Leaders should plan. They', 1.25),
+		line('should do so at once.', 1.2),
+		line('This should help.', 1.2),
+	];
+	expect(textOf(lines)).toEqual([
+		'Leaders should improve their communication in full.',
+		'Leaders should plan. They should do so at once. This should help.',
+	]);
+});

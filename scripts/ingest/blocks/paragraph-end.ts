@@ -4,18 +4,39 @@ import { isWhole } from './join-blocks.ts';
 /** Whether a paragraph ends with `last`, although `line` follows it as closely as the next line of a paragraph does. */
 export type EndsParagraph = (last: PrintedLine, line: PrintedLine) => boolean;
 
+/** What the border of a row adds to the distance of its lines, in points, less what rounding takes. */
+const borderWidth = 0.35;
+
 /**
  * Some paragraphs stand without space between them: a full stop and the tags part them. A tenth of all documents
  * (letters of 27 November 2020, a report of 29 July 2015) tag each line by itself, which tells nothing: there a
- * paragraph ends where its last line has room for the next word.
+ * paragraph ends where its last line has room for the next word. Where nothing is tagged, it ends at a full stop below
+ * which the next line stands farther than the lines of the paragraph do: the border of a table's rows adds half a
+ * point (table of improvements in a report of 7 May 2024).
  */
 export function paragraphEnds(lines: readonly PrintedLine[]): EndsParagraph {
 	const isTaggedByLine = tagsEachLine(lines);
 	const edges = rightEdges(lines);
+	const isUntagged = lines.every(({ layout }) => !layout.startsTag);
+	const pitches = linePitches(lines);
 	return (last, line) => {
-		if (!line.layout.startsTag || !isWhole(last.text) || !/^\p{Lu}/u.test(line.text)) return false;
+		if (!isWhole(last.text) || !/^\p{Lu}/u.test(line.text)) return false;
+		const before = pitches.get(last);
+		if (isUntagged) return before !== undefined && (pitches.get(line) ?? 0) > before + borderWidth;
+		if (!line.layout.startsTag) return false;
 		return !isTaggedByLine || hasRoom(last, line, edges.get(Math.round(line.layout.x)) ?? 0);
 	};
+}
+
+/** The distance of each line from the one before, in points, where both may be of one paragraph. */
+function linePitches(lines: readonly PrintedLine[]): Map<PrintedLine, number> {
+	const pitches = new Map<PrintedLine, number>();
+	for (const [index, line] of lines.entries()) {
+		const last = lines[index - 1];
+		const drop = last?.layout.page === line.layout.page ? last.layout.y - line.layout.y : 0;
+		if (drop > 0 && drop <= line.layout.size * 1.57) pitches.set(line, drop);
+	}
+	return pitches;
 }
 
 /** Whether most lines that go on with a sentence begin a tag. */

@@ -1,5 +1,5 @@
 import type { PartnershipOutcome } from '../../../src/model/report.ts';
-import { failure, success, type Outcome, type Problem } from '../../../src/model/problem.ts';
+import { failure, success, type Outcome } from '../../../src/model/problem.ts';
 import { blockText, type Block } from '../blocks/block.ts';
 import {
 	partAreaSend,
@@ -12,7 +12,8 @@ import { splitBackPage } from '../recognise/back-page.ts';
 import { findDateRange } from '../recognise/dates.ts';
 import { furniture } from '../recognise/furniture.ts';
 import { readTeam } from '../recognise/inspection-team.ts';
-import { publishedFromOutside } from '../recognise/published.ts';
+import { findPublished } from '../recognise/published.ts';
+import { requireFields } from '../recognise/required-fields.ts';
 import type { Report } from '../recognise/report.ts';
 import type { Family, FamilyContext } from './family.ts';
 
@@ -102,19 +103,15 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 	const { before, parts } = partAreaSend(text, sections);
 	const cover = readCover(before);
 	const outcome = readOutcome(parts);
-	const authority = findPartnership(cover.authority, parts, context);
-	const published = publishedFromOutside(context);
-	const problems: Problem[] = [authority, published].flatMap((found) =>
-		found.ok ? [] : found.problems,
+	const required = requireFields(
+		{
+			authority: findPartnership(cover.authority, parts, context),
+			published: findPublished(null, context),
+			inspected: cover.inspected,
+		},
+		{ path, expected: '"Inspection dates: 10 to 14 July 2023" or the like' },
 	);
-	if (!cover.inspected)
-		problems.push({
-			rule: 'date-unread',
-			path,
-			line: 1,
-			message: 'the cover gives no inspection dates',
-			expected: '"Inspection dates: 10 to 14 July 2023" or the like',
-		});
+	const problems = required.ok ? [] : required.problems;
 	if (!outcome)
 		problems.push({
 			rule: 'part-missing',
@@ -122,23 +119,24 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 			message: 'the report states no outcome',
 			expected: 'a section "Inspection outcome" with one of the three outcomes',
 		});
-	if (!authority.ok || !published.ok || !cover.inspected || !outcome) return failure(...problems);
+	if (!required.ok || !outcome) return failure(...problems);
+	const { fields } = required.value;
 	const team = parts.find(({ section }) => section.prefix === 'team')?.blocks ?? [];
 	return success({
 		title: cover.title,
-		authority: authority.value.slug,
+		authority: fields.authority,
 		inspectorate: 'ofsted',
 		kind: 'local-area-send',
 		framework: 'local-area-send',
-		published: published.value.date,
-		inspected: cover.inspected,
+		published: fields.published,
+		inspected: fields.inspected,
 		// The heads of the columns are bold.
 		inspectors: readTeam(joinText(team.filter(({ style }) => style?.isBold !== true))),
 		overall: null,
 		outcome,
 		judgements: [],
 		licence: 'ogl-3',
-		warnings: published.value.warnings,
+		warnings: required.value.warnings,
 		body: [
 			...furniture('cover', before),
 			...readAreaSendBody(parts),

@@ -16,6 +16,8 @@ export interface Knowledge {
 export interface FamilyContext extends Knowledge {
 	/** Its file name as received. */
 	name: string;
+	/** When sources.csv says it was published, an ISO date. */
+	listed?: string | undefined;
 	/** When the document says it was made, an ISO date; null where it does not say. */
 	created: string | null;
 }

@@ -51,4 +51,5 @@ export const focusedVisit = letterFamily({
 			/^(?:Ofsted will (?:take|publish|share|consider)|We (?:have notified|will (?:take|publish|share))|I am copying this letter|(?:The|These) findings (?:from|of) this (?:focused )?visit will)\b/iu,
 		introduction: () => 'context',
 	},
+	sections: '"Headline findings", "Main findings" or the like',
 });

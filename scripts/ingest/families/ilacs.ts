@@ -1,7 +1,7 @@
 import type { FrameworkId } from '../../../src/model/framework.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import type { ConversionWarning, ReportKind } from '../../../src/model/report.ts';
-import { failure, success, type Outcome, type Problem } from '../../../src/model/problem.ts';
+import { failure, success, type Outcome } from '../../../src/model/problem.ts';
 import { blockText, type Block } from '../blocks/block.ts';
 import { findAuthority, resolveAuthority, type KnownAuthority } from '../recognise/authorities.ts';
 import {
@@ -18,9 +18,10 @@ import { missingNumbers } from '../recognise/missing-numbers.ts';
 import { nameSections } from '../recognise/outline.ts';
 import { listNames } from '../recognise/people.ts';
 import { splitBackPage } from '../recognise/back-page.ts';
-import { publishedFromOutside } from '../recognise/published.ts';
+import { findPublished } from '../recognise/published.ts';
 import type { HeadingRule } from '../recognise/heading-rules.ts';
 import { readReportBody } from '../recognise/report-body.ts';
+import { requireFields } from '../recognise/required-fields.ts';
 import type { Report } from '../recognise/report.ts';
 import type { Family, FamilyContext } from './family.ts';
 
@@ -74,26 +75,22 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 			expected: 'labels with grades',
 		});
 	const cover = readCover(blocks.slice(0, table.start), authorities);
-	const authority = resolveAuthority(cover.authority, authorities, { path, line: 1 });
-	const published = publishedFromOutside(context);
-	const problems: Problem[] = [authority, published].flatMap((outcome) =>
-		outcome.ok ? [] : outcome.problems,
+	const required = requireFields(
+		{
+			authority: resolveAuthority(cover.authority, authorities, { path, line: 1 }),
+			published: findPublished(null, context),
+			inspected: cover.inspected,
+		},
+		{ path, expected: '"Inspection dates: 10 to 21 July 2023" or the like' },
 	);
-	if (!cover.inspected)
-		problems.push({
-			rule: 'date-unread',
-			path,
-			line: 1,
-			message: 'the cover gives no inspection dates',
-			expected: '"Inspection dates: 10 to 21 July 2023" or the like',
-		});
-	if (!authority.ok || !published.ok || !cover.inspected) return failure(...problems);
+	if (!required.ok) return required;
+	const { fields } = required.value;
 
 	const { text, back } = splitBackPage(blocks.slice(table.end));
 	const { body, missing } = readReportBody(text, findHeading);
-	const { licence, warnings: licenceWarnings } = licenceOf(blocks, published.value.date);
+	const { licence, warnings: licenceWarnings } = licenceOf(blocks, fields.published);
 	const warnings: ConversionWarning[] = [
-		...published.value.warnings,
+		...required.value.warnings,
 		...(cover.inspectors.length === 0
 			? [
 					{
@@ -115,12 +112,12 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 	nameSections(sections);
 	return success({
 		title: cover.title,
-		authority: authority.value.slug,
+		authority: fields.authority,
 		inspectorate: 'ofsted',
-		kind: kindOf(cover.inspected),
+		kind: kindOf(fields.inspected),
 		framework: frameworkOf(table.judgements),
-		published: published.value.date,
-		inspected: cover.inspected,
+		published: fields.published,
+		inspected: fields.inspected,
 		inspectors: cover.inspectors,
 		overall: table.judgements.find(({ area }) => area === 'overall')?.grade ?? null,
 		judgements: table.judgements,

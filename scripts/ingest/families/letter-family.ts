@@ -4,7 +4,7 @@ import type {
 	ReportFrontmatter,
 	ReportKind,
 } from '../../../src/model/report.ts';
-import { failure, success, type Outcome, type Problem } from '../../../src/model/problem.ts';
+import { failure, success, type Outcome } from '../../../src/model/problem.ts';
 import { formatSourceRange } from '../../../src/model/source-range.ts';
 import { blockLines, blockText, type Block } from '../blocks/block.ts';
 import { findAuthority, resolveAuthority, type KnownAuthority } from '../recognise/authorities.ts';
@@ -13,17 +13,15 @@ import { markGaps } from '../recognise/gaps.ts';
 import { findLegalBasis } from '../recognise/law.ts';
 import { letterDate } from '../recognise/letter-date.ts';
 import { licenceOf } from '../recognise/licence.ts';
-import { readAddressee, readCopies, readSignatory } from '../recognise/letter-people.ts';
-import {
-	letterIntroduction,
-	readLetterSections,
-	type LetterPlan,
-} from '../recognise/letter-sections.ts';
+import { readAddressee, readCopies } from '../recognise/letter-people.ts';
+import { hasKnownSection, letterIntroduction, type LetterPlan } from '../recognise/letter-parts.ts';
+import { readLetterSections } from '../recognise/letter-sections.ts';
+import { readLetterTeam } from '../recognise/letter-team.ts';
 import { letterEnding, letterOpening, splitLetter, type Letter } from '../recognise/letter.ts';
 import { mendWarnings } from '../recognise/mend-warnings.ts';
 import { allFindings } from '../recognise/outline.ts';
-import { listNames } from '../recognise/people.ts';
 import type { Report } from '../recognise/report.ts';
+import { requireFields } from '../recognise/required-fields.ts';
 import { findVisitDates } from '../recognise/visit-dates.ts';
 import type { Family, FamilyContext } from './family.ts';
 
@@ -42,6 +40,8 @@ export interface LetterSpec {
 	/** The sentences that name the team, where there are any; the group `names` holds the names. */
 	team?: RegExp;
 	plan: LetterPlan;
+	/** Headings that such letters have, for a message: "Findings". */
+	sections: string;
 	/** Further fields that its text holds. */
 	fields?: (text: string) => Partial<Pick<ReportFrontmatter, 'visitNumber' | 'copiedTo'>>;
 }
@@ -67,42 +67,51 @@ function readLetter(letter: Letter, spec: LetterSpec, context: FamilyContext): O
 	const organisation = spec.subject.exec(title)?.groups?.authority?.trim() || title;
 	const published = letterDate(letter, context);
 	const visited = spec.visited?.exec(introduction)?.groups?.authority;
-	const authority = findLetterAuthority(letter, organisation, visited, context);
 	const visit = findVisitDates(
 		spec.dates.exec(text)?.groups?.dates ?? '',
 		published.ok ? published.value.date : '',
 	);
-	if (!published.ok || !authority.ok || !visit) {
-		const problems: Problem[] = [published, authority].flatMap((outcome) =>
-			outcome.ok ? [] : outcome.problems,
-		);
-		if (!visit)
-			problems.push({
-				rule: 'date-unread',
-				path: context.path,
-				line: firstLine(letter.text),
-				message: 'the opening paragraphs give no dates of the visit',
-				expected: 'dates such as "on 2 and 3 March 2011"',
-			});
-		return failure(...problems);
-	}
+	const required = requireFields(
+		{
+			authority: findLetterAuthority(letter, organisation, visited, context),
+			published,
+			inspected: visit?.inspected ?? null,
+		},
+		{
+			path: context.path,
+			line: firstLine(letter.text),
+			message: 'the opening paragraphs give no dates of the visit',
+			expected: 'dates such as "on 2 and 3 March 2011"',
+		},
+	);
+	const problems = required.ok ? [] : required.problems;
+	// Of a PDF we know which pages cannot be read; of a text only its headings tell that it is whole.
+	if (!isPrinted(letter.salutation) && !hasKnownSection(letter.text, spec.plan))
+		problems.push({
+			rule: 'part-missing',
+			path: context.path,
+			line: firstLine(letter.text),
+			message: 'the letter has none of the headings that such letters have',
+			expected: spec.sections,
+		});
+	if (!required.ok || !visit || problems.length > 0) return failure(...problems);
 
-	const { date } = published.value;
+	const { fields } = required.value;
 	const sections = readLetterSections(letter.text, spec.plan);
 	const findings = allFindings(sections);
 	const addressee = readAddressee(letter, organisation);
 	const legalBasis = findLegalBasis(text);
 	const copiedTo = readCopies(letter);
-	const { licence, warnings } = licenceOf([...letter.letterhead, ...letter.text], date);
+	const { licence, warnings } = licenceOf([...letter.letterhead, ...letter.text], fields.published);
 	return success({
 		title,
-		authority: authority.value.slug,
+		authority: fields.authority,
 		inspectorate: 'ofsted',
 		kind: spec.kind,
 		framework: spec.framework,
-		published: date,
-		inspected: visit.inspected,
-		inspectors: inspectorsOf(letter, namesIn(introduction, spec.team)),
+		published: fields.published,
+		inspected: fields.inspected,
+		inspectors: readLetterTeam(letter, introduction, spec.team),
 		...(addressee && { addressee }),
 		...(copiedTo.length > 0 && { copiedTo }),
 		...(legalBasis !== undefined && { legalBasis }),
@@ -111,7 +120,7 @@ function readLetter(letter: Letter, spec: LetterSpec, context: FamilyContext): O
 		judgements: [],
 		licence,
 		warnings: [
-			...published.value.warnings,
+			...required.value.warnings,
 			...(visit.isYearPrinted ? [] : [yearWarning(letter, visit.inspected)]),
 			// The gaps are marked before the warnings are collected from the mends. A page has none.
 			...(isPrinted(letter.salutation) ? [] : markGaps(findings)),
@@ -163,32 +172,6 @@ function yearWarning(letter: Letter, { from, to }: DateRange): ConversionWarning
 		source: formatSourceRange(opening),
 		message: `The letter gives the visit no year that can be; its own date makes it ${from} to ${to}.`,
 	};
-}
-
-/** The words of every sentence that names inspectors, joined as a list. */
-function namesIn(introduction: string, team: RegExp | undefined): string {
-	if (!team) return '';
-	const sentences = introduction.matchAll(new RegExp(team.source, `${team.flags}g`));
-	return Array.from(sentences, ({ groups }) => groups?.names ?? '').join(', ');
-}
-
-/** The team as named in the text; whoever signed the letter led the visit. */
-function inspectorsOf(letter: Letter, names: string): ReportFrontmatter['inspectors'] {
-	const signatory = readSignatory(letter);
-	const team = [...new Set(listNames(names))];
-	const lead =
-		signatory && (team.find((name) => isSamePerson(name, signatory.name)) ?? signatory.name);
-	return [
-		...(signatory && lead !== null
-			? [{ name: lead, lead: true, ...(signatory.post && { post: signatory.post }) }]
-			: []),
-		...team.filter((name) => name !== lead).map((name) => ({ name, lead: false })),
-	];
-}
-
-/** Some sign with a shorter first name than the text has: "Andy" for "Andrew". */
-function isSamePerson(a: string, b: string): boolean {
-	return a.charAt(0) === b.charAt(0) && a.split(' ').at(-1) === b.split(' ').at(-1);
 }
 
 function joinText(blocks: readonly Block[]): string {

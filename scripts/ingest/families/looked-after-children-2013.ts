@@ -1,8 +1,6 @@
-import type { Section } from '../../../src/model/body.ts';
 import type { ConversionWarning } from '../../../src/model/report.ts';
-import { formatSourceRange } from '../../../src/model/source-range.ts';
-import { failure, success, type Outcome, type Problem } from '../../../src/model/problem.ts';
-import { blockLines, blockText, type Block } from '../blocks/block.ts';
+import { failure, success, type Outcome } from '../../../src/model/problem.ts';
+import { blockText, type Block } from '../blocks/block.ts';
 import { resolveAuthority } from '../recognise/authorities.ts';
 import { splitBackPage } from '../recognise/back-page.ts';
 import { compareGrades } from '../recognise/compare-grades.ts';
@@ -13,12 +11,13 @@ import { licenceOf } from '../recognise/licence.ts';
 import { missingNumbers } from '../recognise/missing-numbers.ts';
 import { nameSections } from '../recognise/outline.ts';
 import { listNames } from '../recognise/people.ts';
-import { blockPieces } from '../recognise/pieces.ts';
-import { publishedFromOutside } from '../recognise/published.ts';
+import { findPublished } from '../recognise/published.ts';
 import type { HeadingRule } from '../recognise/heading-rules.ts';
 import { readReportBody } from '../recognise/report-body.ts';
+import { requireFields } from '../recognise/required-fields.ts';
 import type { Report } from '../recognise/report.ts';
 import type { Family, FamilyContext } from './family.ts';
+import { recordSection } from './looked-after-record.ts';
 
 const labels: readonly JudgementLabel[] = [
 	{
@@ -55,24 +54,17 @@ function read(blocks: readonly Block[], familyContext: FamilyContext): Outcome<R
 	const { authorities, path } = familyContext;
 	const { cover, contents, text, recorded } = part(blocks);
 	const { text: table, back } = splitBackPage(recorded.slice(1));
-	const fields = readCover(cover);
-	const authority = resolveAuthority(fields.authority, authorities, { path, line: 1 });
-	const published =
-		fields.published === null
-			? publishedFromOutside(familyContext)
-			: success({ date: fields.published, warnings: [] });
-	const judged = readCoverTable(table, labels);
-	const problems: Problem[] = [authority, published].flatMap((outcome) =>
-		outcome.ok ? [] : outcome.problems,
+	const printed = readCover(cover);
+	const required = requireFields(
+		{
+			authority: resolveAuthority(printed.authority, authorities, { path, line: 1 }),
+			published: findPublished(printed.published, familyContext),
+			inspected: printed.inspected,
+		},
+		{ path, expected: '"Inspection dates: 8 – 12 July 2013" or the like' },
 	);
-	if (!fields.inspected)
-		problems.push({
-			rule: 'date-unread',
-			path,
-			line: 1,
-			message: 'the cover gives no inspection dates',
-			expected: '"Inspection dates: 8 – 12 July 2013" or the like',
-		});
+	const problems = required.ok ? [] : required.problems;
+	const judged = readCoverTable(table, labels);
 	if (!judged)
 		problems.push({
 			rule: 'part-missing',
@@ -80,12 +72,13 @@ function read(blocks: readonly Block[], familyContext: FamilyContext): Outcome<R
 			message: 'the report has no record of main findings',
 			expected: 'labels with grades on the last page',
 		});
-	if (!authority.ok || !published.ok || !fields.inspected || !judged) return failure(...problems);
+	if (!required.ok || !judged) return failure(...problems);
+	const { fields } = required.value;
 
 	const { body, missing } = readReportBody(text, findHeading);
-	const { licence, warnings: licenceWarnings } = licenceOf(blocks, published.value.date);
+	const { licence, warnings: licenceWarnings } = licenceOf(blocks, fields.published);
 	const warnings: ConversionWarning[] = [
-		...published.value.warnings,
+		...required.value.warnings,
 		...licenceWarnings,
 		...compareGrades(body, judged.judgements, labels),
 		...missingNumbers(missing, text),
@@ -94,19 +87,19 @@ function read(blocks: readonly Block[], familyContext: FamilyContext): Outcome<R
 		...furniture('cover', cover),
 		...furniture('contents', contents),
 		...body,
-		...recordSection(recorded.slice(0, 1), table),
+		...recordSection(recorded.slice(0, 1), table, labels),
 		...furniture('back-page', back),
 	];
 	nameSections(report);
 	return success({
-		title: fields.title,
-		authority: authority.value.slug,
+		title: printed.title,
+		authority: fields.authority,
 		inspectorate: 'ofsted',
 		kind: 'inspection',
 		framework: lookedAfterChildren2013.framework,
-		published: published.value.date,
+		published: fields.published,
 		inspected: fields.inspected,
-		inspectors: fields.inspectors,
+		inspectors: printed.inspectors,
 		overall: judged.judgements.find(({ area }) => area === 'overall')?.grade ?? null,
 		judgements: judged.judgements,
 		licence,
@@ -165,43 +158,4 @@ function findHeading(
 	if (/^Areas for improvement$/iu.test(text)) return { level: 3, kind: 'context' };
 	const label = findLabel(text, labels);
 	return label ? { level: 2, area: label.area } : undefined;
-}
-
-/** The record: its labels and grades as rows, other lines of it as rows of one cell. */
-function recordSection(headings: readonly Block[], table: readonly Block[]): Section[] {
-	const [heading] = headings;
-	if (!heading) return [];
-	const [service, ...cells] = table;
-	const hasService = service !== undefined && !findLabel(blockText(service), labels);
-	const rows: Block[][] = [];
-	for (const block of hasService ? cells : table) {
-		const last = rows.at(-1);
-		const isGrade =
-			last?.length === 1 && last[0] && findLabel(blockText(last[0]), labels) !== undefined;
-		if (isGrade) last.push(block);
-		else rows.push([block]);
-	}
-	const judged: Section['children'] =
-		rows.length === 0
-			? []
-			: [
-					{
-						type: 'judgement-record',
-						source: formatSourceRange(rows.flat().flatMap(blockLines)),
-						table: { type: 'table', rows: rows.map((row) => row.map(blockPieces)) },
-					},
-				];
-	// The one service that is judged stands above the table, as a heading of its own.
-	return [section(heading, 2, hasService ? [section(service, 3, judged)] : judged)];
-}
-
-function section(heading: Block, level: number, children: Section['children']): Section {
-	return {
-		type: 'section',
-		id: '',
-		level,
-		heading: blockPieces(heading),
-		source: formatSourceRange(blockLines(heading)),
-		children,
-	};
 }

@@ -52,6 +52,7 @@ export const monitoringVisit = letterFamily({
 		closing: /^(?:I am copying this letter|This letter (?:has been|will be) copied)\b/iu,
 		introduction: () => 'context',
 	},
+	sections: '"Findings", "Overview" or the like',
 	fields: (text) => {
 		const printed = /\b(?:the|our|Ofsted['’]s) (?<ordinal>\w+) monitoring visit\b/iu.exec(text)
 			?.groups?.ordinal;

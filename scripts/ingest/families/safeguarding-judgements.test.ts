@@ -141,3 +141,33 @@ test('names the heading between a service and its judgement', () => {
 		},
 	]);
 });
+
+test.each([
+	[
+		'Value for money',
+		'good',
+		'The row "Value for money" of the record is no judgement that is known; its grade, good, is left out.',
+	],
+	[
+		'Value for money',
+		null,
+		'The row "Value for money" of the record is no judgement that is known.',
+	],
+	[
+		'Safeguarding outcomes for children and young people',
+		'good',
+		'The row "Safeguarding outcomes for children and young people" of the record is no judgement that is known; its grade, good, is left out.',
+	],
+] as const)('warns of the row %j, graded %j, that is no judgement', (label, grade, message) => {
+	const [body] = makeBody('It is so.', 'good');
+	expect(gradeSections([body], [service, row(label, grade)])).toEqual({
+		judgements: [],
+		warnings: [{ rule: 'grade-lost', source: 'l9', message }],
+	});
+});
+
+test('says nothing of a row that is the heading of others', () => {
+	const [body] = makeBody('It is so.', 'good');
+	const heading = row('Safeguarding outcomes for children and young people');
+	expect(gradeSections([body], [service, heading]).warnings).toEqual([]);
+});

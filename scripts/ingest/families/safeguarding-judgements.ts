@@ -41,10 +41,15 @@ export function gradeSections(
 			(candidate) =>
 				candidate.service === service && plainText(candidate.section.heading) === row.label,
 		);
-		const area = findHeading(row.label, [service, match?.parent ?? ''])?.area;
+		const heading = findHeading(row.label, [service, match?.parent ?? '']);
+		const area = heading?.area;
 		const stated = match && area && statedGrade(match.section);
-		if (area === undefined || (row.grade === null && !stated)) {
-			if (area !== undefined) warnings.push(...compare(row, match?.section, undefined));
+		if (area === undefined) {
+			if (!heading || row.grade !== null) warnings.push(unknownLabel(row));
+			continue;
+		}
+		if (row.grade === null && !stated) {
+			warnings.push(...compare(row, match?.section, undefined));
 			continue;
 		}
 		if (match) fillGrade(match.section, row.grade, stated);
@@ -128,6 +133,14 @@ function compare(
 			source,
 			message: `The record grades "${row.label}" ${row.grade}, its section says ${grade}.`,
 		}));
+}
+
+function unknownLabel({ line, label, printed }: RecordRow): ConversionWarning {
+	return {
+		rule: 'grade-lost',
+		source: `l${line}`,
+		message: `The row "${label}" of the record is no judgement that is known${printed === null ? '' : `; its grade, ${printed}, is left out`}.`,
+	};
 }
 
 function judgementId(label: string, service: string, taken: Set<string>): string {

@@ -1,5 +1,5 @@
 import type { ConversionWarning, ReportFrontmatter } from '../../../src/model/report.ts';
-import { failure, success, type Outcome, type Problem } from '../../../src/model/problem.ts';
+import { failure, success, type Outcome } from '../../../src/model/problem.ts';
 import { blockText, type Block } from '../blocks/block.ts';
 import { resolveAuthority } from '../recognise/authorities.ts';
 import { splitBackPage } from '../recognise/back-page.ts';
@@ -9,8 +9,9 @@ import { licenceOf } from '../recognise/licence.ts';
 import { missingNumbers } from '../recognise/missing-numbers.ts';
 import { nameSections } from '../recognise/outline.ts';
 import { listNames } from '../recognise/people.ts';
-import { publishedFromOutside } from '../recognise/published.ts';
+import { findPublished } from '../recognise/published.ts';
 import { readReportBody } from '../recognise/report-body.ts';
+import { requireFields } from '../recognise/required-fields.ts';
 import type { Report } from '../recognise/report.ts';
 import type { Family, FamilyContext } from './family.ts';
 import { isBoardCover, isTitle, partPages, readCover } from './single-inspection-cover.ts';
@@ -32,24 +33,17 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 	const { authorities, path } = context;
 	const { cover, contents, tableHeads, text: pages } = partPages(blocks);
 	const { text, back } = splitBackPage(pages);
-	const fields = readCover(cover);
-	const authority = resolveAuthority(fields.authority, authorities, { path, line: 1 });
-	const published =
-		fields.published === null
-			? publishedFromOutside(context)
-			: success({ date: fields.published, warnings: [] });
-	const problems: Problem[] = [authority, published].flatMap((outcome) =>
-		outcome.ok ? [] : outcome.problems,
+	const printed = readCover(cover);
+	const required = requireFields(
+		{
+			authority: resolveAuthority(printed.authority, authorities, { path, line: 1 }),
+			published: findPublished(printed.published, context),
+			inspected: printed.inspected,
+		},
+		{ path, expected: '"Inspection date: 25 April to 19 May 2016" or the like' },
 	);
-	if (!fields.inspected)
-		problems.push({
-			rule: 'date-unread',
-			path,
-			line: 1,
-			message: 'the cover gives no inspection dates',
-			expected: '"Inspection date: 25 April to 19 May 2016" or the like',
-		});
-	if (!authority.ok || !published.ok || !fields.inspected) return failure(...problems);
+	if (!required.ok) return required;
+	const { fields } = required.value;
 
 	const judgements = readJudgements(cover, text);
 	if (judgements.length === 0)
@@ -61,10 +55,10 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 			expected: 'labels with grades on the cover',
 		});
 	const { body, missing } = readReportBody(text, findHeading);
-	const { licence, warnings: licenceWarnings } = licenceOf(blocks, published.value.date);
+	const { licence, warnings: licenceWarnings } = licenceOf(blocks, fields.published);
 	const inspectors = readTeam(text);
 	const warnings: ConversionWarning[] = [
-		...published.value.warnings,
+		...required.value.warnings,
 		...licenceWarnings,
 		...(inspectors.some(({ lead }) => lead)
 			? []
@@ -87,12 +81,12 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 	];
 	nameSections(report);
 	return success({
-		title: fields.title,
-		authority: authority.value.slug,
+		title: printed.title,
+		authority: fields.authority,
 		inspectorate: 'ofsted',
 		kind: 'inspection',
 		framework: isBoardCover(cover) ? 'lscb-review' : 'single-inspection',
-		published: published.value.date,
+		published: fields.published,
 		inspected: fields.inspected,
 		inspectors,
 		overall: judgements.find(({ area }) => area === 'overall')?.grade ?? null,

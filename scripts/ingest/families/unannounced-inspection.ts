@@ -53,4 +53,5 @@ export const unannouncedInspection = letterFamily({
 				? 'narrative'
 				: 'context',
 	},
+	sections: '"Strengths", "Areas for development" or the like',
 });

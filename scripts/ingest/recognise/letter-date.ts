@@ -1,11 +1,10 @@
-import type { ConversionWarning } from '../../../src/model/report.ts';
-import { failure, success, type Outcome } from '../../../src/model/problem.ts';
+import { success, type Outcome } from '../../../src/model/problem.ts';
 import { formatSourceRange } from '../../../src/model/source-range.ts';
 import { blockLines, blockText } from '../blocks/block.ts';
 import type { FamilyContext } from '../families/family.ts';
 import { findDate, isDateLine } from './dates.ts';
 import type { Letter } from './letter.ts';
-import { dateInName, publishedFromOutside } from './published.ts';
+import { dateInName, findPublished, type Published } from './published.ts';
 
 /** Letters go out within days of their date: one that is farther from the date of the file, in days, is a misprint. */
 const mostDrift = 31;
@@ -14,10 +13,7 @@ const mostDrift = 31;
  * The date of a letter. Where it prints none, one that no calendar has ("6 November 20205") or one of another
  * year than its file, the file name gives it and a warning says so; a problem if that does not help either.
  */
-export function letterDate(
-	letter: Letter,
-	context: FamilyContext,
-): Outcome<{ date: string; warnings: ConversionWarning[] }> {
+export function letterDate(letter: Letter, context: FamilyContext): Outcome<Published> {
 	const printed = letter.date === undefined ? null : blockText(letter.date);
 	const date = printed !== null && isDateLine(printed) ? findDate(printed) : null;
 	const named = dateInName(context.name);
@@ -35,11 +31,7 @@ export function letterDate(
 				},
 			],
 		});
-	const outside = publishedFromOutside(context);
-	if (outside.ok) return outside;
-	return failure({
-		rule: 'date-unread',
-		path: context.path,
+	return findPublished(null, context, {
 		line: blockLines(source)[0] ?? 1,
 		message:
 			printed === null

@@ -3,7 +3,7 @@ import type { FindingKind } from '../../../src/model/finding.ts';
 import { blockText, type Block } from '../blocks/block.ts';
 import { isWhole } from '../blocks/join-blocks.ts';
 import { toFinding } from './findings.ts';
-import type { LetterSection } from './letter-sections.ts';
+import type { LetterSection } from './letter-parts.ts';
 import { numberParagraphs, paragraphId, type ParagraphNumber } from './numbering.ts';
 import { takeNumber } from './printed-number.ts';
 

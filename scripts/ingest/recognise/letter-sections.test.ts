@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { BodyNode } from '../../../src/model/body.ts';
 import { findingText } from '../../../src/model/body.ts';
 import type { Block } from '../blocks/block.ts';
-import { readLetterSections, type LetterPlan } from './letter-sections.ts';
+import type { LetterPlan } from './letter-parts.ts';
+import { readLetterSections } from './letter-sections.ts';
 
 const plan: LetterPlan = {
 	sections: [

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
-import { dateInName, publishedFromOutside } from './published.ts';
+import type { FamilyContext } from '../families/family.ts';
+import { dateInName, findPublished } from './published.ts';
 
-const from = (name: string, created: string | null) =>
-	publishedFromOutside({ name, created, path: 'a.pdf', authorities: [] });
+/** What is found of a report that prints no date of publication. */
+const from = (outside: Partial<FamilyContext>) =>
+	findPublished(null, {
+		name: 'report.pdf',
+		created: null,
+		path: 'a.pdf',
+		authorities: [],
+		...outside,
+	});
 
 test.each([
 	["children's services inspection - 04 november 2019.pdf", '2019-11-04'],
@@ -13,30 +21,45 @@ test.each([
 	expect(dateInName(name)).toBe(date);
 });
 
-test('prefers the file name, and says so', () => {
-	const outcome = from('report - 04 november 2019.pdf', '2019-10-30');
-	expect(outcome.ok && outcome.value).toEqual({
-		date: '2019-11-04',
-		warnings: [
-			{
-				rule: 'date-not-printed',
-				source: 'l1',
-				message: 'The report prints no date of publication; its file name gives 2019-11-04.',
-			},
-		],
+test('takes a printed date without a word', () => {
+	const context = {
+		name: 'a - 04 november 2019.pdf',
+		created: null,
+		path: 'a.pdf',
+		authorities: [],
+	};
+	expect(findPublished('2019-11-01', context)).toEqual({
+		ok: true,
+		value: { date: '2019-11-01', warnings: [] },
 	});
 });
 
-test("falls back on the document's own data", () => {
-	const outcome = from('report.pdf', '2019-10-30');
-	expect(outcome.ok && outcome.value).toMatchObject({
-		date: '2019-10-30',
-		warnings: [{ message: expect.stringContaining("the document's own data") as string }],
+const named = { name: 'report - 04 november 2019.pdf' };
+const listed = { listed: '2019-11-02' };
+const created = { created: '2019-10-30' };
+
+test.each([
+	['its file name', '2019-11-04', { ...named, ...listed, ...created }],
+	['sources.csv', '2019-11-02', { ...listed, ...created }],
+	["the PDF's own metadata", '2019-10-30', created],
+])('takes the date of a report that prints none from %s, and says so', (origin, date, outside) => {
+	expect(from(outside)).toEqual({
+		ok: true,
+		value: {
+			date,
+			warnings: [
+				{
+					rule: 'date-not-printed',
+					source: 'l1',
+					message: `The report prints no date of publication; ${origin} gives ${date}.`,
+				},
+			],
+		},
 	});
 });
 
 test('refuses a report of which nothing says when it was published', () => {
-	expect(from('report.pdf', null)).toMatchObject({
+	expect(from({})).toMatchObject({
 		ok: false,
 		problems: [{ rule: 'date-unread', path: 'a.pdf' }],
 	});

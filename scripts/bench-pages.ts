@@ -1,0 +1,103 @@
+import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { totalWeight, weighPage, type PageWeight } from './bench/page-weight.ts';
+import { buildStarlightSite } from './bench/starlight-site.ts';
+import { readCommandLine } from './cli/command-line.ts';
+import { runAsEntryPoint, type Io } from './cli/entry.ts';
+import { projectRoot } from './cli/project.ts';
+import { buildSite } from './site/build-site.ts';
+import { readSite, siteOptions } from './site/site.ts';
+
+/** Weighs the pages of the site, and its reports beside a Starlight site of the same MDX. */
+export async function run(argv: string[], io: Io): Promise<number> {
+	const line = readCommandLine(
+		{
+			usage: 'npm run bench:pages -- [--library DIR]',
+			about: [
+				'Builds the site and a Starlight site of the same reports, which is installed in a folder of its own and',
+				'deleted afterwards, and prints what a browser loads for a page of each: kilobytes after gzip.',
+				'',
+				'  --library DIR  the library whose reports are built (content)',
+			].join('\n'),
+			example: 'npm run bench:pages',
+			options: siteOptions,
+		},
+		argv,
+		io,
+	);
+	if (line.kind === 'done') return line.status;
+	const folder = await mkdtemp(join(tmpdir(), 'inspection-reader-pages-'));
+	try {
+		const site = readSite({ ...line.values, base: '/', outDir: join(folder, 'ours') }, io);
+		const built = await buildSite(site, 'keep', io);
+		if (built !== 0) return built;
+		const reports = await findReports(site.library);
+		const starlight = join(folder, 'starlight');
+		await buildStarlightSite(starlight, reports, await readAstroVersion());
+
+		for (const [kind, page] of await findKinds(site.outDir))
+			io.stdout.write(describe(kind, await weighPage(site.outDir, page)));
+		for (const id of reports.keys()) {
+			const page = `reports/${id}/index.html`;
+			const ours = await weighPage(site.outDir, page);
+			const theirs = await weighPage(join(starlight, 'dist'), page);
+			io.stdout.write(`\n${describe(id, ours)}${describe('  with Starlight', theirs)}`);
+			io.stdout.write(
+				`  ours is ${percent(totalWeight(ours), totalWeight(theirs))} of it, the scripts ${percent(ours.scripts, theirs.scripts)}\n`,
+			);
+		}
+		return 0;
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+
+async function findReports(library: string): Promise<Map<string, string>> {
+	const folder = resolve(library, 'reports');
+	const files = await Array.fromAsync(glob('*/*.mdx', { cwd: folder }));
+	return new Map(
+		files
+			.sort()
+			.map((file) => [file.replaceAll('\\', '/').replace(/\.mdx$/u, ''), join(folder, file)]),
+	);
+}
+
+/** A page of each kind: the first one of its depth and place. */
+async function findKinds(built: string): Promise<[kind: string, page: string][]> {
+	const patterns = {
+		home: 'index.html',
+		reports: 'reports/index.html',
+		finding: 'reports/*/*/*[0-9]/index.html',
+		source: 'reports/*/*/source/index.html',
+		authority: 'authorities/*/index.html',
+		framework: 'frameworks/*/index.html',
+		term: 'glossary/*/index.html',
+		search: 'search/index.html',
+	};
+	const found = await Promise.all(
+		Object.entries(patterns).map(async ([kind, pattern]) => {
+			const [page] = (await Array.fromAsync(glob(pattern, { cwd: built }))).sort();
+			return page === undefined ? [] : [[kind, page] satisfies [string, string]];
+		}),
+	);
+	return found.flat();
+}
+
+async function readAstroVersion(): Promise<string> {
+	const text = await readFile(join(projectRoot, 'node_modules/astro/package.json'), 'utf8');
+	return (JSON.parse(text) as { version: string }).version;
+}
+
+function describe(name: string, weight: PageWeight): string {
+	const { html, styles, scripts, fonts } = weight;
+	const parts = { HTML: html, CSS: styles, JS: scripts, fonts, 'all in all': totalWeight(weight) };
+	const told = Object.entries(parts).map(([part, bytes]) => `${part} ${(bytes / 1024).toFixed(1)}`);
+	return `${name.padEnd(24)}${told.join(', ')}\n`;
+}
+
+function percent(part: number, whole: number): string {
+	return `${Math.round((100 * part) / whole)} %`;
+}
+
+runAsEntryPoint(import.meta, run);
