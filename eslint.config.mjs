@@ -50,7 +50,7 @@ export default defineConfig(
 	},
 	{ files: ['src/**/*.{ts,astro}'], rules: restrictImports(layers.site) },
 	{
-		files: ['src/{addresses,citation,dates,search,source-view}/**/*.ts'],
+		files: ['src/{addresses,citation,dates,glossary,search,source-view}/**/*.ts'],
 		rules: restrictImports(layers.site, layers.pure),
 	},
 	{ files: ['src/model/**/*.ts'], rules: restrictImports(layers.site, layers.model) },

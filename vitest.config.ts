@@ -9,6 +9,9 @@ const globalSetup = ['src/tests/built-site/require-build.ts'];
  */
 const ownBuilds = ['src/tests/browser/{base-path,hostile-text}.test.ts'];
 
+/** How tests in a browser wait: a busy machine may take seconds for what takes a blink elsewhere. */
+const patience = { testTimeout: 120_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -37,8 +40,7 @@ export default defineConfig({
 					globalSetup,
 					// Each file starts a Chromium of its own; more than two at once make small machines slow.
 					maxWorkers: 2,
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					...patience,
 				},
 			},
 			{
@@ -46,8 +48,7 @@ export default defineConfig({
 					name: 'builds',
 					include: ownBuilds,
 					fileParallelism: false,
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					...patience,
 				},
 			},
 		],

@@ -185,6 +185,32 @@ test('finds an id that was published and is gone, and one that is not recorded',
 	);
 });
 
+const annotated = `annotations:
+  - id: made-up
+    target: introduction-1
+    quotation: { exact: "This letter" }
+    motivation: explaining
+    body: "See [the report](/reports/knowsley/2010-05-04/#strength-1)."
+    author: "A. Person"
+    date: "2026-11-21"
+`;
+
+test('checks the annotations of a report as the build does', async () => {
+	const folder = await makeLibrary();
+	const file = 'lib/annotations/knowsley/2010-05-04.yaml';
+	await folder.write(file, annotated);
+	expect(await checkLibrary(folder)).toMatchObject({
+		status: 0,
+		stdout: expect.stringContaining('1 annotation is in its place.') as string,
+	});
+	await change(folder, file, 'This letter', 'That letter');
+	const { status, stderr } = await checkLibrary(folder);
+	expect(status).toBe(1);
+	expect(stderr).toContain(
+		`${file}:4:25 quotation-unfound - "That letter" does not stand in introduction-1. Expected "`,
+	);
+});
+
 test('finds a report that the converter would write in another way today', async () => {
 	const folder = await makeLibrary();
 	await change(folder, path, 'kind="narrative"', 'kind="context"');

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { frameworkIds } from '../src/model/framework.ts';
 import { checkAll } from './check/check-all.ts';
+import { checkAnnotationFiles } from './check/check-annotation-files.ts';
 import type { CheckedReport } from './check/check-report.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
@@ -19,9 +20,10 @@ export async function run(argv: string[], io: Io): Promise<number> {
 			about: [
 				'Reads every finished report back and proves it against its source: that each word of the source was kept,',
 				'set aside as page furniture or repaired, in order, and that nothing was added; that converting the source',
-				'again gives the same bytes; and that every id ever published is still there.',
+				'again gives the same bytes; and that every id ever published is still there. The words that each annotation',
+				'quotes must stand in its finding, exactly once.',
 				'',
-				'  --library DIR  the library: a folder with reports/ and sources/ (content)',
+				'  --library DIR  the library: a folder with reports/, sources/ and annotations/ (content)',
 				'  --json         print what was found as JSON',
 			].join('\n'),
 			example: 'npm run check:content',
@@ -46,10 +48,12 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	}
 	progress.end();
 	const frameworks = await missingFrameworks();
+	const annotations = await checkAnnotationFiles(library, io.cwd);
 	const ledger = permalinksFile(library);
 	const permalinks = readPermalinks((await readIfThere(ledger))?.toString('utf8') ?? '');
 	problems.push(
 		...frameworks,
+		...annotations.problems,
 		...checkPermalinks(permalinks, reports, ids, relative(io.cwd, ledger)),
 	);
 
@@ -57,9 +61,15 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		line.values.json ? `${JSON.stringify(summarise(reports), null, '\t')}\n` : table(reports),
 	);
 	for (const problem of problems) io.stderr.write(`${formatProblem(problem)}\n`);
-	if (!line.values.json)
-		io.stdout.write(`${reports.length} of ${ids.length} reports are proved.\n`);
+	if (!line.values.json) io.stdout.write(sum(reports.length, ids.length, annotations.sound));
 	return problems.length > 0 ? 1 : 0;
+}
+
+function sum(proved: number, reports: number, annotations: number): string {
+	const places =
+		annotations === 1 ? 'annotation is in its place' : 'annotations are in their places';
+	const noted = annotations === 0 ? '' : `${annotations} ${places}.\n`;
+	return `${proved} of ${reports} reports are proved.\n${noted}`;
 }
 
 /** What a check prints of each report, for machines. */

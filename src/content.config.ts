@@ -1,12 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { annotations as loadAnnotations } from './loaders/annotations.ts';
 import { bodies as loadBodies } from './loaders/bodies.ts';
 import type { BodyRecord } from './loaders/body-record.ts';
+import { glossary as loadGlossary } from './loaders/glossary.ts';
 import { guideSchema } from './loaders/guide-schema.ts';
 import { reports as loadReports } from './loaders/reports.ts';
+import { annotationFileSchema } from './model/annotation.ts';
 import { authoritySchema } from './model/authority.ts';
 import { frameworkSchema } from './model/framework.ts';
+import { glossaryTermSchema } from './model/glossary.ts';
 import { reportSchema } from './model/report.ts';
 
 const library = process.env['READER_LIBRARY'];
@@ -16,6 +20,12 @@ const reports = defineCollection({ loader: loadReports(library), schema: reportS
 
 /** Each report's text as data, under the same id. The loader has proved its form. */
 const bodies = defineCollection({ loader: loadBodies(library), schema: z.custom<BodyRecord>() });
+
+/** What is noted beside each report, under the same id. */
+const annotations = defineCollection({
+	loader: loadAnnotations(library),
+	schema: annotationFileSchema,
+});
 
 /** The local authorities of England, whether or not a report is in the library. */
 const authorities = defineCollection({
@@ -29,10 +39,24 @@ const frameworks = defineCollection({
 	schema: frameworkSchema,
 });
 
+/** Terms and acronyms that reports use, explained. */
+const glossary = defineCollection({
+	loader: loadGlossary('content/glossary'),
+	schema: glossaryTermSchema,
+});
+
 /** How to use the site. */
 const guide = defineCollection({
 	loader: glob({ pattern: '*.mdx', base: './content/guide' }),
 	schema: guideSchema,
 });
 
-export const collections = { reports, bodies, authorities, frameworks, guide };
+export const collections = {
+	reports,
+	bodies,
+	annotations,
+	authorities,
+	frameworks,
+	glossary,
+	guide,
+};

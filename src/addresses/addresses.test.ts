@@ -5,6 +5,7 @@ import {
 	authoritiesPath,
 	authorityPath,
 	frameworkPath,
+	glossaryPath,
 	guidePath,
 	homePath,
 	reportsPath,
@@ -12,6 +13,7 @@ import {
 } from './index-addresses.ts';
 import {
 	anchorPath,
+	annotationsPath,
 	findingPath,
 	reportParams,
 	reportPath,
@@ -46,6 +48,7 @@ describe('addresses of a report', () => {
 		[anchorPath(report, 'p17', '/'), '/reports/st-helens/2012-08-10/#p17'],
 		[sourcePath(report, '/'), '/reports/st-helens/2012-08-10/source/'],
 		[sourceLinePath(report, 'l47,l51-52', '/'), '/reports/st-helens/2012-08-10/source/#l47'],
+		[annotationsPath(report, '/'), '/reports/st-helens/2012-08-10/annotations.jsonld'],
 		[pdfPath(report, undefined, '/reader/'), '/reader/reports/st-helens/2012-08-10/report.pdf'],
 		[pdfPath(report, 4, '/'), '/reports/st-helens/2012-08-10/report.pdf#page=4'],
 	])('%s', (address, expected) => {
@@ -68,6 +71,8 @@ describe('addresses of lists', () => {
 		[authoritiesPath('/'), '/authorities/'],
 		[authorityPath('wirral', '/'), '/authorities/wirral/'],
 		[frameworkPath('monitoring-visit', '/'), '/frameworks/monitoring-visit/'],
+		[glossaryPath(undefined, '/'), '/glossary/'],
+		[glossaryPath('care-order', '/reader'), '/reader/glossary/care-order/'],
 		[guidePath(undefined, '/'), '/guide/'],
 		[guidePath('link-and-cite', '/'), '/guide/link-and-cite/'],
 		[searchPath({}, '/'), '/search/'],

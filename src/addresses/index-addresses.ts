@@ -38,6 +38,11 @@ export function guidePath(page?: string, base: string = siteBase): string {
 	return withBase(page === undefined ? '/guide/' : `/guide/${page}/`, base);
 }
 
+/** The glossary, or one of its terms: `/glossary/care-order/`. */
+export function glossaryPath(term?: string, base: string = siteBase): string {
+	return withBase(term === undefined ? '/glossary/' : `/glossary/${term}/`, base);
+}
+
 /** Search, opened with a query if there is one: `/search/?q=line+managers`. */
 export function searchPath(query: SearchQuery = {}, base: string = siteBase): string {
 	const params = new URLSearchParams(Object.entries(query)).toString();

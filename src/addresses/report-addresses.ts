@@ -42,6 +42,11 @@ export function pdfPath(report: string, page?: number, base: string = siteBase):
 	return `${reportPath(report, base)}report.pdf${page === undefined ? '' : `#page=${page}`}`;
 }
 
+/** The annotations of a report as data: `/reports/st-helens/2012-08-10/annotations.jsonld`. */
+export function annotationsPath(report: string, base: string = siteBase): string {
+	return reportPath(report, base) + fromReport.annotations;
+}
+
 /** The first line of a range in the document as received: `…/source/#l412`. */
 export function sourceLinePath(
 	report: string,
@@ -62,4 +67,5 @@ export const fromReport = {
 	finding: (finding: string): string => `${finding}/`,
 	/** `#p17` */
 	anchor: (id: string): string => `#${id}`,
+	annotations: 'annotations.jsonld',
 } as const;

@@ -5,6 +5,7 @@ import { citeReport } from './cite-report.ts';
 import { excerpt } from './excerpt.ts';
 import { citeInMarkdown } from './markdown-citation.ts';
 import { citeInWords, citePlainly } from './plain-citation.ts';
+import { citeWithQuotation } from './quotation-citation.ts';
 
 const paragraph: Citation = citeReport(
 	{
@@ -45,6 +46,14 @@ describe('a plain citation', () => {
 
 	it('ends with its address as a footnote', () => {
 		expect(citePlainly(letter)).toMatch(/, 14 January 2022\. https:\/\/reader\.example\/.*\/$/u);
+	});
+});
+
+describe('a quotation with its citation', () => {
+	it('has the words between quotation marks and the citation below them', () => {
+		expect(citeWithQuotation(letter, 'Leadership is good.\n• staff')).toBe(
+			"“Leadership is good.\n• staff”\n— Ofsted, Monitoring visit to St Helens children's services, 14 January 2022. https://reader.example/reports/st-helens/2022-01-14/",
+		);
 	});
 });
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A folder of a library. */
-export type LibraryPart = 'reports' | 'sources';
+export type LibraryPart = 'reports' | 'sources' | 'annotations';
 
 /**
  * The absolute path of one folder of the library that the site is made from.

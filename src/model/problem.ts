@@ -44,7 +44,9 @@ export const problemRules = {
 	'word-added': { fix: 'Take the words out again, or record them as a Repair.' },
 	'frontmatter-invalid': { fix: 'Correct the field, or convert the document again.' },
 	'body-invalid': { fix: 'Correct the element, or convert the document again.' },
-	'id-repeated': { fix: 'Give each finding, section and judgement of a report an id of its own.' },
+	'id-repeated': {
+		fix: 'Give each finding, section, judgement and annotation of a report an id of its own.',
+	},
 	'id-vanished': {
 		fix: 'Restore the finding: others may have linked to it. Ids are never taken back.',
 	},
@@ -57,6 +59,20 @@ export const problemRules = {
 		fix: 'Convert the PDF again with npm run ingest, which writes this file anew.',
 	},
 	'reference-unknown': { fix: 'Add the missing file, or correct the name.' },
+	'annotation-invalid': { fix: 'Correct the field; docs/errors.md shows a whole annotation.' },
+	'annotation-markdown': { fix: 'Take it out, or say it in words and links.' },
+	'finding-unknown': {
+		fix: 'Correct the id: each finding shows its own when its number is followed.',
+	},
+	'quotation-unfound': { fix: "Copy the words from the finding's own page, as they stand there." },
+	'quotation-ambiguous': {
+		fix: 'Quote more words, or give those directly before or after them as prefix or suffix.',
+	},
+	'link-broken': {
+		fix: 'Correct the link: open the page that it should lead to and copy its address.',
+	},
+	'glossary-invalid': { fix: 'Correct the field or the text; docs/errors.md shows a whole term.' },
+	'glossary-alias-taken': { fix: 'Take the name from one of the two terms.' },
 	'write-failed': {
 		fix: 'Free some space or allow writing there, then run again: nothing was half written.',
 	},

@@ -5,8 +5,9 @@ const acknowledgement = 2000;
  * Copies a text, and says so in the control that asked for it and to those who cannot see it.
  *
  * @param control its words become "Copied" for a moment
+ * @param what what is copied, for those who hear it: "Link"
  */
-export async function copyText(text: string, control: Element): Promise<void> {
+export async function copyText(text: string, control: Element, what?: string): Promise<void> {
 	const copied = await navigator.clipboard.writeText(text).then(
 		() => true,
 		() => false,
@@ -15,7 +16,7 @@ export async function copyText(text: string, control: Element): Promise<void> {
 	const said = copied ? 'Copied' : 'Not copied';
 	if (words === said) return;
 	control.textContent = said;
-	announce(said);
+	announce(what === undefined ? said : `${what} ${said.toLowerCase()}`);
 	setTimeout(() => {
 		control.textContent = words;
 		announce('');
@@ -23,7 +24,7 @@ export async function copyText(text: string, control: Element): Promise<void> {
 }
 
 /** Tells a screen reader, through a status that the page keeps for it. */
-function announce(message: string): void {
+export function announce(message: string): void {
 	const status = document.querySelector('[data-announce]');
 	if (status !== null) status.textContent = message;
 }

@@ -4,6 +4,7 @@ import { describeKinds } from './describe-kinds.ts';
 import { describePages } from './describe-pages.ts';
 import { groupJudgements } from './group-judgements.ts';
 import { headRow } from './head-row.ts';
+import { headingWords } from './heading-words.ts';
 import { mendNote } from './mend-note.ts';
 import { splitHeading } from './split-heading.ts';
 
@@ -23,6 +24,17 @@ describe('splitHeading', () => {
 
 	it('refuses a section without a heading', () => {
 		expect(() => splitHeading('<p>a</p>')).toThrow('not with <p>a</p>');
+	});
+});
+
+describe('headingWords', () => {
+	it('reads a heading as mended, without marks of notes', () => {
+		expect(
+			headingWords(
+				'<h3>Early <ins class="mend" title="The source has “hlep” here">help</ins><del class="received">hlep</del>\n' +
+					'services<sup class="note-mark">1</sup></h3>',
+			),
+		).toBe('Early help services');
 	});
 });
 

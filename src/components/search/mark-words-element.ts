@@ -1,3 +1,4 @@
+import { foreignWords } from '../reading/foreign-words.ts';
 import { findTerms, highlightParameter, parseHighlight } from '../../search/highlight.ts';
 
 const highlightName = 'searched-words';
@@ -64,6 +65,8 @@ function findRanges(root: Element, terms: readonly string[][]): Range[] {
 		nodes = [];
 	};
 	for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+		// A searched phrase goes on across the mark of a note. What a mend replaced is not searched, nor are annotations.
+		if (node.parentElement?.closest(`${foreignWords}, .annotations, .annotation-notice`)) continue;
 		const around = node.parentElement?.closest(blocks) ?? null;
 		if (around !== block) finish();
 		block = around;

@@ -24,6 +24,20 @@ test("a finding's own page can be reached and read without JavaScript", async ()
 	expect(await page.locator('main').innerText()).toContain('Leadership and management are good.');
 });
 
+test('without JavaScript a finding has its links, and no control that does nothing', async () => {
+	const page = await site.open(report, { javaScriptEnabled: false });
+	expect(await page.locator('#p65 .tools').innerText()).toMatch(/^Link\s+Cite$/u);
+	expect(await page.locator('main button:visible').count()).toBe(0);
+	await page.locator('nav.contents').getByRole('link', { name: 'Service information' }).click();
+	expect(new URL(page.url()).hash).toBe('#service-information');
+	await page
+		.getByRole('navigation', { name: /^Other reports/u })
+		.getByRole('link')
+		.first()
+		.click();
+	expect(new URL(page.url()).pathname).toMatch(/\/reports\/st-helens\/\d{4}-\d\d-\d\d\/$/u);
+});
+
 test('a link to a finding shows plainly which one it meant', async () => {
 	const page = await site.open(`${report}#p65`);
 	const finding = page.locator('#p65');
@@ -46,33 +60,12 @@ test('the first stop of the keyboard leads past the navigation to the text', asy
 	).not.toBeNull();
 });
 
-test('the keyboard reaches the number of a finding, and copies a link to it', async () => {
-	const page = await site.open(report, { permissions: ['clipboard-read', 'clipboard-write'] });
-	const finding = page.locator('#p65');
-	const number = finding.locator('a[href$="#p65"]').first();
-	await number.focus();
-	await page.keyboard.press('Enter');
-	expect(new URL(page.url()).hash).toBe('#p65');
-	const copy = finding.getByRole('link', { name: 'Copy link' });
-	for (let stops = 0; stops < 5 && !(await isFocused(copy)); stops += 1)
-		await page.keyboard.press('Tab');
-	expect(await isFocused(copy)).toBe(true);
-	await page.keyboard.press('Enter');
-	await expect
-		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
-		.toBe(site.address(`${report}#p65`));
-});
-
 /** Whether the top of an element is on the screen. */
 function isOnScreen(locator: Locator): Promise<boolean> {
 	return locator.evaluate((element) => {
 		const { top } = element.getBoundingClientRect();
 		return top >= 0 && top < window.innerHeight;
 	});
-}
-
-function isFocused(locator: Locator): Promise<boolean> {
-	return locator.evaluate((element) => element === document.activeElement);
 }
 
 /** How an element stands out from its neighbours. */

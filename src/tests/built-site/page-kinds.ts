@@ -6,6 +6,8 @@ const patterns = {
 	home: /^\/$/u,
 	'not-found': /^\/404\.html$/u,
 	search: /^\/search\/$/u,
+	glossary: /^\/glossary\/$/u,
+	term: /^\/glossary\/[^/]+\/$/u,
 	guides: /^\/guide\/$/u,
 	guide: /^\/guide\/[^/]+\/$/u,
 	reports: /^\/reports\/$/u,

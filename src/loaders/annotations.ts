@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { checkAnnotations } from '../model/check-annotations.ts';
+import { formatProblem, type Problem } from '../model/problem.ts';
+import type { ReadText } from '../model/site-links.ts';
+import { libraryFolder } from './library-folder.ts';
+import { fileId, listFiles, type LibraryFile } from './list-files.ts';
+import { throwProblems } from './throw-problems.ts';
+
+/**
+ * Loads the annotations of every report: of one without a file, that it has none. All faults are collected and thrown together. Each file is checked anew at
+ * every build, changed or not: whether a quotation stands and a link leads somewhere is up to other files.
+ *
+ * @param library the library, as `libraryFolder` takes it
+ */
+export function annotations(library: string | undefined): Loader {
+	return {
+		name: 'annotations',
+		async load(context) {
+			const folder = libraryFolder(context.config.root, library, 'annotations');
+			const files = await listFiles(folder, '.yaml');
+			const reports = await listFiles(
+				libraryFolder(context.config.root, library, 'reports'),
+				'.mdx',
+			);
+			context.store.clear();
+			for (const { id } of reports) setNone(id, context);
+
+			const problems: Problem[] = [];
+			for (const file of files) problems.push(...(await loadFile(file, library, context)));
+			throwProblems(problems);
+			watch(folder, library, context);
+		},
+	};
+}
+
+/** Brings the annotations of one report up to date. Answers what is wrong with the file. */
+async function loadFile(
+	{ id, path }: LibraryFile,
+	library: string | undefined,
+	{ store, generateDigest, config: { root } }: LoaderContext,
+): Promise<Problem[]> {
+	const text = await readFile(path, 'utf8');
+	const checked = await checkAnnotations(
+		{ report: id, path: relative(fileURLToPath(root), path), text },
+		{
+			library: readBelow(join(libraryFolder(root, library, 'reports'), '..')),
+			content: readBelow(fileURLToPath(new URL('content', root))),
+		},
+	);
+	if (!checked.ok) return checked.problems;
+	store.set({ id, data: { annotations: checked.value }, digest: generateDigest(text) });
+	return [];
+}
+
+function readBelow(folder: string): ReadText {
+	return (path) =>
+		readFile(join(folder, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
+			if (error.code === 'ENOENT') return null;
+			throw error;
+		});
+}
+
+function watch(folder: string, library: string | undefined, context: LoaderContext): void {
+	const { watcher, logger } = context;
+	if (watcher === undefined) return;
+	watcher.add(folder);
+	const refresh = (path: string): void => {
+		if (!path.startsWith(folder) || !path.endsWith('.yaml')) return;
+		loadFile({ id: fileId(folder, path, '.yaml'), path }, library, context).then(
+			(problems) => problems.forEach((problem) => logger.error(formatProblem(problem))),
+			(error: unknown) => logger.error(String(error)),
+		);
+	};
+	watcher.on('add', refresh);
+	watcher.on('change', refresh);
+	watcher.on('unlink', (path) => {
+		if (path.startsWith(folder)) setNone(fileId(folder, path, '.yaml'), context);
+	});
+}
+
+function setNone(id: string, { store }: LoaderContext): void {
+	store.set({ id, data: { annotations: [] } });
+}

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { findingIdSchema } from './finding.ts';
+
+/**
+ * Why an annotation was written, with the word that a reader sees and the motivation of the W3C Web Annotation
+ * Vocabulary that comes nearest.
+ */
+export const motivations = {
+	/** What a word, a duty or a scale meant at the time. */
+	explaining: { label: 'Explanation', w3c: 'commenting' },
+	/** Where the same matter stands in another place. */
+	linking: { label: 'See also', w3c: 'linking' },
+	/** Where the document is wrong or contradicts itself. */
+	correcting: { label: 'Correction', w3c: 'editing' },
+	/** What later inspections or events said. */
+	'following-up': { label: 'What came next', w3c: 'replying' },
+} as const satisfies Record<string, { label: string; w3c: string }>;
+
+/** Why an annotation was written. */
+export type Motivation = keyof typeof motivations;
+
+/** The words of a finding that an annotation is about: they must stand in it exactly once. */
+export const quotationSchema = z.strictObject({
+	/** The words, as a reader reads them: mends applied, white space single, no bullets. */
+	exact: z.string().trim().min(1),
+	/** Words directly before them, where `exact` alone stands there more than once. */
+	prefix: z.string().optional(),
+	/** Words directly after them, likewise. */
+	suffix: z.string().optional(),
+});
+export type QuotationSelector = z.infer<typeof quotationSchema>;
+
+/** A note beside a report, written by somebody who is not its inspector. */
+export const annotationSchema = z.strictObject({
+	/** Its address within the report is `annotation-` and this: `newly-qualified-caseloads`. Never changed once published. */
+	id: findingIdSchema,
+	/** The finding that it is about: `p65`. */
+	target: findingIdSchema,
+	quotation: quotationSchema,
+	motivation: z.enum(Object.keys(motivations) as [Motivation, ...Motivation[]]),
+	/**
+	 * Markdown: paragraphs, emphasis, lists, quotations and links; no headings, pictures or HTML. A link within the site
+	 * begins with a slash: `/reports/st-helens/2011-03-31/#strength-1`.
+	 */
+	body: z.string().trim().min(1),
+	/** Who wrote it, as readers are told. */
+	author: z.string().trim().min(1),
+	/** ISO date on which it was written or last changed. */
+	date: z.iso.date(),
+});
+export type Annotation = z.infer<typeof annotationSchema>;
+
+/** A file of annotations: `annotations/<authority>/<published>.yaml`. */
+export const annotationFileSchema = z.strictObject({
+	/** In any order: pages order and number them by their place in the report. */
+	annotations: z.array(annotationSchema),
+});

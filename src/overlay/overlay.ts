@@ -1,0 +1,54 @@
+import { findRoom, type PlacedFinding } from '../annotations/find-room.ts';
+import {
+	placeAnnotations,
+	type AnnotatedFinding,
+	type PlacedAnnotation,
+} from '../annotations/place-annotations.ts';
+import type { Annotation } from '../model/annotation.ts';
+import type { Mark } from './mark.ts';
+
+/** What is laid over one finding where it is shown: its words stay the document's. */
+export interface Overlay {
+	/** Quotations that annotations are about, and terms of the glossary. */
+	marks: Mark[];
+	/** The annotations of the finding, in the order of their numbers. */
+	annotations: PlacedAnnotation[];
+	/** Beside how many findings, itself included, its annotations may stand. */
+	room: number;
+}
+
+/** The overlays of one report, by the ids of its findings. A finding that nothing is said of has none. */
+export type ReportOverlays = ReadonlyMap<string, Overlay>;
+
+/** A finding that something may be laid over. */
+export type OverlaidFinding = AnnotatedFinding & PlacedFinding;
+
+/**
+ * Lays annotations and other marks over the findings of a report.
+ *
+ * @param findings of the report, in its order
+ * @param marks others than those of annotations, such as terms, by the id of their finding
+ * @param base the site's base, for links within the site
+ */
+export function makeOverlays(
+	findings: readonly OverlaidFinding[],
+	annotations: readonly Annotation[],
+	marks: ReadonlyMap<string, readonly Mark[]> = new Map(),
+	base?: string,
+): ReportOverlays {
+	const placed = placeAnnotations(findings, annotations, base);
+	const room = findRoom(findings, (id) => placed.has(id));
+	return new Map(
+		[...new Set([...placed.keys(), ...marks.keys()])].map((id) => {
+			const own = placed.get(id) ?? [];
+			return [
+				id,
+				{
+					marks: [...(marks.get(id) ?? []), ...own.map(({ mark }) => mark)],
+					annotations: own,
+					room: room.get(id) ?? 1,
+				},
+			];
+		}),
+	);
+}

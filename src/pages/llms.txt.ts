@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro';
+import { absoluteAddress } from '../addresses/absolute-address.ts';
+import { authoritiesPath, guidePath, reportsPath } from '../addresses/index-addresses.ts';
+import { reportPath } from '../addresses/report-addresses.ts';
+import { citeReport } from '../citation/cite-report.ts';
+import { citeInWords } from '../citation/plain-citation.ts';
+import { readLibrary } from '../loaders/read-library.ts';
+
+/**
+ * What the site holds and how its addresses are made, in Markdown, for programs that read on somebody's behalf:
+ * the form that llmstxt.org proposes.
+ */
+export const GET: APIRoute = async ({ site }) => {
+	const link = (words: string, path: string) => `- [${words}](${absoluteAddress(path, site)})`;
+	const reports = (await readLibrary()).map((report) => {
+		const path = reportPath(report.id);
+		return link(citeInWords(citeReport(report, absoluteAddress(path, site))), path);
+	});
+	const text = [
+		'# Inspection Reader',
+		"> Ofsted reports on children's services, word for word. Every finding has an address of its own.",
+		"The page of a report holds all its findings; each has an anchor there (`#p17`) and a page of its own below the report's address (`p17/`), with its citation and the place in the source that proves it. Quote the words as they stand, and name the report and the finding.",
+		'## Site',
+		[
+			link('All reports', reportsPath()),
+			link('Reports by authority', authoritiesPath()),
+			link('How to link to and cite a finding', guidePath('link-and-cite')),
+		].join('\n'),
+		'## Reports',
+		reports.join('\n'),
+	];
+	return new Response(`${text.join('\n\n')}\n`);
+};

@@ -1,0 +1,46 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { absoluteAddress } from '../../../../addresses/absolute-address.ts';
+import { withBase } from '../../../../addresses/base.ts';
+import {
+	annotationsPath,
+	findingPath,
+	reportParams,
+	reportPath,
+} from '../../../../addresses/report-addresses.ts';
+import { webAnnotations } from '../../../../annotations/web-annotations.ts';
+import { citeReport } from '../../../../citation/cite-report.ts';
+import { citeInWords } from '../../../../citation/plain-citation.ts';
+import { readAnnotations } from '../../../../loaders/read-annotations.ts';
+import { readLibrary } from '../../../../loaders/read-library.ts';
+
+export const getStaticPaths = (async () => {
+	const annotated = await Array.fromAsync(await readLibrary(), async (report) => ({
+		params: reportParams(report.id),
+		props: { report, annotations: await readAnnotations(report.id) },
+	}));
+	return annotated
+		.filter(({ props }) => props.annotations.length > 0)
+		.map(({ params, props }) => ({ params: { ...params }, props }));
+}) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** The annotations of a report in the Web Annotation format of the W3C. */
+export const GET: APIRoute<Props> = ({ props: { report, annotations }, site }) => {
+	const absolute = (path: string) => absoluteAddress(path, site);
+	const address = absolute(reportPath(report.id));
+	const collection = webAnnotations(
+		report.body.findings,
+		annotations,
+		`Annotations of ${citeInWords(citeReport(report, address))}`,
+		{
+			file: absolute(annotationsPath(report.id)),
+			report: address,
+			finding: (id) => absolute(findingPath(report.id, id)),
+			page: (path) => absolute(withBase(path)),
+		},
+	);
+	return new Response(JSON.stringify(collection, null, '\t'), {
+		headers: { 'content-type': 'application/ld+json' },
+	});
+};

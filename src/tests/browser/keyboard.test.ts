@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
+
+const report = 'reports/st-helens/2012-08-10/';
+const letter = 'reports/st-helens/2022-01-14/';
+const site = openSite();
+
+test.each([
+	['a desktop', { width: 1280, height: 800 }],
+	['a phone', { width: 390, height: 640 }],
+])('the focus is always to be seen on its way through a report, on %s', async (_, viewport) => {
+	const page = await site.open(letter, { viewport });
+	const stops = await page.evaluate(
+		() => document.querySelectorAll('a, button, [tabindex="0"]').length,
+	);
+	const faults: string[] = [];
+	const order: number[] = [];
+	for (let stop = 0; stop < Math.min(stops, 150); stop += 1) {
+		await page.keyboard.press('Tab');
+		let look = await lookAtFocus(page);
+		if (look?.hidden === true) {
+			// The note of a term may stay for a moment, so that a pointer can reach it.
+			await page.waitForTimeout(400);
+			look = await lookAtFocus(page);
+		}
+		if (look === null) break;
+		if (look.hidden || !look.outlined) faults.push(`${look.name}: ${JSON.stringify(look)}`);
+		order.push(look.place);
+	}
+	expect(order.length).toBeGreaterThan(40);
+	expect(order).toEqual([...order].sort((a, b) => a - b));
+	expect(faults).toEqual([]);
+});
+
+test('j and k walk the findings, and the focus goes with them', async () => {
+	const page = await site.open(report);
+	await page.keyboard.press('j');
+	expect(await focusedFinding(page)).toBe('p1');
+	await page.keyboard.press('j');
+	await page.keyboard.press('j');
+	expect(await focusedFinding(page)).toBe('p3');
+	await page.keyboard.press('k');
+	expect(await focusedFinding(page)).toBe('p2');
+});
+
+test('j goes on from where somebody has scrolled to', async () => {
+	const page = await site.open(report);
+	await page.locator('#p40').evaluate((element) => {
+		element.scrollIntoView();
+	});
+	await page.keyboard.press('j');
+	expect(await focusedFinding(page)).toBe('p41');
+	expect(await lookAtFocus(page)).toMatchObject({ hidden: false });
+});
+
+test('c opens the menu of the current finding', async () => {
+	const page = await site.open(`${report}#p65`, {
+		permissions: ['clipboard-read', 'clipboard-write'],
+	});
+	await page.keyboard.press('c');
+	expect(await page.getByRole('menu').isVisible()).toBe(true);
+	await page.keyboard.press('Escape');
+	expect(await focusedFinding(page)).toBe('p65');
+});
+
+test('/ goes to search', async () => {
+	const page = await site.open(report);
+	await page.keyboard.press('/');
+	await page.waitForURL(site.address('search/'));
+});
+
+test('? lists the keys, and there they can be switched off for good', async () => {
+	const page = await site.open(report);
+	await page.keyboard.press('?');
+	const dialog = page.getByRole('dialog', { name: 'Keys' });
+	expect(await dialog.innerText()).toMatch(/j\s+next finding/u);
+	await page.keyboard.press('j');
+	expect(await focusedFinding(page)).toBeNull();
+	await dialog.getByRole('checkbox').uncheck();
+	await page.keyboard.press('Escape');
+	expect(await dialog.isVisible()).toBe(false);
+	await page.keyboard.press('j');
+	expect(await focusedFinding(page)).toBeNull();
+	await page.reload();
+	await page.keyboard.press('j');
+	await page.keyboard.press('?');
+	expect(await focusedFinding(page)).toBeNull();
+	expect(await dialog.isVisible()).toBe(false);
+	await page.getByRole('button', { name: 'Keys' }).click();
+	await dialog.getByRole('checkbox').check();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('j');
+	expect(await focusedFinding(page)).not.toBeNull();
+});
+
+test('single keys work, and can be switched off, where the browser keeps nothing', async () => {
+	const page = await site.open('about/nothing/');
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new DOMException('denied', 'SecurityError');
+			},
+		});
+	});
+	await page.goto(site.address(report));
+	await page.keyboard.press('j');
+	expect(await focusedFinding(page)).toBe('p1');
+	await page.keyboard.press('?');
+	await page.getByRole('checkbox').uncheck();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('j');
+	expect(await focusedFinding(page)).toBe('p1');
+});
+
+test('keys with a modifier are left to the browser', async () => {
+	const page = await site.open(report);
+	await page.keyboard.press('Alt+j');
+	await page.keyboard.press('Control+c');
+	expect(await focusedFinding(page)).toBeNull();
+});
+
+test('each section has a link of its own that the keyboard reaches', async () => {
+	const page = await site.open(report, { javaScriptEnabled: false });
+	const link = page.getByRole('link', { name: 'Link to: Service information' });
+	await link.focus();
+	expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+	const box = await link.boundingBox();
+	expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+	await page.keyboard.press('Enter');
+	expect(new URL(page.url()).hash).toBe('#service-information');
+});
+
+function focusedFinding(page: Page): Promise<string | null> {
+	return page.evaluate(() => document.activeElement?.closest('article.finding')?.id ?? null);
+}
+
+interface FocusLook {
+	name: string;
+	/** Place in the document, so that the order of stops can be seen. */
+	place: number;
+	/** Whether it is off the screen or wholly covered by something else. */
+	hidden: boolean;
+	outlined: boolean;
+}
+
+/** How the element with the focus looks; null where the focus has left the page. */
+function lookAtFocus(page: Page): Promise<FocusLook | null> {
+	return page.evaluate(() => {
+		const element = document.activeElement;
+		if (element === null || element === document.body) return null;
+		// An inline element may have one box for each of its lines.
+		const boxes = [...element.getClientRects()];
+		const seen = boxes.some((box) =>
+			[0.1, 0.5, 0.9].some((part) => {
+				const top = document.elementFromPoint(
+					box.left + box.width * part,
+					box.top + box.height / 2,
+				);
+				return top !== null && (element.contains(top) || top.contains(element));
+			}),
+		);
+		const { outlineStyle, outlineWidth } = getComputedStyle(element);
+		let opacity = 1;
+		for (let around: Element | null = element; around; around = around.parentElement)
+			opacity *= Number(getComputedStyle(around).opacity);
+		return {
+			name: `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 40)}`,
+			place: [...document.querySelectorAll('*')].indexOf(element),
+			hidden: !seen || opacity < 1,
+			outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+		};
+	});
+}

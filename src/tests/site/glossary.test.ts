@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { builtBase, builtFolder } from '../built-site/built-folder.ts';
+import type { Page } from '../built-site/page.ts';
+import { kindOf } from '../built-site/page-kinds.ts';
+import { readBuiltSite } from '../built-site/read-built-site.ts';
+
+const { pages: byPath } = readBuiltSite(builtFolder);
+const pages = [...byPath.values()];
+
+/** The addresses of all term links on a page. */
+function termLinks({ html }: Page): string[] {
+	return [...html.matchAll(/<a class="term" href="(?<href>[^"]+)"/gu)].map(
+		(match) => match.groups?.['href'] ?? '',
+	);
+}
+
+/** Words as HTML has them, for comparison: without elements and white space. */
+function plainText(html: string): string {
+	return html.replace(/<[^>]+>|\s+/gu, '');
+}
+
+test('every term in a report leads to its explanation at the end of that report', () => {
+	const reports = pages.filter(({ path }) => kindOf(path) === 'report');
+	expect(reports.flatMap(termLinks).length).toBeGreaterThan(100);
+	const lost = reports.flatMap((page) =>
+		termLinks(page).filter(
+			(href) => !page.ids.includes(href.slice(1)) || !href.startsWith('#term-'),
+		),
+	);
+	expect(lost).toEqual([]);
+});
+
+test('every explanation at the end of a report is of a term that the report marks', () => {
+	const unmarked = pages
+		.filter(({ path }) => kindOf(path) === 'report')
+		.flatMap((page) => {
+			const marked = new Set(termLinks(page));
+			return page.ids.filter((id) => id.startsWith('term-') && !marked.has(`#${id}`));
+		});
+	expect(unmarked).toEqual([]);
+});
+
+test("every term on a finding's own page leads to the page of the term", () => {
+	const links = pages.filter(({ path }) => kindOf(path) === 'finding').flatMap(termLinks);
+	expect(links.length).toBeGreaterThan(100);
+	const lost = links.filter((href) => {
+		const path = `/${href.slice(builtBase.length)}`;
+		return kindOf(path) !== 'term' || !byPath.has(path);
+	});
+	expect(lost).toEqual([]);
+});
+
+/** Each finding with its term links. */
+const findingLinks = pages
+	.filter(({ path }) => kindOf(path) === 'finding')
+	.map((page) => ({ path: page.path, links: new Set(termLinks(page)) }));
+
+test('every finding that the page of a term lists really holds the term, and no other holds it', () => {
+	const wrong = pages
+		.filter(({ path }) => kindOf(path) === 'term')
+		.flatMap((page) => {
+			const [list = ''] = /<section class="mentions"[\s\S]*/u.exec(page.html) ?? [];
+			const listed = [...list.matchAll(/href="(?<report>[^"]*)#(?<id>[^"]+)">/gu)].map(
+				({ groups }) =>
+					`/${groups?.['report']?.slice(builtBase.length) ?? ''}${groups?.['id'] ?? ''}/`,
+			);
+			const holding = findingLinks
+				.filter(({ links }) => links.has(`${builtBase}${page.path.slice(1)}`))
+				.map(({ path }) => path);
+			return [...new Set([...listed, ...holding])]
+				.filter((path) => !listed.includes(path) || !holding.includes(path))
+				.map((path) => `${page.path} ${path}`);
+		});
+	expect(wrong).toEqual([]);
+});
+
+test('every excerpt on the page of a term is words of its finding, with the term marked', () => {
+	const term = byPath.get('/glossary/local-safeguarding-children-board/');
+	const items = [
+		...(term?.html ?? '').matchAll(
+			/<li><a href="(?<report>[^"]*)#(?<id>[^"]+)">[^<]*<\/a><q>(?<quotation>.*?)<\/q><\/li>/gsu,
+		),
+	].flatMap(({ groups }) => (groups === undefined ? [] : [groups]));
+	expect(items.length).toBeGreaterThan(5);
+	for (const { report = '', id = '', quotation = '' } of items) {
+		const finding = byPath.get(`/${report.slice(builtBase.length)}${id}/`);
+		expect(quotation).toMatch(/<mark>[^<]*(?:LSCB|Board)s?<\/mark>/iu);
+		expect(plainText(finding?.html ?? '')).toContain(plainText(quotation).replace(/^…|…$/gu, ''));
+	}
+});
+
+test('the glossary lists every term that has a page, under letters that can be jumped to', () => {
+	const index = byPath.get('/glossary/');
+	const terms = pages.filter(({ path }) => kindOf(path) === 'term');
+	expect(terms.length).toBeGreaterThan(50);
+	expect(
+		terms.filter(({ path }) => !index?.links.includes(`${builtBase}${path.slice(1)}`)),
+	).toEqual([]);
+	expect(index?.links).toContain('#letter-c');
+});
