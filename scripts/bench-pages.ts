@@ -44,7 +44,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 			const theirs = await weighPage(join(starlight, 'dist'), page);
 			io.stdout.write(`\n${describe(id, ours)}${describe('  with Starlight', theirs)}`);
 			io.stdout.write(
-				`  ours is ${percent(totalWeight(ours), totalWeight(theirs))} of it, the scripts ${percent(ours.scripts, theirs.scripts)}\n`,
+				`  ours is ${percent(totalWeight(ours), totalWeight(theirs))} of it, on a phone, without fonts, ` +
+					`${percent(totalWeight(ours) - ours.fonts, totalWeight(theirs) - theirs.fonts)}; ` +
+					`the scripts ${percent(ours.scripts, theirs.scripts)}\n`,
 			);
 		}
 		return 0;

@@ -12,8 +12,8 @@ test('weighs what a page names, what that names in turn, and nothing twice', asy
 	});
 	const files = {
 		'index.html':
-			'<link rel="stylesheet" href="/a/one.css"><script type="module" src="/a/one.js"></script><script>go()</script>',
-		'a/one.css': '@font-face { src: url(font.woff2) } p { color: red }',
+			'<link rel="preload" as="font" href="/a/font.woff2"><link rel="stylesheet" href="/a/one.css"><script type="module" src="/a/one.js"></script><script>go()</script>',
+		'a/one.css': '@font-face { src: url(other.woff2) } p { color: red }',
 		'a/font.woff2': 'a font',
 		'a/one.js': 'import{a}from"./two.js";import"./three.js";a();import("./later.js")',
 		'a/two.js': 'import"./three.js";export const a = 1',

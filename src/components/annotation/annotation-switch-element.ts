@@ -1,5 +1,4 @@
-/** Where the choice is remembered. */
-const key = 'annotations';
+import { isHidden, rememberChoice } from './annotation-choice.ts';
 
 /**
  * Hides and shows all annotations, and remembers the choice. Style sheets do the hiding, by `data-annotations` of the
@@ -12,7 +11,7 @@ class AnnotationSwitchElement extends HTMLElement {
 		button.hidden = false;
 		button.addEventListener('click', this);
 		addEventListener('hashchange', this);
-		this.#show(recall() !== 'off');
+		this.#show(!isHidden());
 		this.#showTarget();
 	}
 
@@ -29,7 +28,7 @@ class AnnotationSwitchElement extends HTMLElement {
 		}
 		const shown = !isShown();
 		this.#show(shown);
-		remember(shown ? 'on' : 'off');
+		rememberChoice(shown);
 	}
 
 	#show(shown: boolean): void {
@@ -48,21 +47,4 @@ customElements.define('annotation-switch', AnnotationSwitchElement);
 
 function isShown(): boolean {
 	return document.documentElement.dataset['annotations'] !== 'off';
-}
-
-/** A browser that keeps nothing for a site throws here; then the choice lasts as long as the page. */
-function recall(): string | null {
-	try {
-		return localStorage.getItem(key);
-	} catch {
-		return null;
-	}
-}
-
-function remember(choice: 'on' | 'off'): void {
-	try {
-		localStorage.setItem(key, choice);
-	} catch {
-		// As in recall.
-	}
 }

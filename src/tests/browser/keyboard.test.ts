@@ -104,8 +104,9 @@ test('single keys work, and can be switched off, where the browser keeps nothing
 		});
 	});
 	await page.goto(site.address(report));
+	// The first key of all loads what answers it.
 	await page.keyboard.press('j');
-	expect(await focusedFinding(page)).toBe('p1');
+	await expect.poll(() => focusedFinding(page)).toBe('p1');
 	await page.keyboard.press('?');
 	await page.getByRole('checkbox').uncheck();
 	await page.keyboard.press('Escape');

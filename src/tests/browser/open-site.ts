@@ -38,6 +38,9 @@ export function openSite(folder: string = builtFolder, base: string = builtBase)
 			context = await browser.newContext(options);
 			const page = await context.newPage();
 			await page.goto(address(path));
+			// What a report does for a reader is loaded when one is there.
+			await page.mouse.move(1, 1);
+			await page.mouse.move(2, 2);
 			return page;
 		},
 	};

@@ -50,3 +50,13 @@ test('a page that sets a typeface of its own is within the budget of fonts', () 
 	expect(report.html).toContain(`href="${builtBase}${fonts[0]?.slice(1)}" as="font"`);
 	expect(largestOf('home', site).html).not.toContain('as="font"');
 });
+
+test('what a report does for a reader is within its budget', () => {
+	const [file = '', ...others] = [...site.files].filter((path) =>
+		/report-behaviour.*\.js$/u.test(path),
+	);
+	expect(others).toEqual([]);
+	expect(gzipSync(readFileSync(join(builtFolder, file))).length).toBeLessThanOrEqual(
+		budgets.behaviour,
+	);
+});
