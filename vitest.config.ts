@@ -10,7 +10,11 @@ const globalSetup = ['src/tests/built-site/require-build.ts'];
 const ownBuilds = ['src/tests/browser/{base-path,hostile-text}.test.ts'];
 
 /** How tests in a browser wait: a busy machine may take seconds for what takes a blink elsewhere. */
-const patience = { testTimeout: 120_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
+const patience = {
+	testTimeout: 120_000,
+	hookTimeout: 60_000,
+	expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
 	test: {

@@ -41,7 +41,13 @@ export function openSite(folder: string = builtFolder, base: string = builtBase)
 			// What a report does for a reader is loaded when one is there.
 			await page.mouse.move(1, 1);
 			await page.mouse.move(2, 2);
+			if (options.javaScriptEnabled !== false) await page.evaluate(whenReady);
 			return page;
 		},
 	};
+}
+
+/** Waits, in the page, until what a report does for a reader has come. */
+async function whenReady(): Promise<void> {
+	if (document.querySelector('copy-menu')) await customElements.whenDefined('copy-menu');
 }
