@@ -128,24 +128,27 @@ export type ReportBody = BodyNode[];
 
 /** The words a reader reads: mends applied, white space single. */
 export function plainText(pieces: readonly Piece[]): string {
+	return joinPieces(pieces, ' […]').replace(/\s+/gu, ' ').trim();
+}
+
+/** The words of some pieces, mends applied and without the marks of notes; `lost` stands where words are lost. */
+export function joinPieces(pieces: readonly Piece[], lost: string): string {
 	return pieces
 		.map((piece) => {
 			switch (piece.type) {
 				case 'text':
 					return piece.text;
 				case 'emphasis':
-					return plainText(piece.pieces);
+					return joinPieces(piece.pieces, lost);
 				case 'repair':
 					return piece.now;
 				case 'note-mark':
 					return '';
 				case 'gap':
-					return ' […]';
+					return lost;
 			}
 		})
-		.join('')
-		.replace(/\s+/gu, ' ')
-		.trim();
+		.join('');
 }
 
 /** The words a reader reads in a finding, its paragraphs, items and rows parted by a line break. */
