@@ -1,92 +1,152 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FacetValues } from './facet-values.ts';
 import { findFindings } from './find-findings.ts';
-import type { SearchIndex } from './search-index.ts';
+import { openSmallIndex, type SmallFinding } from './index/memory-index.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { splitWords } from './words.ts';
 
-/** An index that knows what each term finds, and reads as "supervision of line managers". */
-function indexOf(answers: Record<string, { ids: string[]; locations?: number[] }>) {
-	const asked: string[] = [];
-	const index: SearchIndex = {
-		search: (term, filters = {}) => {
-			asked.push([term, ...Object.values(filters)].join(' in '));
-			const { ids, locations = [] } = answers[term] ?? { ids: [] };
-			const read = () =>
-				Promise.resolve({
-					url: '',
-					content: 'supervision of line managers',
-					locations,
-					filters: {},
-				});
-			return Promise.resolve(ids.map((id) => ({ id, read })));
-		},
-	};
-	return { index, asked };
+/** What a query finds in some texts: their numbers, what is marked and remarked. */
+async function search(typed: string, ...findings: (string | SmallFinding)[]) {
+	const small = findings.map((finding) =>
+		typeof finding === 'string' ? { text: finding } : finding,
+	);
+	const { index, asked } = await openSmallIndex(small);
+	const facets = new FacetValues(index.manifest);
+	const { query } = parseQuery(typed, facets.ids);
+	if (query === null) throw new Error(`nothing to search for: ${typed}`);
+	const { hits, marks, remarks } = await findFindings(index, facets, query);
+	return { found: [...hits.keys()].sort((a, b) => a - b), hits, marks, remarks, asked };
 }
 
+const texts = [
+	'Line managers support staff.',
+	'Management of the line is weak; managers know.',
+	'Self-harm is rare.',
+	'Harm to self.',
+	"Children's views of the line manager.",
+];
+
 describe('findFindings', () => {
-	it('finds what has all the words', async () => {
-		const { index } = indexOf({
-			'"line"': { ids: ['a', 'b'] },
-			'"managers"': { ids: ['a'] },
-			'line managers': { ids: ['a'] },
-		});
-		const found = await findFindings(index, {
-			type: 'words',
-			words: ['line', 'managers'],
-			quoted: false,
-		});
-		expect(found.matches.map(({ id }) => id)).toEqual(['a']);
-		expect(found.unknown).toEqual([]);
+	it.each([
+		['line managers', [0, 1, 4]],
+		['"line managers"', [0]],
+		['"line manager"', [4]],
+		['"managers line"', []],
+		['self harm', [2, 3]],
+		['self-harm', [2, 3]],
+		['"self harm"', [2]],
+		['"self-harm"', [2]],
+		['"children’s views"', [4]],
+		['"children views"', []],
+		['"children"', [4]],
+		['child', [4]],
+		['"child"', []],
+		['harm OR line', [0, 1, 2, 3, 4]],
+		['harm OR "line managers"', [0, 2, 3]],
+		['line -managers', []],
+		['line -"line managers"', [1, 4]],
+		['(harm OR staff) -self', [0]],
+		['-(harm OR staff)', [1, 4]],
+		['manage*', [0, 1, 4]],
+		['manager* -management', [0, 4]],
+		['"staff"', [0]],
+	])('%s finds %j', async (typed, expected) => {
+		expect((await search(typed, ...texts)).found).toEqual(expected);
 	});
 
-	it('leaves a word out that the index would take a shorter one for, and says so', async () => {
-		const { index, asked } = indexOf({
-			'"line"': { ids: ['a'] },
-			ofsted: { ids: ['b'], locations: [1] },
-			line: { ids: ['a'] },
-		});
-		const found = await findFindings(index, {
-			type: 'words',
-			words: ['ofsted', 'line'],
-			quoted: false,
-		});
-		expect(found.unknown).toEqual(['ofsted']);
-		expect(found.matches.map(({ id }) => id)).toEqual(['a']);
-		expect(asked).not.toContain('ofsted line');
+	it('finds what has a property of its own or of its report', async () => {
+		const findings = [
+			{ text: 'risk', kind: ['strength'], report: 'wirral/2010-08-18' },
+			{ text: 'risk', kind: ['weakness'], report: 'wirral/2012-08-18' },
+			{ text: 'harm', kind: ['strength', 'other'], report: 'wirral/2014-08-18' },
+		];
+		expect((await search('kind:strength', ...findings)).found).toEqual([0, 2]);
+		expect((await search('risk kind:STRENGTH', ...findings)).found).toEqual([0]);
+		expect((await search('year:2011..2014', ...findings)).found).toEqual([1, 2]);
+		expect((await search('year:..2012 -kind:strength', ...findings)).found).toEqual([1]);
+		expect((await search('kind:other OR year:2010', ...findings)).found).toEqual([0, 2]);
 	});
 
-	it('keeps the beginning of a word', async () => {
-		const { index } = indexOf({ manag: { ids: ['a'], locations: [3] } });
-		const found = await findFindings(index, { type: 'words', words: ['manag'], quoted: false });
-		expect(found.unknown).toEqual([]);
-		expect(found.matches.map(({ id }) => id)).toEqual(['a']);
+	it('leaves an unknown word out and offers the nearest ones', async () => {
+		const { found, remarks } = await search('supervison staff', 'staff supervision', 'supervision');
+		expect(found).toEqual([0]);
+		expect(remarks).toEqual([
+			{ type: 'unknown-word', word: 'supervison', nearest: ['supervision'] },
+		]);
 	});
 
-	it('does not search for a phrase with a word that no finding has', async () => {
-		const { index, asked } = indexOf({ '"line"': { ids: ['a'] } });
-		const found = await findFindings(index, { type: 'phrase', words: ['line', 'xyzzy'] });
-		expect(found).toEqual({ matches: [], unknown: ['xyzzy'] });
-		expect(asked).not.toContain('"line xyzzy"');
+	it('finds no phrase with an unknown word, and says which it is', async () => {
+		const { found, remarks } = await search('"line xyzzy"', ...texts);
+		expect(found).toEqual([]);
+		expect(remarks).toEqual([{ type: 'unknown-in-phrase', word: 'xyzzy', nearest: [] }]);
 	});
 
-	it('takes no beginning of a word for a word of a phrase', async () => {
-		const { index } = indexOf({ manag: { ids: ['a'], locations: [3] } });
-		const found = await findFindings(index, { type: 'phrase', words: ['manag'] });
-		expect(found).toEqual({ matches: [], unknown: ['manag'] });
+	it('leaves nothing out for an unknown word after "not"', async () => {
+		expect((await search('staff -xyzzy', ...texts)).found).toEqual([0]);
 	});
 
-	it('keeps to an authority, but knows the words of all', async () => {
-		const { index, asked } = indexOf({ '"line"': { ids: ['a'] } });
-		await findFindings(
-			index,
-			{ type: 'words', words: ['line'], quoted: false },
-			{ authority: 'wirral' },
+	it('leaves common words out, but not in a phrase', async () => {
+		const { found, remarks } = await search('the line', 'line', 'the line');
+		expect(found).toEqual([0, 1]);
+		expect(remarks).toEqual([{ type: 'common-word', word: 'the' }]);
+		expect((await search('"the line"', 'line', 'the line')).found).toEqual([1]);
+		expect((await search('the of', 'the of')).found).toEqual([]);
+	});
+
+	it('names the values nearest to an unknown one', async () => {
+		const { found, remarks } = await search('kind:strenght', { text: 'a', kind: ['strength'] });
+		expect(found).toEqual([]);
+		expect(remarks).toEqual([
+			{ type: 'unknown-value', field: 'kind', value: 'strenght', nearest: ['strength'] },
+		]);
+	});
+
+	it('says that a search only leaves out', async () => {
+		expect((await search('-harm', ...texts)).remarks).toEqual([{ type: 'only-not' }]);
+		expect((await search('line -harm', ...texts)).remarks).toEqual([]);
+	});
+
+	it('marks what was looked for in the forms found, and nothing that was left out', async () => {
+		const { marks } = await search('manager "line managers" -harm', ...texts);
+		expect(marks).toContainEqual(['manager']);
+		expect(marks).toContainEqual(['managers']);
+		expect(marks).toContainEqual(['line', 'managers']);
+		expect(marks.flat()).not.toContain('harm');
+	});
+
+	it('puts first what has the word oftener or is shorter', async () => {
+		const { hits } = await search('risk', `risk ${'other '.repeat(60)}`, 'risk', 'risk and risk');
+		expect(hits.get(2)).toBeGreaterThan(hits.get(1) ?? 0);
+		expect(hits.get(1)).toBeGreaterThan(hits.get(0) ?? 0);
+	});
+
+	it('asks the index for nothing that no finding has', async () => {
+		expect((await search('"staff xyzzy"', ...texts)).asked).toEqual([]);
+		expect((await search('xyzzy', ...texts)).asked).toEqual([]);
+	});
+
+	it('finds a phrase exactly where a plain comparison of the words does', async () => {
+		const letter = fc.constantFrom('a', 'b', 'c', 'b\n', 'c-a', 'B.');
+		const text = fc.array(letter, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+		const phrase = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 });
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(text, { minLength: 1, maxLength: 6 }),
+				phrase,
+				async (all, words) => {
+					const expected = all.flatMap((given, number) =>
+						given.split('\n').some((line) =>
+							` ${splitWords(line)
+								.map(({ word }) => word)
+								.join(' ')} `.includes(` ${words.join(' ')} `),
+						)
+							? [number]
+							: [],
+					);
+					expect((await search(`"${words.join(' ')}"`, ...all)).found).toEqual(expected);
+				},
+			),
 		);
-		expect(asked).toEqual(['"line"', 'line in wirral']);
-	});
-
-	it('looks a repeated word up once', async () => {
-		const { index, asked } = indexOf({ '"line"': { ids: ['a'] } });
-		await findFindings(index, { type: 'words', words: ['line', 'line'], quoted: false });
-		expect(asked.filter((term) => term === '"line"')).toHaveLength(1);
 	});
 });

@@ -1,5 +1,4 @@
-import { joinMark, lineMark } from './indexed-text.ts';
-import type { IndexedFinding } from './search-index.ts';
+import { splitWords, type TextWord } from './words.ts';
 
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
 export interface TextRange {
@@ -16,37 +15,38 @@ export interface MarkedText {
 }
 
 /**
- * Finds in a finding's own text what the index matched in its indexed text. A mark covers a word without
- * the signs around it, the whole of a joined word whose parts all match, and in a search for a phrase the
- * whole phrase.
+ * Finds in a text what a search matched: each word, each phrase as one, and the whole of a joined word
+ * such as "self-harm" where both its parts are marked.
+ *
+ * @param marks words and phrases, each a list of its words as `splitWords` gives them
  */
-export function markMatches(
-	{ content, locations }: Pick<IndexedFinding, 'content' | 'locations'>,
-	type: 'words' | 'phrase',
-): MarkedText {
-	const matched = new Set(locations);
+export function markMatches(text: string, marks: readonly (readonly string[])[]): MarkedText {
+	const words = splitWords(text);
+	const byFirst = Map.groupBy(marks, ([first = '']) => first);
 	const ranges: TextRange[] = [];
-	let text = '';
-	content.split(' ').forEach((indexedWord, position) => {
-		const joined = indexedWord.startsWith(joinMark);
-		const broken = indexedWord.startsWith(lineMark);
-		const word = joined || broken ? indexedWord.slice(1) : indexedWord;
-		if (position > 0 && !joined) text += broken ? '\n' : ' ';
-		const core = coreOf(word, text.length);
-		text += word;
-		if (!matched.has(position) || core === null) return;
-		const last = ranges.at(-1);
-		if (last !== undefined && matched.has(position - 1) && (joined || type === 'phrase')) {
-			last.end = core.end;
-		} else ranges.push(core);
+	words.forEach((word, index) => {
+		for (const mark of byFirst.get(word.word) ?? []) {
+			const last = words[index + mark.length - 1];
+			if (last === undefined || !stands(mark, words, index)) continue;
+			add(ranges, { start: word.start, end: last.end }, text);
+		}
 	});
 	return { text, ranges };
 }
 
-/** Where the word stands without the signs around it, for a word at an offset; null if it is all signs. */
-function coreOf(word: string, offset: number): TextRange | null {
-	const match = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word);
-	if (match === null) return null;
-	const start = offset + match.index;
-	return { start, end: start + match[0].length };
+function stands(mark: readonly string[], words: readonly TextWord[], index: number): boolean {
+	const first = words[index]?.position ?? 0;
+	return mark.every((word, offset) => {
+		const found = words[index + offset];
+		return found?.word === word && found.position === first + offset;
+	});
+}
+
+function add(ranges: TextRange[], range: TextRange, text: string): void {
+	const before = ranges.at(-1);
+	const joined =
+		before !== undefined && /^[-\u2010-\u2014/]?$/u.test(text.slice(before.end, range.start));
+	if (before !== undefined && (range.start < before.end || joined))
+		before.end = Math.max(before.end, range.end);
+	else ranges.push(range);
 }

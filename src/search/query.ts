@@ -1,32 +1,16 @@
-import { normaliseForSearch } from './normalise.ts';
-
-/** The most words that one search may hold: each is looked up on its own as well. */
-export const maxWords = 32;
-
-/** What a reader asks for. */
+/** What a reader asks for, as a tree. */
 export type Query =
-	/** Nothing that could be searched for. */
-	| { type: 'empty' }
-	/** More than `maxWords` words. */
-	| { type: 'too-long'; words: string[] }
-	/**
-	 * Findings that hold all the words, anywhere. `quoted` says that the reader set some of them, but not
-	 * all, between quotation marks, which one search of the index cannot honour.
-	 */
-	| { type: 'words'; words: string[]; quoted: boolean }
-	/** Findings that hold the words side by side: the whole query stands between quotation marks. */
-	| { type: 'phrase'; words: string[] };
-
-/** Reads what a reader typed. */
-export function readQuery(typed: string): Query {
-	const text = normaliseForSearch(typed);
-	const words = text
-		.replaceAll('"', ' ')
-		.split(' ')
-		.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-		.filter(Boolean);
-	if (words.length === 0) return { type: 'empty' };
-	if (words.length > maxWords) return { type: 'too-long', words };
-	if (/^"[^"]+"$/u.test(text)) return { type: 'phrase', words };
-	return { type: 'words', words, quoted: /(?<!\S)"|"(?!\S)/u.test(text) };
-}
+	/** A word in any of its forms. */
+	| { type: 'word'; word: string }
+	/** Every word that begins so: `manag*`. */
+	| { type: 'beginning'; word: string }
+	/** Words side by side, exactly so; one word is that form alone. */
+	| { type: 'phrase'; words: string[] }
+	/** A property of the finding or its report: `authority:wirral`, `year:2015..2019`. */
+	| { type: 'field'; field: string; value: string }
+	/** All of two or more parts; none is itself of this type. */
+	| { type: 'and'; parts: Query[] }
+	/** Any of two or more parts; none is itself of this type. */
+	| { type: 'or'; parts: Query[] }
+	/** All findings but those. */
+	| { type: 'not'; part: Query };

@@ -3,8 +3,10 @@ import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { facets } from './facets.ts';
+import { makeIndex } from './index/make-index.ts';
+import { writeIndex } from './index/write-index.ts';
 import type { SearchRecord } from './search-record.ts';
-import { writeSearchIndex } from './write-index.ts';
 
 /**
  * Makes the search index when the site is built.
@@ -19,12 +21,10 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const records = new URL('search/records.jsonl', dir);
-				const count = await writeSearchIndex(
-					readRecords(records),
-					fileURLToPath(new URL('pagefind/', dir)),
-				);
+				const index = await makeIndex(readRecords(records), facets);
+				await writeIndex(index, fileURLToPath(dir));
 				await rm(records);
-				logger.info(`${count} findings can be searched`);
+				logger.info(`${index.manifest.findings} findings can be searched`);
 			},
 		},
 	};

@@ -1,59 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingRecord } from '../loaders/finding-record.ts';
-import type { ReportFrontmatter } from '../model/report.ts';
-import { findingRecordToSearchRecord } from './search-record.ts';
+import type { LibraryReport } from '../loaders/library-report.ts';
+import { toSearchRecord } from './search-record.ts';
 
-const report = {
-	authority: 'st-helens',
-	published: '2012-08-10',
-	kind: 'inspection',
-	framework: 'safeguarding-and-looked-after-children',
-} as ReportFrontmatter;
+const from = {
+	id: 'st-helens/2012-08-10',
+	report: {
+		title: 'Inspection of safeguarding',
+		published: '2012-08-10',
+		kind: 'inspection',
+		judgements: [{ area: 'leadership', label: 'Leadership and management' }],
+	},
+	authority: { slug: 'st-helens', name: 'St Helens', region: 'North West' },
+	framework: { slug: 'safeguarding-and-looked-after-children', short: 'Safeguarding' },
+} as LibraryReport;
 
 const finding: FindingRecord = {
-	report: 'st-helens/2012-08-10',
+	report: from.id,
 	id: 'p65',
 	kind: 'narrative',
-	number: 65,
 	grade: 'good',
 	path: [
 		{ id: 'safeguarding-services', heading: 'Safeguarding services' },
 		{ id: 'leadership-and-management', heading: 'Leadership and management' },
 	],
 	source: 'l213',
-	text: 'Leadership and management are good. Self-harm is rare.',
+	text: 'Leadership and management are good.',
 	blocks: [],
 	label: 'Paragraph 65',
 };
 
-describe('findingRecordToSearchRecord', () => {
-	it('makes one record with address, words, facets and date', () => {
-		expect(findingRecordToSearchRecord(finding, report)).toEqual({
-			url: '/reports/st-helens/2012-08-10/#p65',
-			content: 'Leadership and management are good. Self \u2060-harm is rare.',
-			language: 'en',
-			filters: {
-				label: ['Paragraph 65'],
-				section: ['Safeguarding services', 'Leadership and management'],
-				authority: ['st-helens'],
-				year: ['2012'],
-				reportKind: ['inspection'],
-				framework: ['safeguarding-and-looked-after-children'],
-				kind: ['narrative'],
-				grade: ['good'],
+describe('toSearchRecord', () => {
+	it('makes one record with address, words and facets', () => {
+		expect(toSearchRecord(finding, from)).toEqual({
+			report: 'st-helens/2012-08-10',
+			title: 'Inspection of safeguarding',
+			id: 'p65',
+			label: 'Paragraph 65',
+			section: ['Safeguarding services', 'Leadership and management'],
+			text: 'Leadership and management are good.',
+			facets: {
+				authority: [{ id: 'st-helens', label: 'St Helens' }],
+				region: [{ id: 'north-west', label: 'North West' }],
+				year: [{ id: '2012', label: '2012' }],
+				report: [{ id: 'inspection', label: 'Inspection' }],
+				framework: [{ id: 'safeguarding-and-looked-after-children', label: 'Safeguarding' }],
+				kind: [{ id: 'narrative', label: 'Finding' }],
+				area: [{ id: 'leadership', label: 'Leadership' }],
+				grade: [{ id: 'good', label: 'Good' }],
 			},
-			sort: { date: '2012-08-10' },
 		});
 	});
 
-	it('gives no grade to a finding whose section has none', () => {
+	it('gives no grade and no area where there is none', () => {
 		const { grade: _, ...ungraded } = finding;
-		expect(findingRecordToSearchRecord(ungraded, report).filters).toMatchObject({ grade: [] });
-	});
-
-	it('searches no word but those of the finding', () => {
-		const record = findingRecordToSearchRecord(finding, report);
-		expect(record).not.toHaveProperty('meta');
-		expect(record.content).not.toContain('Safeguarding');
+		const { facets } = toSearchRecord({ ...ungraded, path: [] }, from);
+		expect(facets.grade).toEqual([]);
+		expect(facets.area).toEqual([]);
 	});
 });

@@ -1,49 +1,39 @@
-import { anchorPath } from '../addresses/report-addresses.ts';
 import type { FindingRecord } from '../loaders/finding-record.ts';
-import type { ReportFrontmatter } from '../model/report.ts';
-import { facets, type Facet } from './facets.ts';
-import { encodeIndexedText } from './indexed-text.ts';
+import type { LibraryReport } from '../loaders/library-report.ts';
+import { facetIds, facets, type Facet, type FacetId, type FacetValue } from './facets.ts';
 
-/** One finding for the index, in the form in which Pagefind takes a record. */
+/** One finding, as the index is made of it. */
 export interface SearchRecord {
-	/** Address of the finding in its report, without the site's base: `/reports/st-helens/2012-08-10/#p65`. */
-	url: string;
-	/** The finding's text, encoded by `encodeIndexedText`. */
-	content: string;
-	/** ISO 639-1. */
-	language: 'en';
-	/** The values of its facets, and for display its `label` and the headings of its `section`, topmost first. */
-	filters: Record<string, string[]>;
-	/** What results can be sorted by. */
-	sort: {
-		/** ISO date of the report. */
-		date: string;
-	};
+	/** Id of the report: `st-helens/2012-08-10`. */
+	report: string;
+	/** Title of the report, as printed. */
+	title: string;
+	/** Address within the report: `p65`. */
+	id: string;
+	/** "Paragraph 65". */
+	label: string;
+	/** Headings over it, topmost first. */
+	section: string[];
+	/** The words that a reader reads, its paragraphs, items and rows parted by a line break. */
+	text: string;
+	/** Its values of every facet. */
+	facets: Record<FacetId, FacetValue[]>;
 }
 
-/**
- * Makes the index's record of a finding.
- *
- * It has no `meta`, for Pagefind searches all of it: a section named "Safeguarding services" would make
- * its every finding match "safeguarding". Filters are not searched, and the file of one is read only when
- * somebody filters by it; so the few words that only a result shows stand there.
- */
-export function findingRecordToSearchRecord(
+/** Makes the index's record of a finding. */
+export function toSearchRecord(
 	finding: FindingRecord,
-	report: ReportFrontmatter,
+	from: Pick<LibraryReport, 'id' | 'report' | 'authority' | 'framework'>,
 ): SearchRecord {
-	const filters: Record<string, string[]> = {
-		label: [finding.label],
-		section: finding.path.map(({ heading }) => heading),
-	};
-	for (const [name, facet] of Object.entries<Facet>(facets)) {
-		filters[name] = facet.valuesOf(finding, report);
-	}
 	return {
-		url: anchorPath(finding.report, finding.id, '/'),
-		content: encodeIndexedText(finding.text),
-		language: 'en',
-		filters,
-		sort: { date: report.published },
+		report: from.id,
+		title: from.report.title,
+		id: finding.id,
+		label: finding.label,
+		section: finding.path.map(({ heading }) => heading),
+		text: finding.text,
+		facets: Object.fromEntries(
+			facetIds.map((id) => [id, (facets[id] as Facet).valuesOf(finding, from)]),
+		) as Record<FacetId, FacetValue[]>,
 	};
 }

@@ -1,81 +1,68 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportTable } from './report-table.ts';
-import { toSearchResult } from './search-result.ts';
+import { FacetValues } from './facet-values.ts';
+import { toResultReport, toSearchResult } from './search-result.ts';
 
-const table: ReportTable = {
-	authorities: { 'st-helens': 'St Helens' },
-	reports: {
-		'st-helens/2011-03-31': {
-			title: 'Annual unannounced inspection',
-			kind: 'Unannounced inspection',
-		},
-	},
-	findingKinds: { 'requirement-met': 'Requirement met' },
-	grades: { good: 'Good' },
-};
+const facets = new FacetValues({
+	findings: 1,
+	facets: Object.fromEntries(
+		[
+			['authority', 'st-helens', 'St Helens'],
+			['report', 'unannounced-inspection', 'Unannounced inspection'],
+			['kind', 'requirement-met', 'Requirement met'],
+			['grade', 'good', 'Good'],
+		].map(([facet = '', id = '', label = '']) => [
+			facet,
+			{ label: facet, byCount: true, values: [[id, label]], sets: [[0]], runs: [0, 1] },
+		]),
+	),
+});
 
-const finding = {
-	url: '/reports/st-helens/2011-03-31/#requirement-met-9',
-	content: 'Staff are supported by their line managers; the open door',
-	locations: [5, 6],
-	filters: {
-		label: ['Requirement met 9'],
-		section: ['The service meets the requirements'],
-		kind: ['requirement-met'],
-		grade: [],
-	},
-};
+function resultOf(marks: string[][], base = '/') {
+	const text = 'Staff are supported by their line managers';
+	return toSearchResult(
+		0,
+		['requirement-met-9', 'Requirement met 9', ['The service meets'], text],
+		toResultReport(
+			['st-helens/2011-03-31', 'Annual unannounced inspection', 0, 'r1'],
+			facets,
+			base,
+		),
+		facets,
+		marks,
+	);
+}
 
 describe('toSearchResult', () => {
 	it('says where the finding stands', () => {
-		expect(toSearchResult(finding, table, 'words', '/')).toEqual({
+		expect(resultOf([['line'], ['managers']])).toEqual({
 			href: '/reports/st-helens/2011-03-31/?highlight=line+managers#requirement-met-9',
 			label: 'Requirement met 9',
-			authority: 'St Helens',
-			report: 'Annual unannounced inspection',
-			reportKind: 'Unannounced inspection',
-			published: { iso: '2011-03-31', words: '31 March 2011' },
-			section: ['The service meets the requirements'],
+			report: {
+				href: '/reports/st-helens/2011-03-31/',
+				authority: 'St Helens',
+				title: 'Annual unannounced inspection',
+				kind: 'Unannounced inspection',
+				published: { iso: '2011-03-31', words: '31 March 2011' },
+			},
+			section: ['The service meets'],
 			kind: 'Requirement met',
-			grade: null,
+			grade: { id: 'good', words: 'Good' },
 			excerpt: [
 				{ text: 'Staff are supported by their ', marked: false },
 				{ text: 'line', marked: true },
 				{ text: ' ', marked: false },
 				{ text: 'managers', marked: true },
-				{ text: '; the open door', marked: false },
 			],
 		});
 	});
 
 	it('links under the base of the site, with the phrase to mark', () => {
-		expect(toSearchResult(finding, table, 'phrase', '/reader').href).toBe(
+		expect(resultOf([['line', 'managers']], '/reader').href).toBe(
 			'/reader/reports/st-helens/2011-03-31/?highlight=%22line+managers%22#requirement-met-9',
 		);
 	});
 
-	it('says the grade of the section', () => {
-		const graded = { ...finding, filters: { ...finding.filters, grade: ['good'] } };
-		expect(toSearchResult(graded, table, 'words').grade).toEqual({ id: 'good', words: 'Good' });
-	});
-
-	it('still links to a report that the table does not know', () => {
-		const unknown = { ...finding, url: '/reports/wirral/2013-01-01/#p1', filters: {} };
-		expect(toSearchResult(unknown, table, 'words', '/')).toMatchObject({
-			authority: 'wirral',
-			label: 'p1',
-			report: '',
-			published: { words: '1 January 2013' },
-		});
-	});
-
 	it('adds no words to mark where none matched', () => {
-		expect(toSearchResult({ ...finding, locations: [] }, table, 'words', '/').href).toBe(
-			'/reports/st-helens/2011-03-31/#requirement-met-9',
-		);
-	});
-
-	it('refuses an address that is not a finding', () => {
-		expect(() => toSearchResult({ ...finding, url: '/about/' }, table, 'words')).toThrow('/about/');
+		expect(resultOf([]).href).toBe('/reports/st-helens/2011-03-31/#requirement-met-9');
 	});
 });

@@ -1,10 +1,28 @@
 import { withBase } from '../addresses/base.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { makeExcerpt, type ExcerptPiece } from './excerpt.ts';
+import type { FacetValues } from './facet-values.ts';
 import { formatHighlight, highlightParameter } from './highlight.ts';
+import type { FindingText, IndexManifest } from './index/manifest.ts';
 import { markMatches } from './mark-matches.ts';
-import { nameAuthority, type ReportTable } from './report-table.ts';
-import type { IndexedFinding } from './search-index.ts';
+
+/** A report as results name it. */
+export interface ResultReport {
+	/** Its page. */
+	href: string;
+	/** "St Helens". */
+	authority: string;
+	/** As printed. */
+	title: string;
+	/** "Monitoring visit". */
+	kind: string;
+	published: {
+		/** As data: "2012-08-10". */
+		iso: string;
+		/** As read: "10 August 2012". */
+		words: string;
+	};
+}
 
 /** One result, in the words that a reader sees. */
 export interface SearchResult {
@@ -12,19 +30,7 @@ export interface SearchResult {
 	href: string;
 	/** "Paragraph 65". */
 	label: string;
-	/** "St Helens". */
-	authority: string;
-	/** Title of the report. */
-	report: string;
-	/** Kind of report: "Monitoring visit". */
-	reportKind: string;
-	/** Date of the report. */
-	published: {
-		/** As data: "2012-08-10". */
-		iso: string;
-		/** As read: "10 August 2012". */
-		words: string;
-	};
+	report: ResultReport;
 	/** Headings over the finding, topmost first. */
 	section: string[];
 	/** Kind of finding: "Strength". */
@@ -43,37 +49,47 @@ export interface SearchResult {
 /**
  * Makes a result of what the index holds.
  *
- * @param type what was searched for: in a phrase the whole phrase is one mark
- * @param base the site's base
+ * @param finding number of the finding
+ * @param marks words and phrases to mark
  */
 export function toSearchResult(
-	finding: IndexedFinding,
-	table: ReportTable,
-	type: 'words' | 'phrase',
-	base?: string,
+	finding: number,
+	[id, label, section, text]: FindingText,
+	report: ResultReport,
+	facets: FacetValues,
+	marks: readonly (readonly string[])[],
 ): SearchResult {
-	const match = /^\/reports\/([^/]+)\/([^/]+)\/#(.+)$/u.exec(finding.url);
-	if (match === null) throw new Error(`not the address of a finding: ${finding.url}`);
-	const [, authority = '', published = '', id = ''] = match;
-	const report = table.reports[`${authority}/${published}`];
-	const grade = finding.filters['grade']?.[0];
-	const marked = markMatches(finding, type);
+	const marked = markMatches(text, marks);
+	const [grade] = facets.valuesOf('grade', finding);
 	return {
-		href: withHighlight(withBase(finding.url as `/${string}`, base), formatHighlight(marked)),
-		label: valueOf(finding, 'label') || id,
-		authority: nameAuthority(table, authority),
-		report: report?.title ?? '',
-		reportKind: report?.kind ?? '',
-		published: { iso: published, words: formatDate(published) },
-		section: finding.filters['section'] ?? [],
-		kind: table.findingKinds[valueOf(finding, 'kind')] ?? '',
-		grade: grade === undefined ? null : { id: grade, words: table.grades[grade] ?? grade },
+		href: withHighlight(`${report.href}#${id}`, formatHighlight(marked)),
+		label,
+		report,
+		section,
+		kind: facets.valuesOf('kind', finding)[0]?.label ?? '',
+		grade: grade === undefined ? null : { id: grade.id, words: grade.label },
 		excerpt: makeExcerpt(marked),
 	};
 }
 
-function valueOf({ filters }: IndexedFinding, name: string): string {
-	return filters[name]?.[0] ?? '';
+/**
+ * Makes of a report in the index what results show of it.
+ *
+ * @param base the site's base
+ */
+export function toResultReport(
+	[id, title, first]: IndexManifest['reports'][number],
+	facets: FacetValues,
+	base?: string,
+): ResultReport {
+	const [authority = '', published = ''] = id.split('/');
+	return {
+		href: withBase(`/reports/${id}/`, base),
+		authority: facets.valuesOf('authority', first)[0]?.label ?? authority,
+		title,
+		kind: facets.valuesOf('report', first)[0]?.label ?? '',
+		published: { iso: published, words: formatDate(published) },
+	};
 }
 
 function withHighlight(address: string, words: string): string {

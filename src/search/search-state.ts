@@ -1,23 +1,45 @@
+import type { Choices } from './narrow.ts';
+import { sortOrders, type SortOrder } from './order.ts';
+
 /** What a reader asked the search page for, as its address says it. */
 export interface SearchState {
 	/** The query as typed, without white space around it; empty before a search. */
 	q: string;
-	/** Slug of the authority to keep to; absent for all. */
-	authority?: string;
+	/** Values to keep to, by facet. */
+	choices: Choices;
+	order: SortOrder;
+	/** Whether findings of one report stand together. */
+	grouped: boolean;
 }
 
-/** Reads the query part of the search page's address, with or without its question mark. */
-export function readSearchState(search: string): SearchState {
+/**
+ * Reads the query part of the search page's address, with or without its question mark. What it does not
+ * know it leaves alone.
+ *
+ * @param facets ids of the facets
+ */
+export function readSearchState(search: string, facets: readonly string[]): SearchState {
 	const parameters = new URLSearchParams(search);
-	const authority = parameters.get('authority') ?? '';
+	const chosen = facets.map((id) => {
+		const values = [...new Set(parameters.getAll(id))].filter((value) => value !== '');
+		return [id, values] satisfies [string, string[]];
+	});
 	return {
 		q: parameters.get('q')?.trim() ?? '',
-		...(authority !== '' && { authority }),
+		choices: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+		order: sortOrders.find((order) => order === parameters.get('sort')) ?? 'relevance',
+		grouped: parameters.get('group') === 'report',
 	};
 }
 
-/** Writes it: `?q=line+managers&authority=wirral`, or nothing where nothing is asked. */
-export function formatSearchState({ q, authority }: SearchState): string {
-	if (q === '') return '';
-	return `?${new URLSearchParams({ q, ...(authority !== undefined && { authority }) }).toString()}`;
+/** Writes it: `?q=line+managers&authority=wirral&sort=newest`, or nothing where nothing is asked. */
+export function formatSearchState({ q, choices, order, grouped }: SearchState): string {
+	const parameters = new URLSearchParams();
+	if (q !== '') parameters.set('q', q);
+	for (const [id, values] of Object.entries(choices))
+		for (const value of values) parameters.append(id, value);
+	if (order !== 'relevance') parameters.set('sort', order);
+	if (grouped) parameters.set('group', 'report');
+	const written = parameters.toString();
+	return written === '' ? '' : `?${written}`;
 }

@@ -1,72 +1,82 @@
-import type { Found } from './find-findings.ts';
-import { maxWords, type Query } from './query.ts';
+import type { Remark } from './find-findings.ts';
 
-/** What the page says of a search: one sentence that is announced, and notes that stand below it. */
-export interface SearchStatus {
-	/** "23 findings have the words “line managers”." */
-	summary: string;
-	/** What the reader should know to read the results rightly; may be empty. */
-	notes: string[];
+/** Something to tell a reader, with words to search for instead. */
+export interface Note {
+	text: string;
+	/** What to write in place of what, in the query. */
+	offers: { from: string; to: string }[];
 }
 
-/** What to say before a search can be made, of a query that none can be made of. */
-export function describeRefusal(
-	query: Extract<Query, { type: 'empty' | 'too-long' }>,
-): SearchStatus {
-	switch (query.type) {
-		case 'empty':
-			return { summary: 'Type a word or a phrase to search for.', notes: [] };
-		case 'too-long':
-			return {
-				summary: `That is ${query.words.length} words. A search takes at most ${maxWords}.`,
-				notes: [],
-			};
+/** What is said of results, in a sentence that is announced. */
+export function summarise(count: number, reports: number, all: number): string {
+	if (count === 0 && all === 0) return 'No finding matches.';
+	if (count === 0)
+		return `No finding matches with these filters; without them ${say(all, 'finding')}.`;
+	const within = `in ${say(reports, 'report')}`;
+	const verb = count === 1 ? 'matches' : 'match';
+	if (count === all) return `${say(count, 'finding')} ${verb}, ${within}.`;
+	return `${say(count, 'finding')} of ${all.toLocaleString('en-GB')} ${verb} the filters, ${within}.`;
+}
+
+/** Notes of what a search left out or could not find. Common words share one note. */
+export function describeRemarks(remarks: readonly Remark[], searched: boolean): Note[] {
+	const common = remarks.flatMap((remark) => (remark.type === 'common-word' ? [remark.word] : []));
+	const notes = remarks.flatMap((remark) => describe(remark, searched));
+	if (common.length > 0)
+		notes.push({
+			text: searched
+				? `${listWords(common)} ${common.length === 1 ? 'was' : 'were'} left out: nearly every finding has such words. Put them between quotation marks to find a phrase that holds them.`
+				: `Nearly every finding has ${listWords(common)}. Add a word that tells more, or put a phrase between quotation marks.`,
+			offers: [],
+		});
+	return notes;
+}
+
+function describe(remark: Remark, searched: boolean): Note[] {
+	switch (remark.type) {
+		case 'unknown-word':
+			return [
+				{
+					text: `No finding has the word “${remark.word}”${searched ? ': the search was made without it.' : '.'}`,
+					offers: offer(remark.word, remark.nearest),
+				},
+			];
+		case 'unknown-in-phrase':
+			return [
+				{
+					text: `No finding has the word “${remark.word}” in just this form, so none has the phrase.`,
+					offers: offer(remark.word, remark.nearest),
+				},
+			];
+		case 'unknown-beginning':
+			return [{ text: `No finding has a word that begins with “${remark.word}”.`, offers: [] }];
+		case 'unknown-value':
+			return [
+				{
+					text: `There is nothing under ${remark.field} that is called “${remark.value}”.`,
+					offers: offer(remark.value, remark.nearest),
+				},
+			];
+		case 'only-not':
+			return [
+				{
+					text: 'The search says only what to leave out, so it found all the rest. Add a word that findings should have.',
+					offers: [],
+				},
+			];
+		case 'common-word':
+			return [];
 	}
 }
 
-/**
- * What to say of a search that was made.
- *
- * @param authority name of the authority that it kept to
- */
-export function describeFound(
-	query: Extract<Query, { type: 'words' | 'phrase' }>,
-	{ matches, unknown }: Pick<Found, 'unknown'> & { matches: { length: number } },
-	authority?: string,
-): SearchStatus {
-	const known = query.words.filter((word) => !unknown.includes(word));
-	const notes: string[] = [];
-	if (query.type === 'words') {
-		if (unknown.length > 0 && known.length > 0) {
-			notes.push(`No finding has ${listWords(unknown)}: the search was for the other words.`);
-		}
-		if (query.quoted) {
-			notes.push(
-				'Words between quotation marks were searched for one by one. Put the whole search between quotation marks to find a phrase.',
-			);
-		}
-	} else if (unknown.length > 0) {
-		notes.push(`No finding has ${listWords(unknown)}.`);
-	} else if (matches.length === 0) {
-		notes.push('Search without quotation marks to find the words apart from each other.');
-	}
-	const named = query.type === 'phrase' || known.length === 0 ? query.words : known;
-	return { summary: summarise(query.type, named, matches.length, authority), notes };
+function offer(from: string, words: readonly string[]): Note['offers'] {
+	return words.map((to) => ({ from, to }));
 }
 
-function summarise(
-	type: 'words' | 'phrase',
-	words: readonly string[],
-	count: number,
-	authority?: string,
-): string {
-	const number = count === 0 ? 'No' : count.toLocaleString('en-GB');
-	const noun = `${count > 1 ? 'findings' : 'finding'}${authority === undefined ? '' : ` on ${authority}`}`;
-	const what = type === 'phrase' ? 'the phrase' : words.length === 1 ? 'the word' : 'all the words';
-	return `${number} ${noun} ${count > 1 ? 'have' : 'has'} ${what} “${words.join(' ')}”.`;
+function say(count: number, noun: string): string {
+	return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function listWords(words: readonly string[]): string {
-	const quoted = words.map((word) => `“${word}”`);
-	return `the ${quoted.length === 1 ? 'word' : 'words'} ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(quoted)}`;
+	return new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
 }

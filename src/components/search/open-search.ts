@@ -1,32 +1,44 @@
 import { withBase } from '../../addresses/base.ts';
-import { openPagefind } from '../../search/pagefind-index.ts';
-import type { ReportTable } from '../../search/report-table.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
+import { openPagefind } from '../../pagefind/open-pagefind.ts';
+import { FacetValues } from '../../search/facet-values.ts';
+import { FindingIndex } from '../../search/index/finding-index.ts';
+import {
+	findingsFolder,
+	manifestFile,
+	searchFolder,
+	type IndexManifest,
+} from '../../search/index/manifest.ts';
 
 /** What a search needs from the server. */
-export interface Search {
-	index: SearchIndex;
-	table: ReportTable;
+export interface OpenedSearch {
+	index: FindingIndex;
+	facets: FacetValues;
 }
 
-let opened: Promise<Search> | undefined;
+let opened: Promise<OpenedSearch> | undefined;
 
-/**
- * Loads the index and the table of reports at the first call. What failed once fails until the page is
- * loaded again: browsers and Pagefind both remember a file that they could not get.
- */
-export function openSearch(): Promise<Search> {
-	opened ??= load();
+/** Loads what every search needs at the first call. After a failure the next call tries again. */
+export function openSearch(): Promise<OpenedSearch> {
+	opened ??= open().catch((error: unknown) => {
+		opened = undefined;
+		throw error;
+	});
 	return opened;
 }
 
-async function load(): Promise<Search> {
-	const [index, table] = await Promise.all([openPagefind(), loadTable()]);
-	return { index, table };
+async function open(): Promise<OpenedSearch> {
+	// Most searches need both, so neither waits for the other. What fails here is said when it is needed.
+	openPagefind(findingsFolder).catch(() => undefined);
+	const manifest = (await load(manifestFile)) as IndexManifest;
+	const index = new FindingIndex(manifest, {
+		load,
+		openPagefind: () => openPagefind(findingsFolder),
+	});
+	return { index, facets: new FacetValues(manifest) };
 }
 
-async function loadTable(): Promise<ReportTable> {
-	const response = await fetch(withBase('/search/reports.json'));
+async function load(path: string): Promise<unknown> {
+	const response = await fetch(withBase(`${searchFolder}${path}`));
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	return (await response.json()) as ReportTable;
+	return response.json();
 }

@@ -1,34 +1,81 @@
 import type { ExcerptPiece } from '../../search/excerpt.ts';
-import type { SearchResult } from '../../search/search-result.ts';
+import type { ResultReport, SearchResult } from '../../search/search-result.ts';
+
+/** A group of results of one report, with the parts that are filled later. */
+export interface RenderedGroup {
+	element: DocumentFragment;
+	list: HTMLElement;
+	rest: HTMLElement;
+}
 
 /** Fills a copy of the template in SearchResult.astro; parts that have nothing to say are left out. */
 export function renderResult(
 	template: HTMLTemplateElement,
 	result: SearchResult,
 ): DocumentFragment {
-	const copy = document.importNode(template.content, true);
-	const fill = (part: string, ...content: (string | Node)[]): Element => {
-		const element = copy.querySelector(`[data-part="${part}"]`);
-		if (element === null) throw new Error(`the template of a result has no part ${part}`);
-		element.replaceChildren(...content);
-		if (element.textContent === '') element.remove();
-		return element;
-	};
-	fill('heading', renderLink(result));
-	fill('report', result.report && `${result.report}, `);
-	fill('published', result.published.words).setAttribute('datetime', result.published.iso);
-	fill('section', result.section.join(' › '));
-	fill('kind', result.kind);
-	fill('report-kind', result.reportKind);
-	fill('grade', result.grade?.words ?? '').setAttribute('data-grade', result.grade?.id ?? '');
-	fill('excerpt', ...result.excerpt.map(renderPiece));
+	const { copy, fill } = copyTemplate(template);
+	const { report } = result;
+	fill('heading', renderLink(result.href, `${report.authority}, ${result.label}`));
+	fill('report', report.title && `${report.title}, `);
+	fill('published', report.published.words).setAttribute('datetime', report.published.iso);
+	fill('report-kind', report.kind);
+	fillFinding(fill, result);
 	return copy;
 }
 
-function renderLink({ href, authority, label }: SearchResult): HTMLAnchorElement {
+/** The same within a group, which names the report once for all. */
+export function renderGrouped(
+	template: HTMLTemplateElement,
+	result: SearchResult,
+): DocumentFragment {
+	const { copy, fill } = copyTemplate(template);
+	const heading = document.createElement('h3');
+	heading.append(renderLink(result.href, result.label));
+	fill('heading').replaceWith(heading);
+	for (const part of ['report', 'published', 'report-kind']) fill(part);
+	copy.querySelector('.report')?.remove();
+	fillFinding(fill, result);
+	return copy;
+}
+
+/** The frame of a group, without its results. */
+export function renderGroup(template: HTMLTemplateElement, report: ResultReport): RenderedGroup {
+	const { copy, fill, find } = copyTemplate(template);
+	fill('heading', renderLink(report.href, `${report.authority}, ${report.kind.toLowerCase()}`));
+	fill('report', report.title && `${report.title}, `);
+	fill('published', report.published.words).setAttribute('datetime', report.published.iso);
+	return { element: copy, list: find('findings'), rest: find('rest') };
+}
+
+type Fill = (part: string, ...content: (string | Node)[]) => Element;
+
+function copyTemplate(template: HTMLTemplateElement) {
+	const copy = document.importNode(template.content, true);
+	const find = (part: string): HTMLElement => {
+		const element = copy.querySelector(`[data-part="${part}"]`);
+		if (!(element instanceof HTMLElement)) throw new Error(`the template has no part ${part}`);
+		return element;
+	};
+	const fill: Fill = (part, ...content) => {
+		const element = find(part);
+		element.replaceChildren(...content);
+		if (element.textContent === '' && part !== 'heading') element.remove();
+		return element;
+	};
+	return { copy, fill, find };
+}
+
+function fillFinding(fill: Fill, { section, kind, grade, excerpt }: SearchResult): void {
+	fill('section', section.join(' › '));
+	fill('kind', kind);
+	fill('grade', grade?.words ?? '').setAttribute('data-grade', grade?.id ?? '');
+	fill('excerpt', ...excerpt.map(renderPiece));
+}
+
+function renderLink(href: string, text: string): HTMLAnchorElement {
 	const link = document.createElement('a');
 	link.href = href;
-	link.textContent = `${authority}, ${label}`;
+	link.textContent = text;
 	return link;
 }
 

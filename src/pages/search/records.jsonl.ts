@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { readLibrary } from '../../loaders/read-library.ts';
-import { findingRecordToSearchRecord } from '../../search/search-record.ts';
+import { toSearchRecord } from '../../search/search-record.ts';
 
 /** Every finding for the search index, one JSON object a line; `searchIndex()` reads it and removes it. */
 export const GET: APIRoute = async () => {
-	const records = (await readLibrary()).flatMap(({ report, body }) =>
-		body.findings.map((finding) => findingRecordToSearchRecord(finding, report)),
+	const records = (await readLibrary()).flatMap((report) =>
+		report.body.findings.map((finding) => toSearchRecord(finding, report)),
 	);
 	return new Response(records.map((record) => JSON.stringify(record)).join('\n'));
 };

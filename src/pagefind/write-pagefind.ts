@@ -1,7 +1,16 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from './search-record.ts';
+
+/** One record of an index: what Pagefind finds as one, and can say the places of words in. */
+export interface PagefindRecord {
+	/** What the reader of the index knows the record by; an address where results link to it. */
+	url: string;
+	/** The words that are searched. */
+	content: string;
+	/** Short texts that are shown with a result, by name. Pagefind searches them too. */
+	meta?: Record<string, string>;
+}
 
 /** Records that wait to be taken at a time: enough to keep Pagefind busy, few enough to hold in memory. */
 const batch = 4096;
@@ -10,15 +19,17 @@ const batch = 4096;
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
 /**
- * Writes a search index of the records into a folder.
+ * Writes a Pagefind index into a folder, from which `openPagefind` opens it.
  *
+ * @param language `en`: words match in all their forms; `unknown`: as they are written
  * @returns how many records it holds
  */
-export async function writeSearchIndex(
-	records: AsyncIterable<SearchRecord>,
+export async function writePagefind(
+	records: AsyncIterable<PagefindRecord> | Iterable<PagefindRecord>,
+	language: 'en' | 'unknown',
 	outputPath: string,
 ): Promise<number> {
-	const { index, errors } = await createIndex({ forceLanguage: 'en' });
+	const { index, errors } = await createIndex({ forceLanguage: language });
 	if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
 		let count = 0;
@@ -26,7 +37,7 @@ export async function writeSearchIndex(
 		for await (const record of records) {
 			count += 1;
 			waiting.push(
-				index.addCustomRecord({ ...record }).then((added) => {
+				index.addCustomRecord({ ...record, language }).then((added) => {
 					refuseErrors(added.errors, record.url);
 				}),
 			);

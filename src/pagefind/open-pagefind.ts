@@ -1,0 +1,50 @@
+import { withBase } from '../addresses/base.ts';
+
+/** An index that is open. */
+export interface Pagefind {
+	/** Records that match, best first. A part of the index that cannot be had counts as if it held nothing. */
+	search(term: string): Promise<{ results: PagefindResult[] } | null>;
+	/** Gives up what it holds, so that an index opened anew fetches again what could not be had. */
+	destroy(): Promise<void>;
+}
+
+/** A record that matched. */
+export interface PagefindResult {
+	/** Pagefind's own id of the record: the same in every search of one build. */
+	id: string;
+	/** Places of the words that matched: 0-based, counted by the white space in the record's content. */
+	words: number[];
+	/** Fetches the rest. */
+	data(): Promise<PagefindData>;
+}
+
+/** What a record holds. */
+export interface PagefindData {
+	/** The record's address as it was written. */
+	raw_url: string;
+	/** Its short texts, by name. */
+	meta: Record<string, string>;
+}
+
+/** The program that Pagefind writes beside an index. */
+interface Program {
+	createInstance(): Pagefind & { init(): Promise<void> };
+}
+
+/**
+ * Opens an index that `writePagefind` wrote. Call it when a reader searches and not before: it fetches the
+ * program and its WebAssembly, about 95 KB, and the list of the index's parts.
+ *
+ * @param folder its path without the site's base: `/pagefind/`
+ */
+export function openPagefind(folder: `/${string}/`, base?: string): Promise<Pagefind> {
+	return startPagefind(withBase(`${folder}pagefind.js`, base));
+}
+
+/** The same, from the address of the program. */
+export async function startPagefind(program: string): Promise<Pagefind> {
+	const { createInstance } = (await import(/* @vite-ignore */ program)) as Program;
+	const pagefind = createInstance();
+	await pagefind.init();
+	return pagefind;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { FindingIndex } from './finding-index.ts';
+import { openSmallIndex } from './memory-index.ts';
+
+const texts = [
+	'Visits are made to children.',
+	'A child was visited twice; each visit was recorded, and the visits planned.',
+	'Managers plan.',
+];
+
+const open = () => openSmallIndex(texts.map((text) => ({ text })));
+
+describe('FindingIndex', () => {
+	it('knows a word in all the forms that findings have', async () => {
+		const { index } = await open();
+		expect(index.formsOf('visiting')).toEqual(['visit', 'visited', 'visits']);
+		expect(index.formsOf('manage')).toEqual([]);
+	});
+
+	it('knows one form alone', async () => {
+		const { index } = await open();
+		expect(index.has('children')).toBe(true);
+		expect(index.has('visiting')).toBe(false);
+	});
+
+	it('knows the words that begin alike', async () => {
+		const { index } = await open();
+		expect(index.wordsBeginning('plan')).toEqual(['plan', 'planned']);
+		expect(index.wordsBeginning('xyz')).toEqual([]);
+	});
+
+	it('says where a word stands, in each finding from its own beginning', async () => {
+		const { index } = await open();
+		expect(await index.findPlaces('was')).toEqual(new Map([[1, [2, 7]]]));
+		expect(await index.findPlaces('visits')).toEqual(
+			new Map([
+				[0, [0]],
+				[1, [11]],
+			]),
+		);
+	});
+
+	it('says where words stand that begin alike', async () => {
+		const { index } = await open();
+		expect(await index.findPlacesBeginning('plan')).toEqual(
+			new Map([
+				[1, [12]],
+				[2, [1]],
+			]),
+		);
+	});
+
+	it('tells the findings of several reports apart', async () => {
+		const { index } = await openSmallIndex([
+			{ text: 'a plan', report: 'wirral/2010-08-18' },
+			{ text: 'no more', report: 'wirral/2010-08-18' },
+			{ text: 'the plan', report: 'wirral/2012-08-18' },
+		]);
+		expect([...(await index.findPlaces('plan')).keys()]).toEqual([0, 2]);
+		expect([0, 1, 2].map((finding) => index.reportOf(finding))).toEqual([0, 0, 1]);
+	});
+
+	it('asks Pagefind for no word twice', async () => {
+		const { index, asked } = await open();
+		await Promise.all([index.findPlaces('was'), index.findPlaces('was')]);
+		expect(asked).toHaveLength(1);
+	});
+
+	it('reads the text of a finding, and no file twice', async () => {
+		const { index, asked } = await open();
+		expect((await index.readText(2))[3]).toBe('Managers plan.');
+		await index.readText(0);
+		expect(asked).toEqual(['t1/text-0.json']);
+	});
+
+	it('asks for a file again after it could not be had', async () => {
+		const { index } = await open();
+		let fails = true;
+		const flaky = new FindingIndex(index.manifest, {
+			load: () => {
+				if (!fails) return Promise.resolve([['p0', 'P', [], '']]);
+				fails = false;
+				return Promise.reject(new Error('offline'));
+			},
+			openPagefind: () => Promise.reject(new Error('offline')),
+		});
+		await expect(flaky.readText(0)).rejects.toThrow('offline');
+		expect((await flaky.readText(0))[0]).toBe('p0');
+		await expect(flaky.findPlaces('visit')).rejects.toThrow('offline');
+	});
+
+	it('begins anew after Pagefind lacked a part of the index', async () => {
+		const { index } = await open();
+		const opened: string[] = [];
+		const flaky = new FindingIndex(index.manifest, {
+			load: () => Promise.resolve([]),
+			openPagefind: () => {
+				const results = opened.length === 0 ? [] : [{ id: 'wirral/2010-08-18', words: [0] }];
+				opened.push('opened');
+				return Promise.resolve({
+					search: () => Promise.resolve({ results }),
+					destroy: () => {
+						opened.push('closed');
+						return Promise.resolve();
+					},
+				});
+			},
+		});
+		await expect(flaky.findPlaces('visits')).rejects.toThrow('a part of the index is missing');
+		expect(await flaky.findPlaces('visits')).toEqual(new Map([[0, [0]]]));
+		expect(opened).toEqual(['opened', 'closed', 'opened']);
+	});
+
+	it.each([
+		['a record that the manifest lacks', 'other', [0]],
+		['a place that no finding has', 'wirral/2010-08-18', [99]],
+	])('refuses %s', async (_, id, words) => {
+		const { index } = await open();
+		const mixed = new FindingIndex(index.manifest, {
+			load: () => Promise.resolve([]),
+			openPagefind: () =>
+				Promise.resolve({
+					search: () => Promise.resolve({ results: [{ id, words }] }),
+					destroy: () => Promise.resolve(),
+				}),
+		});
+		await expect(mixed.findPlaces('visits')).rejects.toThrow('do not belong together');
+	});
+
+	it('knows nothing where there is nothing', async () => {
+		const { index } = await openSmallIndex([]);
+		expect(index.formsOf('visit')).toEqual([]);
+	});
+});

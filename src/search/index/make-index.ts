@@ -1,0 +1,83 @@
+import type { PagefindRecord } from '../../pagefind/write-pagefind.ts';
+import type { Facet, FacetValue } from '../facets.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { splitWords } from '../words.ts';
+import { FacetColumnMaker } from './facet-column.ts';
+import { toIndexedWords } from './indexed-words.ts';
+import { findingsPerText, textFile, type FindingText, type IndexManifest } from './manifest.ts';
+
+/** An index before it is written. */
+export interface NewIndex {
+	/** All but what is known when the files are written: the texts' folder and Pagefind's ids. */
+	manifest: Omit<IndexManifest, 'folder' | 'reports'> & {
+		reports: [id: string, title: string, first: number][];
+	};
+	/** One record for each report, in the same order; its address is the report's id. */
+	records: PagefindRecord[];
+	/** Files of texts, by name. */
+	texts: Map<string, FindingText[]>;
+}
+
+/**
+ * Makes the index of findings.
+ *
+ * @param records of all reports, those of one report together and the oldest report first
+ */
+export async function makeIndex(
+	records: AsyncIterable<SearchRecord>,
+	facets: Readonly<Record<string, Facet>>,
+): Promise<NewIndex> {
+	const maker = new IndexMaker(facets);
+	for await (const record of records) maker.add(record);
+	return maker.finish();
+}
+
+class IndexMaker {
+	readonly #columns: Map<string, FacetColumnMaker>;
+	readonly #reports: NewIndex['manifest']['reports'] = [];
+	readonly #contents: string[][] = [];
+	readonly #texts: NewIndex['texts'] = new Map();
+	readonly #lengths: number[] = [];
+	readonly #words = new Set<string>();
+
+	constructor(facets: Readonly<Record<string, Facet>>) {
+		this.#columns = new Map(
+			Object.entries(facets).map(([id, facet]) => [id, new FacetColumnMaker(facet)]),
+		);
+	}
+
+	add(record: SearchRecord): void {
+		const finding = this.#lengths.length;
+		if (this.#reports.at(-1)?.[0] !== record.report) {
+			this.#reports.push([record.report, record.title, finding]);
+			this.#contents.push([]);
+		}
+		for (const [id, column] of this.#columns)
+			column.add((record.facets as Record<string, FacetValue[]>)[id] ?? []);
+		const words = toIndexedWords(record.text);
+		this.#contents.at(-1)?.push(...words);
+		this.#lengths.push(words.length);
+		for (const { word } of splitWords(record.text)) this.#words.add(word);
+		const file = textFile(finding);
+		const texts = finding % findingsPerText === 0 ? [] : (this.#texts.get(file) ?? []);
+		texts.push([record.id, record.label, record.section, record.text]);
+		this.#texts.set(file, texts);
+	}
+
+	finish(): NewIndex {
+		return {
+			manifest: {
+				findings: this.#lengths.length,
+				reports: this.#reports,
+				facets: Object.fromEntries([...this.#columns].map(([id, column]) => [id, column.finish()])),
+				lengths: this.#lengths,
+				words: [...this.#words].sort().join(' '),
+			},
+			records: this.#reports.map(([id], index) => ({
+				url: id,
+				content: (this.#contents[index] ?? []).join(' '),
+			})),
+			texts: this.#texts,
+		};
+	}
+}

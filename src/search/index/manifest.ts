@@ -1,0 +1,55 @@
+/**
+ * What a search loads first: all that is known of findings but where words stand in them, which Pagefind knows, and
+ * their texts. A finding is known by its number: 0 for the first of the oldest report.
+ */
+export interface IndexManifest {
+	/** How many findings there are. */
+	findings: number;
+	/** Folder of the texts beside this file. It is named after them: files of two builds cannot mix. */
+	folder: string;
+	/** Reports in order of date, each one record of Pagefind's. */
+	reports: IndexedReport[];
+	/** By id, in the order in which they are shown. */
+	facets: Record<string, FacetColumn>;
+	/** How many places the words of each finding take in its report's record. */
+	lengths: number[];
+	/** Every word that a finding has, in order of the alphabet, parted by spaces. */
+	words: string;
+}
+
+/** A report: its id and title, number of its first finding, and Pagefind's id of its record. */
+export type IndexedReport = [id: string, title: string, first: number, record: string];
+
+/** A facet's values for all findings. */
+export interface FacetColumn {
+	/** Its name for a reader. */
+	label: string;
+	/** Whether its values are listed by how many findings have them, not as they stand. */
+	byCount: boolean;
+	/** Each value as data and as read. */
+	values: [id: string, label: string][];
+	/** The sets of values that findings have, as places in `values`. */
+	sets: number[][];
+	/** Runs of findings with the same set: place in `sets`, then how many. */
+	runs: number[];
+}
+
+/** What a result shows of a finding: address in its report, label, headings over it, text. */
+export type FindingText = [id: string, label: string, section: string[], text: string];
+
+/** Folder of Pagefind's index of findings, without the site's base. */
+export const findingsFolder = '/pagefind/';
+
+/** Folder of the manifest and the texts, without the site's base. */
+export const searchFolder = '/search/';
+
+/** File of the manifest. */
+export const manifestFile = 'findings.json';
+
+/** Findings whose texts lie in one file. */
+export const findingsPerText = 8;
+
+/** File of the texts that hold a finding's. */
+export function textFile(finding: number): string {
+	return `text-${Math.floor(finding / findingsPerText)}.json`;
+}

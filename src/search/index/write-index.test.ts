@@ -1,0 +1,80 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openPagefindOnDisk } from '../../tests/built-site/pagefind-on-disk.ts';
+import { facets } from '../facets.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { FindingIndex } from './finding-index.ts';
+import { makeIndex } from './make-index.ts';
+import { findingsFolder, searchFolder, type IndexManifest } from './manifest.ts';
+import { writeIndex } from './write-index.ts';
+
+let site: string;
+
+beforeEach(async () => {
+	site = await mkdtemp(join(tmpdir(), 'search-index-'));
+});
+
+afterEach(() => rm(site, { recursive: true }));
+
+async function writeAndOpen(...texts: [report: string, text: string][]): Promise<FindingIndex> {
+	const records = texts.map(([report, text], number): SearchRecord => ({
+		report,
+		title: 'Report',
+		id: `p${number}`,
+		label: `Paragraph ${number}`,
+		section: ['Summary'],
+		text,
+		facets: {
+			authority: [],
+			region: [],
+			year: [],
+			report: [],
+			framework: [],
+			kind: [],
+			area: [],
+			grade: [],
+		},
+	}));
+	await writeIndex(await makeIndex(each(records), facets), site);
+	const load = async (path: string): Promise<unknown> =>
+		JSON.parse(await readFile(join(site, searchFolder, path), 'utf8'));
+	return new FindingIndex((await load('findings.json')) as IndexManifest, {
+		load,
+		openPagefind: () => openPagefindOnDisk(join(site, findingsFolder)),
+	});
+}
+
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+	for (const item of items) yield await Promise.resolve(item);
+}
+
+it('writes an index in which Pagefind finds where each word stands', async () => {
+	const index = await writeAndOpen(
+		['wirral/2010-08-18', 'The council’s carers – and carers’ care.\nCare plans'],
+		['wirral/2010-08-18', 'Section 47, 4.7 and section47; O’Brien'],
+		['wirral/2012-08-18', 'eCAF, CAF and a naïve café: care'],
+	);
+	const placesOf = async (word: string) => Object.fromEntries(await index.findPlaces(word));
+	expect(await placesOf('care')).toEqual({ 0: [6, 8], 2: [6] });
+	expect(await placesOf('carers')).toEqual({ 0: [3, 5] });
+	expect(await placesOf("'s")).toEqual({ 0: [2] });
+	expect(await placesOf('47')).toEqual({ 1: [1] });
+	expect(await placesOf('section47')).toEqual({ 1: [5] });
+	expect(await placesOf("o'brien")).toEqual({ 1: [6] });
+	expect(await placesOf('caf')).toEqual({ 2: [1] });
+	expect(await placesOf('cafe')).toEqual({ 2: [5] });
+	expect(Object.fromEntries(await index.findPlacesBeginning('caf'))).toEqual({ 2: [1, 5] });
+	expect((await index.readText(2))[3]).toBe('eCAF, CAF and a naïve café: care');
+});
+
+it('writes nothing that no reader fetches', async () => {
+	await writeAndOpen(['wirral/2010-08-18', 'care']);
+	const written = await readdir(join(site, findingsFolder));
+	expect(written.filter((name) => /fragment|-ui|highlight/u.test(name))).toEqual([]);
+});
+
+it('writes an index of nothing', async () => {
+	expect((await writeAndOpen()).words).toEqual([]);
+});

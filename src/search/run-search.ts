@@ -1,0 +1,64 @@
+import type { FacetValues } from './facet-values.ts';
+import { findFindings, type Found } from './find-findings.ts';
+import type { Hits } from './hits.ts';
+import type { FindingIndex } from './index/finding-index.ts';
+import { narrow, type Narrowed } from './narrow.ts';
+import { groupByReport, orderFindings, type ReportGroup } from './order.ts';
+import { parseQuery } from './query/parse-query.ts';
+import type { SearchState } from './search-state.ts';
+import { describeRemarks, summarise, type Note } from './search-status.ts';
+
+/** A search that was made. */
+export interface Search {
+	/** What is announced. */
+	summary: string;
+	/** What the reader should know to read the results rightly. */
+	notes: Note[];
+	/** Findings in the order asked for. */
+	findings: number[];
+	/** The same, by report. */
+	groups: ReportGroup[];
+	/** Words and phrases to mark. */
+	marks: string[][];
+	/** How many findings each value of each facet would give. */
+	counts: Narrowed['counts'];
+	/** The same, if no value of any facet were chosen. */
+	allCounts: Narrowed['counts'];
+}
+
+/** Makes the search that a reader asked for. Without a query it answers what has the chosen values. */
+export async function runSearch(
+	index: FindingIndex,
+	facets: FacetValues,
+	{ q, choices, order }: SearchState,
+): Promise<Search> {
+	const { query, problems } = parseQuery(q, facets.ids);
+	const found: Found =
+		query === null
+			? { hits: q === '' ? allFindings(index) : new Map(), marks: [], remarks: [] }
+			: await findFindings(index, facets, query);
+	const looked = found.remarks.some(({ type }) => type !== 'common-word') || found.hits.size > 0;
+	const { hits, counts } = narrow(found.hits, facets, choices);
+	const reportOf = (finding: number) => index.reportOf(finding);
+	const findings = orderFindings(hits, order, reportOf);
+	const groups = groupByReport(findings, reportOf);
+	return {
+		summary:
+			q !== '' && (query === null || (!looked && found.remarks.length > 0))
+				? 'There is no word in the search to look for.'
+				: summarise(hits.size, groups.length, found.hits.size),
+		notes: [
+			...problems.map(({ message }): Note => ({ text: message, offers: [] })),
+			...describeRemarks(found.remarks, found.hits.size > 0),
+		],
+		findings,
+		groups,
+		marks: found.marks,
+		counts,
+		allCounts: hits.size === found.hits.size ? counts : narrow(found.hits, facets, {}).counts,
+	};
+}
+
+function allFindings({ manifest }: FindingIndex): Hits {
+	return new Map(Array.from({ length: manifest.findings }, (_, finding) => [finding, 0]));
+}

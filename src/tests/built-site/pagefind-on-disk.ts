@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startPagefind, type Pagefind } from '../../pagefind/open-pagefind.ts';
+
+/**
+ * Opens an index that lies on the disk, with Pagefind's own program: the one that a browser runs. It fetches its
+ * files, which Node does from a server only; so from now on `fetch` reads files too.
+ */
+export function openPagefindOnDisk(folder: string): Promise<Pagefind> {
+	const fetchFromServer = globalThis.fetch;
+	globalThis.fetch = async (input, init) => {
+		const url = new URL(input instanceof Request ? input.url : input);
+		if (url.protocol !== 'file:') return fetchFromServer(input, init);
+		url.search = '';
+		return new Response(await readFile(url));
+	};
+	return startPagefind(pathToFileURL(join(folder, 'pagefind.js')).href);
+}
