@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { pdfFiles } from './src/source-view/pdf-files-integration.ts';
 import { searchIndex } from './src/search/search-index-integration.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
+import { typeface } from './src/typeface/typeface-integration.ts';
 
 /**
  * READER_LIBRARY  folder of the reports and their sources
@@ -33,7 +34,7 @@ export default defineConfig({
 	// rule for granted, so formatting a template cannot put a space between a mend and its word.
 	compressHTML: 'jsx',
 	markdown: { processor, syntaxHighlight: false },
-	integrations: [mdx(), sitemap(), searchIndex(), pdfFiles(READER_LIBRARY)],
+	integrations: [mdx(), sitemap(), searchIndex(), pdfFiles(READER_LIBRARY), typeface()],
 	vite: {
 		build: {
 			// No script is put into a page: a content security policy needs no 'unsafe-inline' for them either.

@@ -1,7 +1,13 @@
 import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { totalWeight, weighPage, type PageWeight } from './bench/page-weight.ts';
+import {
+	screens,
+	totalWeight,
+	weighPage,
+	type PageWeight,
+	type Screen,
+} from './bench/page-weight.ts';
 import { buildStarlightSite } from './bench/starlight-site.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
@@ -16,7 +22,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 			usage: 'npm run bench:pages -- [--library DIR]',
 			about: [
 				'Builds the site and a Starlight site of the same reports, which is installed in a folder of its own and',
-				'deleted afterwards, and prints what a browser loads for a page of each: kilobytes after gzip.',
+				'deleted afterwards, and prints what a browser loads for a page of each: kilobytes after gzip, all in all on',
+				'a phone and on a wide screen, where a page may have a font of its own.',
 				'',
 				'  --library DIR  the library whose reports are built (content)',
 			].join('\n'),
@@ -43,11 +50,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 			const ours = await weighPage(site.outDir, page);
 			const theirs = await weighPage(join(starlight, 'dist'), page);
 			io.stdout.write(`\n${describe(id, ours)}${describe('  with Starlight', theirs)}`);
-			io.stdout.write(
-				`  ours is ${percent(totalWeight(ours), totalWeight(theirs))} of it, on a phone, without fonts, ` +
-					`${percent(totalWeight(ours) - ours.fonts, totalWeight(theirs) - theirs.fonts)}; ` +
-					`the scripts ${percent(ours.scripts, theirs.scripts)}\n`,
-			);
+			for (const screen of screens)
+				io.stdout.write(compare(screen, totalWeight(ours, screen), totalWeight(theirs, screen)));
 		}
 		return 0;
 	} finally {
@@ -93,9 +97,24 @@ async function readAstroVersion(): Promise<string> {
 
 function describe(name: string, weight: PageWeight): string {
 	const { html, styles, scripts, fonts } = weight;
-	const parts = { HTML: html, CSS: styles, JS: scripts, fonts, 'all in all': totalWeight(weight) };
-	const told = Object.entries(parts).map(([part, bytes]) => `${part} ${(bytes / 1024).toFixed(1)}`);
+	const parts = {
+		HTML: html,
+		CSS: styles,
+		JS: scripts,
+		fonts,
+		...Object.fromEntries(screens.map((screen) => [screen, totalWeight(weight, screen)])),
+	};
+	const told = Object.entries(parts).map(([part, bytes]) => `${part} ${kilobytes(bytes)}`);
 	return `${name.padEnd(24)}${told.join(', ')}\n`;
+}
+
+function compare(screen: Screen, ours: number, theirs: number): string {
+	const [one, other] = [kilobytes(ours), kilobytes(theirs)];
+	return `  ${screen}: ${one} of ${other}, which is ${percent(ours, theirs)}\n`;
+}
+
+function kilobytes(bytes: number): string {
+	return (bytes / 1024).toFixed(1);
 }
 
 function percent(part: number, whole: number): string {

@@ -3,6 +3,7 @@ import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { frameworkIds } from '../src/model/framework.ts';
 import { checkAll } from './check/check-all.ts';
 import { checkAnnotationFiles } from './check/check-annotation-files.ts';
+import { checkGlossaryFiles } from './check/check-glossary-files.ts';
 import type { CheckedReport } from './check/check-report.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
@@ -21,7 +22,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'Reads every finished report back and proves it against its source: that each word of the source was kept,',
 				'set aside as page furniture or repaired, in order, and that nothing was added; that converting the source',
 				'again gives the same bytes; and that every id ever published is still there. The words that each annotation',
-				'quotes must stand in its finding, exactly once.',
+				'quotes must stand in its finding, exactly once, and every term of the glossary must be whole and have names of',
+				'its own.',
 				'',
 				'  --library DIR  the library: a folder with reports/, sources/ and annotations/ (content)',
 				'  --json         print what was found as JSON',
@@ -49,11 +51,13 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	progress.end();
 	const frameworks = await missingFrameworks();
 	const annotations = await checkAnnotationFiles(library, io.cwd);
+	const glossary = await checkGlossaryFiles(join(projectRoot, 'content/glossary'), io.cwd);
 	const ledger = permalinksFile(library);
 	const permalinks = readPermalinks((await readIfThere(ledger))?.toString('utf8') ?? '');
 	problems.push(
 		...frameworks,
 		...annotations.problems,
+		...glossary,
 		...checkPermalinks(permalinks, reports, ids, relative(io.cwd, ledger)),
 	);
 

@@ -8,9 +8,15 @@ export interface PageWeight {
 	styles: number;
 	/** Every script that the page names and all that those import at once; not what they load with use. */
 	scripts: number;
-	/** The fonts that it asks for at once; on some screens it may not. */
+	/** The fonts that it asks for at once on wide screens. */
 	fonts: number;
+	/** Those of them that it asks for on every screen. */
+	phoneFonts: number;
 }
+
+/** The screens that a page is weighed for: what is meant for a width of its own comes on wide ones only. */
+export const screens = ['phone', 'wide screen'] as const;
+export type Screen = (typeof screens)[number];
 
 /**
  * Weighs a page of a built site.
@@ -22,6 +28,10 @@ export async function weighPage(folder: string, page: string): Promise<PageWeigh
 	const html = await readFile(join(folder, page), 'utf8');
 	const sheets = findAll(html, /<link\b[^>]*\bhref="(?<path>\/[^"]+\.css)"/gu);
 	const fonts = findAll(html, /<link\b[^>]*\bhref="(?<path>\/[^"]+\.woff2)"/gu);
+	const phoneFonts = findAll(
+		html.replaceAll(/<link\b[^>]*\bmedia="\(min-width[^>]*>/gu, ''),
+		/<link\b[^>]*\bhref="(?<path>\/[^"]+\.woff2)"/gu,
+	);
 	let styles = 0;
 	for (const sheet of sheets) styles += zipped(await readFile(join(folder, sheet), 'utf8'));
 	return {
@@ -29,12 +39,14 @@ export async function weighPage(folder: string, page: string): Promise<PageWeigh
 		styles,
 		scripts: await weighScripts(folder, html),
 		fonts: await sizeOf(folder, fonts),
+		phoneFonts: await sizeOf(folder, phoneFonts),
 	};
 }
 
-/** All of it together. */
-export function totalWeight({ html, styles, scripts, fonts }: PageWeight): number {
-	return html + styles + scripts + fonts;
+/** All that comes on a screen together. */
+export function totalWeight(weight: PageWeight, screen: Screen): number {
+	const { html, styles, scripts, fonts, phoneFonts } = weight;
+	return html + styles + scripts + (screen === 'phone' ? phoneFonts : fonts);
 }
 
 async function weighScripts(folder: string, html: string): Promise<number> {

@@ -4,6 +4,7 @@ import type { Block } from '../model/body.ts';
 import { readingText } from '../model/reading-text.ts';
 import { withoutSpace, type Mark } from '../overlay/mark.ts';
 import { annotationId, annotationPlaceId } from './annotation-address.ts';
+import { commonAttribution } from './common-attribution.ts';
 import { noteHtml } from './note-html.ts';
 import { inReadingOrder } from './reading-order.ts';
 
@@ -23,6 +24,8 @@ export interface PlacedAnnotation {
 	mark: Mark;
 	/** Its body. */
 	html: string;
+	/** Whether its note says who wrote it and when: where those of the report differ. */
+	signed: boolean;
 }
 
 /**
@@ -40,6 +43,7 @@ export function placeAnnotations(
 ): Map<string, PlacedAnnotation[]> {
 	const byTarget = Map.groupBy(annotations, ({ target }) => target);
 	const placed = new Map<string, PlacedAnnotation[]>();
+	const signed = commonAttribution(annotations) === undefined;
 	let number = 0;
 	for (const { id, blocks } of findings) {
 		const own = byTarget.get(id);
@@ -54,6 +58,7 @@ export function placeAnnotations(
 					number,
 					mark: makeMark(annotation.id, number, withoutSpace(text, place)),
 					html: noteHtml(annotation.body, (path) => withBase(path, base)),
+					signed,
 				};
 			}),
 		);

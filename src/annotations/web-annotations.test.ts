@@ -10,7 +10,12 @@ const finding = {
 };
 
 test('exports annotations in the Web Annotation Data Model, with absolute addresses', () => {
-	const note = { motivation: 'linking', author: 'A. Person', date: '2026-11-21' } as const;
+	const note = {
+		motivation: 'linking',
+		author: 'A. Person',
+		authorKind: 'person',
+		date: '2026-11-21',
+	} as const;
 	expect(
 		webAnnotations(
 			[finding],
@@ -47,7 +52,7 @@ test('exports annotations in the Web Annotation Data Model, with absolute addres
 					id: 'https://site.example/r/#annotation-reviews',
 					type: 'Annotation',
 					motivation: 'linking',
-					creator: { name: 'A. Person' },
+					creator: { type: 'Person', name: 'A. Person' },
 					created: '2026-11-21T00:00:00Z',
 					body: {
 						type: 'TextualBody',
@@ -70,4 +75,26 @@ test('exports annotations in the Web Annotation Data Model, with absolute addres
 			],
 		},
 	});
+});
+
+test('tells an organisation from a person', () => {
+	const { first } = webAnnotations(
+		[finding],
+		[
+			{
+				id: 'plan',
+				target: 'p1',
+				quotation: { exact: 'a plan' },
+				motivation: 'explaining',
+				body: 'Note.',
+				author: 'A Council',
+				date: '2026-11-21',
+			},
+		],
+		'Annotations of a report',
+		{ file: '', report: '', finding: (id) => id, page: (path) => path },
+	);
+	expect(first.items.map(({ creator }) => creator)).toEqual([
+		{ type: 'Organization', name: 'A Council' },
+	]);
 });

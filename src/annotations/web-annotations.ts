@@ -61,13 +61,13 @@ function webAnnotation(
 	text: string,
 	addresses: AnnotationAddresses,
 ) {
-	const { id, target, motivation, author, date, body } = annotation;
+	const { id, target, motivation, author, authorKind, date, body } = annotation;
 	const { w3c } = motivations[motivation];
 	return {
 		id: `${addresses.report}#${annotationId(id)}`,
 		type: 'Annotation',
 		motivation: w3c,
-		creator: { name: author },
+		creator: { type: authorKind === 'person' ? 'Person' : 'Organization', name: author },
 		// The model asks for a time in UTC; of the day, only the date is known.
 		created: `${date}T00:00:00Z`,
 		body: {

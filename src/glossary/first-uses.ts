@@ -43,8 +43,3 @@ export function findFirstUses(
 	}
 	return uses;
 }
-
-/** The slugs of all terms that some findings use. */
-export function usedTerms(uses: ReadonlyMap<string, readonly FirstUse[]>): Set<string> {
-	return new Set([...uses.values()].flatMap((found) => found.map(({ slug }) => slug)));
-}

@@ -45,6 +45,8 @@ export const annotationSchema = z.strictObject({
 	body: z.string().trim().min(1),
 	/** Who wrote it, as readers are told. */
 	author: z.string().trim().min(1),
+	/** Whether that is a person or, as where this is absent, an organisation: what the data say of it. */
+	authorKind: z.enum(['person', 'organisation']).optional(),
 	/** ISO date on which it was written or last changed. */
 	date: z.iso.date(),
 });

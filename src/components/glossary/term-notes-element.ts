@@ -1,3 +1,6 @@
+import { termSummaryUrl, type TermSummary } from '../../glossary/term-summary.ts';
+import { announce } from '../page/copy-text.ts';
+
 /** How long the pointer may be away from a term and its note, in milliseconds, to get from one to the other. */
 const grace = 300;
 
@@ -6,12 +9,15 @@ const gap = 6;
 
 /**
  * Shows the explanation of a term beside it: for the pointer and the keyboard while they are on the term, for a finger
- * at the first tap. The second tap, Enter and a click follow the link. Escape puts the note away. The words are those of
- * the list that stands in this element, to which the links lead without it.
+ * at the first tap; a screen reader hears it where the keyboard is. The second tap, Enter and a click follow the link,
+ * and Escape puts the note away. The words come from a file beside the term's page, when they are first asked for. Where
+ * they do not come, and without this element, the link leads to that page as any other.
  */
 class TermNotesElement extends HTMLElement {
 	#note: HTMLElement | undefined;
 	#term: HTMLAnchorElement | undefined;
+	/** What is known of terms by now, by the addresses of their pages. */
+	#summaries = new Map<string, Promise<TermSummary | null>>();
 	#leaving: number | undefined;
 	/** The term whose note was open when a press began: focus opens it before the click comes. */
 	#pressed: HTMLAnchorElement | undefined;
@@ -19,12 +25,10 @@ class TermNotesElement extends HTMLElement {
 
 	connectedCallback(): void {
 		if (!('popover' in HTMLElement.prototype)) return;
-		for (const term of document.querySelectorAll<HTMLAnchorElement>('a.term'))
-			term.setAttribute('aria-describedby', term.hash.slice(1));
 		this.#note = document.createElement('div');
 		this.#note.className = 'term-note';
 		this.#note.popover = 'manual';
-		// The description of the link says the same.
+		// A screen reader is told the same.
 		this.#note.ariaHidden = 'true';
 		this.append(this.#note);
 		this.#events = new AbortController();
@@ -45,7 +49,7 @@ class TermNotesElement extends HTMLElement {
 			case 'pointerover':
 				if ((event as PointerEvent).pointerType === 'touch') return;
 				if (target && this.#note?.contains(target)) clearTimeout(this.#leaving);
-				else if (term) this.#open(term);
+				else if (term) void this.#open(term);
 				else this.#leave();
 				break;
 			case 'pointerdown':
@@ -53,7 +57,7 @@ class TermNotesElement extends HTMLElement {
 				if (!term && target && !this.#note?.contains(target)) this.#close();
 				break;
 			case 'focusin':
-				if (term) this.#open(term);
+				if (term) void this.#open(term);
 				break;
 			case 'focusout':
 				// At once, so that the note covers nothing that is reached next; a pointer may be on the way to it.
@@ -63,27 +67,39 @@ class TermNotesElement extends HTMLElement {
 				// A click without a press comes from the keyboard.
 				if (!term || (event as MouseEvent).detail === 0 || this.#pressed === term) break;
 				event.preventDefault();
-				this.#open(term);
+				void this.#open(term);
 				break;
 			case 'keydown':
 				if ((event as KeyboardEvent).key === 'Escape') this.#close();
 		}
 	}
 
-	#open(term: HTMLAnchorElement): void {
+	async #open(term: HTMLAnchorElement): Promise<void> {
 		clearTimeout(this.#leaving);
-		const words = document.getElementById(term.hash.slice(1));
-		if (!this.#note || !words || this.#term === term) return;
+		if (!this.#note || this.#term === term) return;
+		this.#close();
 		this.#term = term;
+		const summary = await this.#read(term.href);
+		// By then the reader may have gone on.
+		if (summary === null || this.#term !== term) return;
 		this.#note.replaceChildren(
-			...[...words.children].map(({ textContent }) => {
+			...[summary.name, summary.short].map((text) => {
 				const line = document.createElement('p');
-				line.textContent = textContent;
+				line.textContent = text;
 				return line;
 			}),
 		);
 		this.#note.showPopover();
 		place(this.#note, term.getBoundingClientRect());
+		if (term === document.activeElement) announce(`${summary.name}: ${summary.short}`);
+	}
+
+	#read(page: string): Promise<TermSummary | null> {
+		const known = this.#summaries.get(page);
+		if (known !== undefined) return known;
+		const summary = fetchSummary(page);
+		this.#summaries.set(page, summary);
+		return summary;
 	}
 
 	#leave(): void {
@@ -95,12 +111,24 @@ class TermNotesElement extends HTMLElement {
 	}
 
 	#close(): void {
+		if (!this.#term) return;
 		this.#term = undefined;
 		this.#note?.hidePopover();
+		announce('');
 	}
 }
 
 customElements.define('term-notes', TermNotesElement);
+
+/** Null where it cannot be had, as without network: the link is there all the same. */
+async function fetchSummary(page: string): Promise<TermSummary | null> {
+	try {
+		const response = await fetch(termSummaryUrl(page));
+		return response.ok ? ((await response.json()) as TermSummary) : null;
+	} catch {
+		return null;
+	}
+}
 
 /** Puts a note below a term, or above it where there is no room below: never over it. */
 function place(note: HTMLElement, term: DOMRect): void {

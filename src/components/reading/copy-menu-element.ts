@@ -10,11 +10,11 @@ import { moveInMenu } from './move-in-menu.ts';
 import { readSelectedPassage } from './selected-passage.ts';
 
 /**
- * Gives each finding one control, "Copy", in place of its two links, and opens for all of them the one menu that
+ * Gives each finding one control, "Copy", in place of its link, and opens for all of them the one menu that
  * this element holds. Its data are those of the report's citation: `data-title`, `data-published`,
- * `data-authority`, and `data-labels`, the names of findings without a number.
+ * `data-authority`, and `data-labels`, the names of findings that what stands beside them does not name.
  *
- * Without it, or where a browser lets no page copy, the links stay.
+ * Without it, or where a browser lets no page copy, the link stays.
  */
 class CopyMenuElement extends HTMLElement {
 	#listening = new AbortController();
@@ -144,10 +144,8 @@ class CopyMenuElement extends HTMLElement {
 	}
 
 	#nameOf(finding: Element | null): string {
-		return (
-			this.#labels[finding?.id ?? ''] ??
-			(finding?.querySelector('.mark')?.textContent ?? '').replace(/\s+/gu, ' ').trim()
-		);
+		const mark = finding?.querySelector('.mark a')?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+		return this.#labels[finding?.id ?? ''] ?? mark.replace(/^(?=\d)/u, 'Paragraph ');
 	}
 }
 

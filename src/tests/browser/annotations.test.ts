@@ -49,7 +49,7 @@ test('without JavaScript annotations show, and number and note lead to each othe
 	await numbers(page).first().getByRole('link', { name: 'Annotation 1' }).click();
 	const note = notes(page).first();
 	expect(`#${await note.getAttribute('id')}`).toBe(new URL(page.url()).hash);
-	await note.locator('.annotation-head a').click();
+	await note.getByRole('link', { name: 'Annotation 1' }).click();
 	expect(new URL(page.url()).hash).toMatch(/-place$/u);
 });
 

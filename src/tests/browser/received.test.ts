@@ -32,6 +32,24 @@ test('a number that the source has lost is struck out where the text is as recei
 	expect(await decoration()).toContain('line-through');
 });
 
+test('a number that was displaced stands where the source has it where the text is as received', async () => {
+	const page = await site.open(report);
+	const mark = page.locator('#p65 .mark');
+	expect(await mark.innerText()).toBe('65');
+	await page.getByRole('switch', { name: /exactly as received/u }).click();
+	expect(await mark.innerText()).toBe('65-');
+	expect(
+		await mark.locator('a').evaluate((element) => getComputedStyle(element).textDecorationLine),
+	).toContain('line-through');
+	expect(await page.locator('#p65 .words').innerText()).toMatch(/a very 65\.\s+effective/u);
+});
+
+test('a screen reader hears that a number is of a paragraph', async () => {
+	const page = await site.open(report);
+	expect(await page.getByRole('link', { name: 'Paragraph 65', exact: true }).count()).toBe(1);
+	expect(await page.locator('#p65 .mark').innerText()).toBe('65');
+});
+
 test('a finding is quoted as mended, whatever is shown', async () => {
 	const page = await site.open(report, { permissions: ['clipboard-read', 'clipboard-write'] });
 	await page.getByRole('switch', { name: /exactly as received/u }).click();

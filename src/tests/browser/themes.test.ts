@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textRange } from '../../typeface/text-characters.ts';
 import { openSite } from './open-site.ts';
 
 const report = 'reports/st-helens/2012-08-10/';
@@ -92,13 +93,35 @@ test.each([
 	expect(shift).toBe(0);
 });
 
-test('the text of a report has its own typeface', async () => {
-	const page = await site.open(letter);
-	await page.evaluate(() => document.fonts.ready);
-	const loaded = await page.evaluate(() =>
-		[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
-	);
-	expect(loaded.join()).toContain('Reader Serif');
+test.each([letter, report])(
+	'the text of a report has its own typeface, from one file: %s',
+	async (path) => {
+		const page = await site.open(path, { viewport: { width: 1280, height: 800 } });
+		await page.evaluate(() => document.fonts.ready);
+		const loaded = await page.evaluate(() =>
+			[...document.fonts]
+				.filter(({ family, status }) => /^"?Reader Serif"?$/u.test(family) && status === 'loaded')
+				.map(({ unicodeRange }) => unicodeRange.split(', ').length),
+		);
+		expect(loaded).toEqual([textRange.split(', ').length]);
+	},
+);
+
+test('a character that few reports have comes from the other file', async () => {
+	const page = await site.open(letter, { viewport: { width: 1280, height: 800 } });
+	const loaded = () =>
+		page.evaluate(async () => {
+			await document.fonts.ready;
+			return [...document.fonts].filter(
+				({ family, status }) => /^"?Reader Serif"?$/u.test(family) && status === 'loaded',
+			).length;
+		});
+	expect(await loaded()).toBe(1);
+	await page
+		.locator('.words p')
+		.first()
+		.evaluate((element) => element.append(' café'));
+	await expect.poll(loaded).toBe(2);
 });
 
 test('the typeface that stands in takes the same room', async () => {

@@ -10,6 +10,8 @@ import { readBuiltSite } from '../built-site/read-built-site.ts';
 /** What a test looks at of an annotation in the file that exports it. */
 interface ExportedAnnotation {
 	id: string;
+	creator: { type: string; name: string };
+	created: string;
 	target: { source: string; selector: { exact: string; prefix: string; suffix: string } };
 }
 
@@ -79,6 +81,18 @@ test('every annotation has its note, its place in the text and the words that it
 			);
 			expect(page.html, anchor).toMatch(marked);
 		}
+	}
+});
+
+test('a page says who wrote its annotations and when: once where all agree', () => {
+	for (const page of annotated) {
+		const [notice = ''] = /<p class="annotation-notice">.*?<\/p>/su.exec(page.html) ?? [];
+		const signed = page.html.match(/<aside class="annotation"(?:(?!<\/aside>).)*<footer>/gsu);
+		const attributions = new Set(
+			readExport(page).first.items.map(({ creator, created }) => `${creator.name} ${created}`),
+		);
+		expect(/<time datetime="\d{4}-\d\d-\d\d">/u.test(notice)).toBe(attributions.size === 1);
+		expect(signed?.length ?? 0).toBe(attributions.size === 1 ? 0 : readExport(page).total);
 	}
 });
 

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { TermSummary } from '../../glossary/term-summary.ts';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
 import type { Page } from '../built-site/page.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
@@ -14,40 +17,38 @@ function termLinks({ html }: Page): string[] {
 	);
 }
 
+/** A text as HTML has it. */
+function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;');
+}
+
 /** Words as HTML has them, for comparison: without elements and white space. */
 function plainText(html: string): string {
 	return html.replace(/<[^>]+>|\s+/gu, '');
 }
 
-test('every term in a report leads to its explanation at the end of that report', () => {
-	const reports = pages.filter(({ path }) => kindOf(path) === 'report');
-	expect(reports.flatMap(termLinks).length).toBeGreaterThan(100);
-	const lost = reports.flatMap((page) =>
-		termLinks(page).filter(
-			(href) => !page.ids.includes(href.slice(1)) || !href.startsWith('#term-'),
-		),
-	);
-	expect(lost).toEqual([]);
-});
-
-test('every explanation at the end of a report is of a term that the report marks', () => {
-	const unmarked = pages
-		.filter(({ path }) => kindOf(path) === 'report')
-		.flatMap((page) => {
-			const marked = new Set(termLinks(page));
-			return page.ids.filter((id) => id.startsWith('term-') && !marked.has(`#${id}`));
+test.each(['report', 'finding'] as const)(
+	'every term on a page of the kind %s leads to the page of the term',
+	(kind) => {
+		const links = pages.filter(({ path }) => kindOf(path) === kind).flatMap(termLinks);
+		expect(links.length).toBeGreaterThan(100);
+		const lost = links.filter((href) => {
+			const path = `/${href.slice(builtBase.length)}`;
+			return kindOf(path) !== 'term' || !byPath.has(path);
 		});
-	expect(unmarked).toEqual([]);
-});
+		expect(lost).toEqual([]);
+	},
+);
 
-test("every term on a finding's own page leads to the page of the term", () => {
-	const links = pages.filter(({ path }) => kindOf(path) === 'finding').flatMap(termLinks);
-	expect(links.length).toBeGreaterThan(100);
-	const lost = links.filter((href) => {
-		const path = `/${href.slice(builtBase.length)}`;
-		return kindOf(path) !== 'term' || !byPath.has(path);
-	});
-	expect(lost).toEqual([]);
+test('beside the page of every term stands what a report shows of it', () => {
+	const terms = pages.filter(({ path }) => kindOf(path) === 'term');
+	for (const { path, html } of terms) {
+		const { name, short } = JSON.parse(
+			readFileSync(join(builtFolder, path, 'term.json'), 'utf8'),
+		) as TermSummary;
+		const [, heading, lead] = /<h1>(.*?)<\/h1><p class="lead">(.*?)<\/p>/su.exec(html) ?? [];
+		expect([escape(name), escape(short)]).toEqual([heading, lead]);
+	}
 });
 
 /** Each finding with its term links. */
