@@ -1,6 +1,7 @@
-import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { glob, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { findReports, readAstroVersion } from './bench/library-reports.ts';
 import {
 	screens,
 	totalWeight,
@@ -11,7 +12,6 @@ import {
 import { buildStarlightSite } from './bench/starlight-site.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
-import { projectRoot } from './cli/project.ts';
 import { buildSite } from './site/build-site.ts';
 import { readSite, siteOptions } from './site/site.ts';
 
@@ -59,16 +59,6 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	}
 }
 
-async function findReports(library: string): Promise<Map<string, string>> {
-	const folder = resolve(library, 'reports');
-	const files = await Array.fromAsync(glob('*/*.mdx', { cwd: folder }));
-	return new Map(
-		files
-			.sort()
-			.map((file) => [file.replaceAll('\\', '/').replace(/\.mdx$/u, ''), join(folder, file)]),
-	);
-}
-
 /** A page of each kind: the first one of its depth and place. */
 async function findKinds(built: string): Promise<[kind: string, page: string][]> {
 	const patterns = {
@@ -88,11 +78,6 @@ async function findKinds(built: string): Promise<[kind: string, page: string][]>
 		}),
 	);
 	return found.flat();
-}
-
-async function readAstroVersion(): Promise<string> {
-	const text = await readFile(join(projectRoot, 'node_modules/astro/package.json'), 'utf8');
-	return (JSON.parse(text) as { version: string }).version;
 }
 
 function describe(name: string, weight: PageWeight): string {

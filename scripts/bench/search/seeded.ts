@@ -1,0 +1,28 @@
+/** Gives numbers from 0 to below 1, always the same for one seed (Mulberry32). */
+export type Random = () => number;
+
+/** Makes a generator of numbers that look random and come again with the same seed. */
+export function seeded(seed: number): Random {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+/** One of some things. */
+export function pick<T>(things: readonly T[], random: Random): T {
+	const thing = things[Math.floor(random() * things.length)];
+	if (thing === undefined) throw new RangeError('nothing to pick from');
+	return thing;
+}
+
+/** The same things in another order. */
+export function shuffle<T>(things: readonly T[], random: Random): T[] {
+	return things
+		.map((thing) => ({ thing, place: random() }))
+		.sort((a, b) => a.place - b.place)
+		.map(({ thing }) => thing);
+}
