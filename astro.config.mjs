@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pdfFiles } from './src/source-view/pdf-files-integration.ts';
+import { pageIndex } from './src/search/page-index-integration.ts';
 import { searchIndex } from './src/search/search-index-integration.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 import { typeface } from './src/typeface/typeface-integration.ts';
@@ -11,10 +14,15 @@ import { typeface } from './src/typeface/typeface-integration.ts';
  * READER_LIBRARY  folder of the reports and their sources
  * READER_SITE     address of the site's host, for canonical links and citations
  * READER_BASE     path under which the site is served
- * READER_CACHE    folder for what one build leaves to the next
+ * READER_CACHE    folder for what one build leaves to the next; one for each library where it is not given
  * The folder that the site is built into is Astro's own option, `--outDir`.
  */
 const { READER_LIBRARY, READER_SITE, READER_BASE, READER_CACHE } = process.env;
+
+// Astro keeps where the files were that it has read. So libraries share no cache: one that was moved would be looked for
+// in its old place.
+const libraryPath = resolve(READER_LIBRARY || 'content');
+const libraryKey = createHash('sha256').update(libraryPath).digest('hex').slice(0, 10);
 
 // A report's text is evidence: its quotes, dashes and tildes must come out as they went in.
 const processor = satteri({ features: { gfm: false, smartPunctuation: false } });
@@ -29,12 +37,19 @@ export default defineConfig({
 		// Style sheets and scripts are files, so that a content security policy needs no 'unsafe-inline'.
 		inlineStylesheets: 'never',
 	},
-	...(READER_CACHE && { cacheDir: READER_CACHE }),
+	cacheDir: READER_CACHE || `node_modules/.astro/${libraryKey}`,
 	// A new line in a template is no space; a space that counts is written {' '}. The formatter takes the same
 	// rule for granted, so formatting a template cannot put a space between a mend and its word.
 	compressHTML: 'jsx',
 	markdown: { processor, syntaxHighlight: false },
-	integrations: [mdx(), sitemap(), searchIndex(), pdfFiles(READER_LIBRARY), typeface()],
+	integrations: [
+		mdx(),
+		sitemap(),
+		searchIndex(),
+		pageIndex(),
+		pdfFiles(READER_LIBRARY),
+		typeface(),
+	],
 	vite: {
 		build: {
 			// No script is put into a page: a content security policy needs no 'unsafe-inline' for them either.

@@ -22,6 +22,8 @@ export interface PagefindResult {
 export interface PagefindData {
 	/** The record's address as it was written. */
 	raw_url: string;
+	/** The words that are searched, as they were written. */
+	content: string;
 	/** Its short texts, by name. */
 	meta: Record<string, string>;
 }

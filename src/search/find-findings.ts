@@ -2,7 +2,7 @@ import { isCommon } from './common-words.ts';
 import type { FacetValues } from './facet-values.ts';
 import { findPhrase } from './find-phrase.ts';
 import { complement, intersect, unite, type Hits } from './hits.ts';
-import type { FindingIndex, Places } from './index/finding-index.ts';
+import type { FindingIndex } from './index/finding-index.ts';
 import { matchField } from './match-field.ts';
 import { nearest } from './nearest.ts';
 import type { Query } from './query.ts';
@@ -103,8 +103,7 @@ class Search {
 			this.remarks.push({ type: 'unknown-word', word, nearest: this.#nearest(word) });
 			return null;
 		}
-		const places = await Promise.all(forms.map((form) => this.#index.findPlaces(form)));
-		return this.#weighWords(forms, places, denied);
+		return this.#weighWords(forms, denied);
 	}
 
 	async #findBeginning(beginning: string, denied: boolean): Promise<Hits | null> {
@@ -113,8 +112,7 @@ class Search {
 			this.remarks.push({ type: 'unknown-beginning', word: beginning });
 			return null;
 		}
-		const places = await this.#index.findPlacesBeginning(beginning);
-		return this.#weighWords(words, [places], denied);
+		return this.#weighWords(words, denied);
 	}
 
 	async #findPhrase(words: readonly string[], denied: boolean): Promise<Hits> {
@@ -136,7 +134,8 @@ class Search {
 		return new Map(findings.map((finding) => [finding, 0]));
 	}
 
-	#weighWords(words: readonly string[], places: readonly Places[], denied: boolean): Hits {
+	async #weighWords(words: readonly string[], denied: boolean): Promise<Hits> {
+		const places = await Promise.all(words.map((word) => this.#index.findPlaces(word)));
 		if (!denied) this.marks.push(...words.map((word) => [word]));
 		const counts = new Map<number, number>();
 		for (const ofWord of places)

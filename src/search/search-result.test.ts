@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FacetValues } from './facet-values.ts';
 import { toResultReport, toSearchResult } from './search-result.ts';
+import type { SearchState } from './search-state.ts';
 
 const facets = new FacetValues({
 	findings: 1,
@@ -17,7 +18,9 @@ const facets = new FacetValues({
 	),
 });
 
-function resultOf(marks: string[][], base = '/') {
+const nothing: SearchState = { q: '', choices: {}, order: 'relevance', grouped: false };
+
+function resultOf(marks: string[][], base = '/', search = nothing) {
 	const text = 'Staff are supported by their line managers';
 	return toSearchResult(
 		0,
@@ -29,6 +32,7 @@ function resultOf(marks: string[][], base = '/') {
 		),
 		facets,
 		marks,
+		search,
 	);
 }
 
@@ -59,6 +63,13 @@ describe('toSearchResult', () => {
 	it('links under the base of the site, with the phrase to mark', () => {
 		expect(resultOf([['line', 'managers']], '/reader').href).toBe(
 			'/reader/reports/st-helens/2011-03-31/?highlight=%22line+managers%22#requirement-met-9',
+		);
+	});
+
+	it('links with the search, for the way to the other matches', () => {
+		const search = { q: 'line', choices: {}, order: 'oldest', grouped: true } as const;
+		expect(resultOf([['line']], '/', search).href).toBe(
+			'/reports/st-helens/2011-03-31/?highlight=line&q=line&sort=oldest&group=report#requirement-met-9',
 		);
 	});
 

@@ -2,9 +2,11 @@ import { withBase } from '../addresses/base.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { makeExcerpt, type ExcerptPiece } from './excerpt.ts';
 import type { FacetValues } from './facet-values.ts';
-import { formatHighlight, highlightParameter } from './highlight.ts';
+import { formatHighlight } from './highlight.ts';
 import type { FindingText, IndexManifest } from './index/manifest.ts';
 import { markMatches } from './mark-matches.ts';
+import type { SearchState } from './search-state.ts';
+import { matchAddress } from './walk/match-address.ts';
 
 /** A report as results name it. */
 export interface ResultReport {
@@ -26,7 +28,7 @@ export interface ResultReport {
 
 /** One result, in the words that a reader sees. */
 export interface SearchResult {
-	/** The finding in its report, with the words that matched to be marked there. */
+	/** The finding in its report, with the words that matched to be marked there, and the way to other matches. */
 	href: string;
 	/** "Paragraph 65". */
 	label: string;
@@ -51,6 +53,7 @@ export interface SearchResult {
  *
  * @param finding number of the finding
  * @param marks words and phrases to mark
+ * @param search the search that found it, for the way from its report to the other matches
  */
 export function toSearchResult(
 	finding: number,
@@ -58,11 +61,12 @@ export function toSearchResult(
 	report: ResultReport,
 	facets: FacetValues,
 	marks: readonly (readonly string[])[],
+	search: SearchState,
 ): SearchResult {
 	const marked = markMatches(text, marks);
 	const [grade] = facets.valuesOf('grade', finding);
 	return {
-		href: withHighlight(`${report.href}#${id}`, formatHighlight(marked)),
+		href: matchAddress(report.href, id, formatHighlight(marked), search),
 		label,
 		report,
 		section,
@@ -90,10 +94,4 @@ export function toResultReport(
 		kind: facets.valuesOf('report', first)[0]?.label ?? '',
 		published: { iso: published, words: formatDate(published) },
 	};
-}
-
-function withHighlight(address: string, words: string): string {
-	if (words === '') return address;
-	const query = new URLSearchParams({ [highlightParameter]: words }).toString();
-	return address.replace('#', `?${query}#`);
 }

@@ -1,5 +1,9 @@
 import { termSummaryUrl, type TermSummary } from '../../glossary/term-summary.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
 import { announce } from '../page/copy-text.ts';
+import style from './term-notes.css?inline';
+
+adoptStyle(style);
 
 /** How long the pointer may be away from a term and its note, in milliseconds, to get from one to the other. */
 const grace = 300;

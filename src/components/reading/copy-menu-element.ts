@@ -3,10 +3,9 @@ import { citeReport } from '../../citation/cite-report.ts';
 import { citeInMarkdown } from '../../citation/markdown-citation.ts';
 import { citeWithQuotation } from '../../citation/quotation-citation.ts';
 import { textDirective } from '../../citation/text-fragment.ts';
-import { copyText } from '../page/copy-text.ts';
 import type { CopyForm } from './copy-forms.ts';
+import { canCopy, CopyMenu } from './copy-menu.ts';
 import { readFindingWords } from './finding-words.ts';
-import { moveInMenu } from './move-in-menu.ts';
 import { readSelectedPassage } from './selected-passage.ts';
 
 /**
@@ -19,45 +18,25 @@ import { readSelectedPassage } from './selected-passage.ts';
 class CopyMenuElement extends HTMLElement {
 	#listening = new AbortController();
 	#labels: Record<string, string> = {};
-	/** The control whose menu is open, or was last. */
-	#control: HTMLButtonElement | null = null;
 	/** `:~:text=…` of the words that were selected when the menu was asked for. */
 	#passage: string | null = null;
 
 	connectedCallback(): void {
 		const menu = this.querySelector<HTMLElement>('[popover]');
-		if (menu === null || !('clipboard' in navigator) || !('showPopover' in menu)) return;
+		if (menu === null || !canCopy(menu)) return;
 		this.#labels = JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, string>;
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
+		const copyMenu = new CopyMenu(menu, signal);
 		for (const tools of document.querySelectorAll('.finding > .tools'))
-			tools.replaceChildren(this.#makeControl(tools, menu, signal));
-		menu.addEventListener(
-			'click',
-			(event) => {
-				this.#choose(event, menu);
-			},
-			{ signal },
-		);
-		menu.addEventListener(
-			'keydown',
-			(event) => {
-				moveInMenu(event, menu);
-			},
-			{ signal },
-		);
-		menu.addEventListener(
-			'toggle',
-			() => this.#control?.setAttribute('aria-expanded', String(menu.matches(':popover-open'))),
-			{ signal },
-		);
+			tools.replaceChildren(this.#makeControl(tools, copyMenu, signal));
 	}
 
 	disconnectedCallback(): void {
 		this.#listening.abort();
 	}
 
-	#makeControl(tools: Element, menu: HTMLElement, signal: AbortSignal): HTMLButtonElement {
+	#makeControl(tools: Element, menu: CopyMenu, signal: AbortSignal): HTMLButtonElement {
 		const control = document.createElement('button');
 		control.type = 'button';
 		control.textContent = 'Copy';
@@ -77,7 +56,9 @@ class CopyMenuElement extends HTMLElement {
 			(event) => {
 				// Enter and Space make clicks without a press.
 				if (event.detail === 0) this.#passage = this.#findPassage(control);
-				this.#open(control, menu);
+				const finding = control.closest('.finding');
+				if (finding !== null)
+					menu.open(control, `${finding.id}/`, (form) => this.#write(form, finding));
 			},
 			{ signal },
 		);
@@ -90,34 +71,7 @@ class CopyMenuElement extends HTMLElement {
 		return passage && textDirective(passage);
 	}
 
-	#open(control: HTMLButtonElement, menu: HTMLElement): void {
-		this.#control = control;
-		const passage = menu.querySelector('[data-form=passage]');
-		passage?.setAttribute('aria-disabled', String(this.#passage === null));
-		const page = menu.querySelector('a');
-		if (page) page.href = `${control.closest('.finding')?.id}/`;
-		menu.showPopover();
-		// Below the control, and higher where the screen ends before the menu.
-		const { bottom, left } = control.getBoundingClientRect();
-		const top = Math.max(0, Math.min(bottom, innerHeight - menu.offsetHeight));
-		menu.style.setProperty('--top', `${top + scrollY}px`);
-		menu.style.setProperty('--left', `${left + scrollX}px`);
-		menu.querySelector('button')?.focus({ preventScroll: true });
-	}
-
-	#choose(event: Event, menu: HTMLElement): void {
-		const item = event.target instanceof Element && event.target.closest('[data-form]');
-		const control = this.#control;
-		if (!(item instanceof HTMLElement) || control === null) return;
-		if (item.getAttribute('aria-disabled') === 'true') return;
-		const finding = control.closest('.finding');
-		if (finding === null) return;
-		const text = this.#write(item.dataset['form'] as CopyForm, finding);
-		menu.hidePopover();
-		void copyText(text, control, item.firstChild?.textContent?.trim());
-	}
-
-	#write(form: CopyForm, finding: Element): string {
+	#write(form: CopyForm, finding: Element): string | null {
 		const anchor = new URL(`#${finding.id}`, location.href).href;
 		const words = finding.querySelector('.words');
 		const quotation = words ? readFindingWords(words) : '';
@@ -129,7 +83,7 @@ class CopyMenuElement extends HTMLElement {
 			case 'markdown':
 				return citeInMarkdown(this.#cite(finding), quotation);
 			case 'passage':
-				return anchor + (this.#passage ?? '');
+				return this.#passage && anchor + this.#passage;
 		}
 	}
 

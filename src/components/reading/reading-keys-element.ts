@@ -1,9 +1,15 @@
+import { adoptStyle } from '../page/adopt-style.ts';
+import { keysAreTaken } from './keys-are-taken.ts';
 import { findReadingPosition } from './reading-position.ts';
+import style from './reading-keys.css?inline';
 import { rememberSingleKeys, singleKeysOn } from './single-keys.ts';
 
+adoptStyle(style);
+
 /**
- * Single keys for a report: j and k walk its findings, c copies, / searches, ? lists them in the dialog that this
- * element holds, where they can be switched off (WCAG 2.1.4). `data-search` is the address of search.
+ * Single keys for a report: j and k walk its findings, c copies, ? lists them in the dialog that this element
+ * holds, where they can be switched off (WCAG 2.1.4). The key / is the quick search's, and is switched off with them.
+ * Where a search led to the report, n and p walk its matches.
  * Nothing needs them, and without this element there is no sign of them.
  */
 class ReadingKeysElement extends HTMLElement {
@@ -47,7 +53,7 @@ class ReadingKeysElement extends HTMLElement {
 	}
 
 	#press(event: KeyboardEvent): void {
-		if (!this.#on || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return;
+		if (!this.#on || event.ctrlKey || event.metaKey || event.altKey || keysAreTaken(event)) return;
 		const act = {
 			j: () => {
 				walk(1);
@@ -56,12 +62,10 @@ class ReadingKeysElement extends HTMLElement {
 				walk(-1);
 			},
 			c: copyCurrent,
-			'/': () => {
-				location.assign(this.dataset['search'] ?? '/');
-			},
 			'?': () => {
 				this.#openDialog();
 			},
+			...matchKeys(),
 		}[event.key];
 		if (act === undefined) return;
 		event.preventDefault();
@@ -74,15 +78,6 @@ class ReadingKeysElement extends HTMLElement {
 }
 
 customElements.define('reading-keys', ReadingKeysElement);
-
-/** Whether keys belong to something else: a field, or what has opened over the page. */
-function isBusy(target: EventTarget | null): boolean {
-	return (
-		document.querySelector('dialog[open], [role=menu]:popover-open') !== null ||
-		(target instanceof HTMLElement &&
-			(target.isContentEditable || target.matches('input, textarea, select')))
-	);
-}
 
 function listFindings(): HTMLElement[] {
 	return [...document.querySelectorAll<HTMLElement>('article.finding')];
@@ -101,6 +96,19 @@ function walk(step: 1 | -1): void {
 	const finding = findings[Math.max(0, findCurrent(findings) + step)];
 	finding?.scrollIntoView();
 	finding?.querySelector<HTMLElement>('.mark a')?.focus({ preventScroll: true });
+}
+
+/** Keys that follow the links of a search's bar, as far as the page has them. */
+function matchKeys(): Record<string, () => void> {
+	const links = document.querySelectorAll<HTMLElement>('.search-walk a[rel][href]');
+	return Object.fromEntries(
+		Array.from(links, (link) => [
+			link.matches('[rel=next]') ? 'n' : 'p',
+			() => {
+				link.click();
+			},
+		]),
+	);
 }
 
 /** Opens the Copy control of the finding in which words are selected, or of the current one. */

@@ -1,5 +1,8 @@
-import { foreignWords } from '../reading/foreign-words.ts';
-import { findTerms, highlightParameter, parseHighlight } from '../../search/highlight.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
+import { highlightParameter, parseHighlight } from '../../search/highlight.ts';
+import { readWalkedSearch } from '../../search/walk/match-address.ts';
+import { findRanges } from './find-ranges.ts';
+import walkAddress from './search-walk-element.ts?worker&url';
 
 const highlightName = 'searched-words';
 
@@ -13,12 +16,19 @@ const style = `
 	::highlight(${highlightName}) { background-color: Mark; color: MarkText }
 }`;
 
-/** Elements whose text is read as one: a phrase is found across what stands inside, not across their ends. */
-const blocks = 'p, li, td, th, h1, h2, h3, h4, h5, h6, dt, dd, figcaption, summary';
+adoptStyle(style);
+
+/** Words to mark in an element. */
+export interface WordsWithin {
+	element: Element;
+	/** As `formatHighlight` writes them. */
+	words: string;
+}
 
 /**
  * Marks in a report the words that a search found there, which its address names: `?highlight=line+managers`.
- * `data-within` is a selector of the element to mark in; `main` where it is missing.
+ * `data-within` is a selector of the element to mark in; `main` where it is missing. If the address also says the
+ * search, the bar that leads to its other matches is loaded, as a `<search-walk>` within this element.
  *
  * The marks are painted and change no element, so anchors, copied text and selections stay as they are. A
  * browser without the CSS Custom Highlight API gets `<mark>` elements, which go when this element goes.
@@ -27,19 +37,39 @@ export class MarkWordsElement extends HTMLElement {
 	#marks: HTMLElement[] = [];
 
 	connectedCallback(): void {
-		const terms = parseHighlight(
-			new URLSearchParams(location.search).get(highlightParameter) ?? '',
+		const words = new URLSearchParams(location.search).get(highlightParameter) ?? '';
+		const element = document.querySelector(this.dataset['within'] ?? 'main');
+		this.mark(element === null ? [] : [{ element, words }]);
+		if (readWalkedSearch(location.search) !== null) void this.#lead();
+	}
+
+	disconnectedCallback(): void {
+		this.#unmark();
+	}
+
+	/** Marks other words, or the words elsewhere, instead of those that are marked. */
+	mark(places: readonly WordsWithin[]): void {
+		this.#unmark();
+		const ranges = places.flatMap(({ element, words }) =>
+			findRanges(element, parseHighlight(words)),
 		);
-		const root = document.querySelector(this.dataset['within'] ?? 'main');
-		const ranges = root === null ? [] : findRanges(root, terms);
 		if (typeof Highlight === 'function') paint(ranges);
 		else this.#marks = ranges.reverse().map(wrap);
 	}
 
-	disconnectedCallback(): void {
+	#unmark(): void {
 		if (typeof Highlight === 'function') CSS.highlights.delete(highlightName);
-		for (const mark of this.#marks) mark.replaceWith(...mark.childNodes);
+		for (const mark of this.#marks) {
+			const around = mark.parentNode;
+			mark.replaceWith(...mark.childNodes);
+			around?.normalize();
+		}
 		this.#marks = [];
+	}
+
+	async #lead(): Promise<void> {
+		await import(/* @vite-ignore */ walkAddress);
+		this.replaceChildren(document.createElement('search-walk'));
 	}
 }
 
@@ -47,50 +77,6 @@ customElements.define('mark-words', MarkWordsElement);
 
 function paint(ranges: readonly Range[]): void {
 	CSS.highlights.set(highlightName, new Highlight(...ranges));
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(style);
-	document.adoptedStyleSheets.push(sheet);
-}
-
-/** A range for each stretch of a text node to mark, in the order of the document. */
-function findRanges(root: Element, terms: readonly string[][]): Range[] {
-	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-	const ranges: Range[] = [];
-	let nodes: Text[] = [];
-	let block: Element | null = null;
-	const finish = () => {
-		const text = nodes.map(({ data }) => data).join('');
-		for (const { start, end } of findTerms(text, terms))
-			ranges.push(...rangesWithin(nodes, start, end));
-		nodes = [];
-	};
-	for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-		// A searched phrase goes on across the mark of a note. What a mend replaced is not searched, nor are annotations.
-		if (node.parentElement?.closest(`${foreignWords}, .annotations, .annotation-notice`)) continue;
-		const around = node.parentElement?.closest(blocks) ?? null;
-		if (around !== block) finish();
-		block = around;
-		nodes.push(node);
-	}
-	finish();
-	return ranges;
-}
-
-/** Offsets in the text of several nodes as ranges that each lie in one of them. */
-function rangesWithin(nodes: readonly Text[], start: number, end: number): Range[] {
-	const ranges: Range[] = [];
-	let offset = 0;
-	for (const node of nodes) {
-		const from = Math.max(start - offset, 0);
-		const to = Math.min(end - offset, node.length);
-		offset += node.length;
-		if (from >= to) continue;
-		const range = document.createRange();
-		range.setStart(node, from);
-		range.setEnd(node, to);
-		ranges.push(range);
-	}
-	return ranges;
 }
 
 function wrap(range: Range): HTMLElement {

@@ -1,5 +1,7 @@
 import type { ExcerptPiece } from '../../search/excerpt.ts';
+import type { ShownResult } from '../../search/read-results.ts';
 import type { ResultReport, SearchResult } from '../../search/search-result.ts';
+import type { CopyResults } from './copy-results.ts';
 
 /** A group of results of one report, with the parts that are filled later. */
 export interface RenderedGroup {
@@ -11,30 +13,34 @@ export interface RenderedGroup {
 /** Fills a copy of the template in SearchResult.astro; parts that have nothing to say are left out. */
 export function renderResult(
 	template: HTMLTemplateElement,
-	result: SearchResult,
+	result: ShownResult,
+	copying: CopyResults,
 ): DocumentFragment {
-	const { copy, fill } = copyTemplate(template);
+	const { copy, fill, find } = copyTemplate(template);
 	const { report } = result;
 	fill('heading', renderLink(result.href, `${report.authority}, ${result.label}`));
 	fill('report', report.title && `${report.title}, `);
 	fill('published', report.published.words).setAttribute('datetime', report.published.iso);
 	fill('report-kind', report.kind);
 	fillFinding(fill, result);
+	copying.connect(find('copy', HTMLButtonElement), result.found);
 	return copy;
 }
 
 /** The same within a group, which names the report once for all. */
 export function renderGrouped(
 	template: HTMLTemplateElement,
-	result: SearchResult,
+	result: ShownResult,
+	copying: CopyResults,
 ): DocumentFragment {
-	const { copy, fill } = copyTemplate(template);
+	const { copy, fill, find } = copyTemplate(template);
 	const heading = document.createElement('h3');
 	heading.append(renderLink(result.href, result.label));
 	fill('heading').replaceWith(heading);
 	for (const part of ['report', 'published', 'report-kind']) fill(part);
 	copy.querySelector('.report')?.remove();
 	fillFinding(fill, result);
+	copying.connect(find('copy', HTMLButtonElement), result.found);
 	return copy;
 }
 
@@ -44,20 +50,24 @@ export function renderGroup(template: HTMLTemplateElement, report: ResultReport)
 	fill('heading', renderLink(report.href, `${report.authority}, ${report.kind.toLowerCase()}`));
 	fill('report', report.title && `${report.title}, `);
 	fill('published', report.published.words).setAttribute('datetime', report.published.iso);
-	return { element: copy, list: find('findings'), rest: find('rest') };
+	return {
+		element: copy,
+		list: find('findings', HTMLElement),
+		rest: find('rest', HTMLElement),
+	};
 }
 
 type Fill = (part: string, ...content: (string | Node)[]) => Element;
 
 function copyTemplate(template: HTMLTemplateElement) {
 	const copy = document.importNode(template.content, true);
-	const find = (part: string): HTMLElement => {
+	const find = <Found extends HTMLElement>(part: string, type: new () => Found): Found => {
 		const element = copy.querySelector(`[data-part="${part}"]`);
-		if (!(element instanceof HTMLElement)) throw new Error(`the template has no part ${part}`);
+		if (!(element instanceof type)) throw new Error(`the template has no part ${part}`);
 		return element;
 	};
 	const fill: Fill = (part, ...content) => {
-		const element = find(part);
+		const element = find(part, HTMLElement);
 		element.replaceChildren(...content);
 		if (element.textContent === '' && part !== 'heading') element.remove();
 		return element;

@@ -1,78 +1,65 @@
-import type { ReportGroup } from '../../search/order.ts';
+import { maxCharacters } from '../../search/query/query-problem.ts';
 import { replaceWord } from '../../search/replace-word.ts';
-import { runSearch, type Search } from '../../search/run-search.ts';
-import { toResultReport, toSearchResult, type SearchResult } from '../../search/search-result.ts';
+import { runSearch } from '../../search/run-search.ts';
 import { formatSearchState, readSearchState, type SearchState } from '../../search/search-state.ts';
 import type { Note } from '../../search/search-status.ts';
-import { openSearch, type OpenedSearch } from './open-search.ts';
+import { toggleChoice } from '../../search/toggle-choice.ts';
+import { openSearch } from './open-search.ts';
 import { SearchView, type ShownNote } from './search-view.ts';
 
 /** Results, or reports where they are grouped, shown at first and added when the reader asks for more. */
 const step = 10;
 
-/** Results of one report shown at first where they are grouped. */
-const ofReport = 3;
-
-/** A search that was made, with what of it is shown. */
-interface Results {
-	opened: OpenedSearch;
-	search: Search;
-	grouped: boolean;
-	shown: number;
-}
+/** The most characters of a query that stand in the page's title. */
+const titleLength = 80;
 
 /**
  * The search page. All that is asked for is in the address, so that a search can be sent to somebody and gone
  * back to; how many results are shown is kept with the entry in the browser's history. Nothing is loaded
  * before the reader types or the address asks.
+ *
+ * What a reader does becomes a `SearchState` and so an address; of the state a `MadeSearch` is made, and all
+ * parts of the page show that.
  */
 export class SearchPageElement extends HTMLElement {
 	readonly #title = document.title;
 	#connection = new AbortController();
 	/** Number of the latest task; an earlier one that ends later shows nothing. */
 	#task = 0;
-	/** The state that the page shows, as an address; undefined before the address was read. */
+	/** The address of what the page shows; undefined before the address was read. */
 	#asked: string | undefined;
-	#results: Results | undefined;
 
 	connectedCallback(): void {
 		this.#connection = new AbortController();
 		const { signal } = this.#connection;
-		const view = new SearchView(this);
-		const readAddress = () => {
-			this.#readAddress(view);
+		const choose = (facet: string, value: string) => {
+			this.#ask(view, toggleChoice(this.#current(view), facet, value));
 		};
-		view.form.addEventListener(
-			'submit',
-			(event) => {
-				event.preventDefault();
-				this.#ask(view, view.read());
-			},
-			{ signal },
-		);
-		view.filters.addEventListener(
-			'change',
-			() => {
-				// What stands in the box may be half typed: the search that is shown is narrowed.
-				const { q } = readSearchState(location.search, view.facets);
-				this.#ask(view, { ...view.read(), q });
-			},
-			{ signal },
-		);
-		view.clearChoices.addEventListener(
-			'click',
-			() => {
-				this.#ask(view, { ...readSearchState(location.search, view.facets), choices: {} });
-				view.filters.querySelector('summary')?.focus();
-			},
-			{ signal },
-		);
+		const view = new SearchView(this, choose, signal);
+		const { asking, results } = view;
+		const listen = (target: EventTarget, type: string, act: (event: Event) => void) => {
+			target.addEventListener(type, act, { signal });
+		};
+		listen(asking.form, 'submit', (event) => {
+			event.preventDefault();
+			this.#ask(view, asking.read());
+		});
+		listen(asking.filters, 'change', () => {
+			// What stands in the box may be half typed: the search that is shown is narrowed.
+			this.#ask(view, { ...asking.read(), q: this.#current(view).q });
+		});
+		listen(asking.clearChoices, 'click', () => {
+			this.#ask(view, { ...this.#current(view), choices: {} });
+			asking.filters.querySelector('summary')?.focus();
+		});
+		listen(results.more, 'click', () => void this.#showMore(view));
+		listen(window, 'popstate', () => {
+			this.#readAddress(view);
+		});
 		// What fails here is said when the reader searches.
 		const warm = () => void openSearch().catch(() => undefined);
-		view.input.addEventListener('input', warm, { signal, once: true });
-		view.more.addEventListener('click', () => void this.#showMore(view), { signal });
-		window.addEventListener('popstate', readAddress, { signal });
-		readAddress();
+		asking.input.addEventListener('input', warm, { signal, once: true });
+		this.#readAddress(view);
 	}
 
 	disconnectedCallback(): void {
@@ -81,52 +68,56 @@ export class SearchPageElement extends HTMLElement {
 		this.#connection.abort();
 	}
 
+	/** What the address asks for. */
+	#current({ asking }: SearchView): SearchState {
+		return readSearchState(location.search, asking.facets);
+	}
+
 	/** Makes a search that the reader asked for, as an entry of its own in the browser's history. */
 	#ask(view: SearchView, state: SearchState): void {
-		const address = formatSearchState(state);
+		const address = addressOf(state);
 		if (address !== this.#asked) history.pushState(null, '', location.pathname + address);
 		void this.#search(view, state, step);
 	}
 
 	#readAddress(view: SearchView): void {
-		const state = readSearchState(location.search, view.facets);
+		const state = this.#current(view);
 		// A link within the page changes the address too.
-		if (formatSearchState(state) === this.#asked) return;
+		if (addressOf(state) === this.#asked) return;
 		const kept = (history.state as { shown?: number } | null)?.shown ?? step;
 		if (asks(state)) void this.#search(view, state, kept);
-		else {
-			view.write(state);
-			this.#begin(state);
-			view.reset();
-			view.busy = false;
-		}
+		else this.#showNothing(view, state);
 	}
 
 	/** What an earlier search has still under way will show nothing. */
-	#begin(state: SearchState): void {
+	#begin(view: SearchView, state: SearchState): void {
+		view.asking.write(state);
 		this.#task += 1;
-		this.#asked = formatSearchState(state);
-		this.#results = undefined;
-		document.title = state.q === '' ? this.#title : `${state.q} – ${this.#title}`;
+		this.#asked = addressOf(state);
+		const { q } = state;
+		const shown = q.length > titleLength ? `${q.slice(0, titleLength)}…` : q;
+		document.title = q === '' ? this.#title : `${shown} – ${this.#title}`;
+	}
+
+	#showNothing(view: SearchView, state: SearchState): void {
+		this.#begin(view, state);
+		view.reset();
+		view.busy = false;
 	}
 
 	async #search(view: SearchView, state: SearchState, count: number): Promise<void> {
-		view.write(state);
-		this.#begin(state);
 		if (!asks(state)) {
-			view.reset();
-			view.busy = false;
+			this.#showNothing(view, state);
 			view.say('Type a word or a phrase to search for.');
 			return;
 		}
+		this.#begin(view, state);
 		await this.#attempt(view, async (isLatest) => {
 			const opened = await openSearch();
 			const search = await runSearch(opened.index, opened.facets, state);
 			if (!isLatest()) return;
-			this.#results = { opened, search, grouped: state.grouped, shown: 0 };
-			view.showFacets(opened.facets, search, state);
-			view.clear();
-			await this.#show(view, count, isLatest);
+			view.begin({ opened, state, search });
+			await view.results.show(count, isLatest);
 			if (!isLatest()) return;
 			const notes = search.notes.map((note) => linkOffers(note, state));
 			view.say(search.summary, notes);
@@ -134,39 +125,11 @@ export class SearchPageElement extends HTMLElement {
 	}
 
 	#showMore(view: SearchView): Promise<void> {
-		const shown = this.#results?.shown ?? 0;
+		const { results } = view;
 		return this.#attempt(view, async (isLatest) => {
-			await this.#show(view, shown + step, isLatest);
-			if (!isLatest()) return;
-			view.focusResult(shown);
-			history.replaceState({ shown: this.#results?.shown }, '');
+			await results.show(results.asked + step, isLatest);
+			if (isLatest()) history.replaceState({ shown: results.asked }, '');
 		});
-	}
-
-	/** Shows results up to a number of them. */
-	async #show(view: SearchView, count: number, isLatest: () => boolean): Promise<void> {
-		const results = this.#results;
-		if (results === undefined) return;
-		const { search, shown } = results;
-		if (results.grouped) {
-			const groups = search.groups.slice(shown, count);
-			const read = await Promise.all(
-				groups.map(({ findings }) => readResults(results, findings.slice(0, ofReport))),
-			);
-			if (!isLatest()) return;
-			groups.forEach((group, index) => {
-				appendGroup(view, results, group, read[index] ?? []);
-			});
-			results.shown += groups.length;
-			view.offerMore(search.groups.length - results.shown);
-		} else {
-			const findings = search.findings.slice(shown, count);
-			const read = await readResults(results, findings);
-			if (!isLatest()) return;
-			view.append(read);
-			results.shown += read.length;
-			view.offerMore(search.findings.length - results.shown);
-		}
 	}
 
 	/** Does something that may fail: then the reader is told. */
@@ -181,7 +144,6 @@ export class SearchPageElement extends HTMLElement {
 			if (!isLatest()) return;
 			// The same search can be asked for again.
 			this.#asked = undefined;
-			view.clear();
 			view.fail();
 		} finally {
 			if (isLatest()) view.busy = false;
@@ -195,33 +157,9 @@ function asks({ q, choices }: SearchState): boolean {
 	return q !== '' || Object.keys(choices).length > 0;
 }
 
-function appendGroup(
-	view: SearchView,
-	results: Results,
-	{ report, findings }: ReportGroup,
-	read: readonly SearchResult[],
-): void {
-	const { index, facets } = results.opened;
-	const row = index.manifest.reports[report];
-	if (row === undefined) return;
-	const rest = findings.slice(read.length);
-	view.appendGroup(toResultReport(row, facets), read, rest.length, () =>
-		readResults(results, rest),
-	);
-}
-
-function readResults(
-	{ opened: { index, facets }, search: { marks } }: Results,
-	findings: readonly number[],
-): Promise<SearchResult[]> {
-	return Promise.all(
-		findings.map(async (finding) => {
-			const text = await index.readText(finding);
-			const report = index.manifest.reports[index.reportOf(finding)];
-			if (report === undefined) throw new RangeError(`the index has no report of ${finding}`);
-			return toSearchResult(finding, text, toResultReport(report, facets), facets, marks);
-		}),
-	);
+/** A query is read up to a length; an address that carried more might be refused by a server. */
+function addressOf({ q, ...state }: SearchState): string {
+	return formatSearchState({ ...state, q: q.slice(0, maxCharacters) });
 }
 
 function linkOffers({ text, offers }: Note, state: SearchState): ShownNote {

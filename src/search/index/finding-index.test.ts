@@ -40,16 +40,6 @@ describe('FindingIndex', () => {
 		);
 	});
 
-	it('says where words stand that begin alike', async () => {
-		const { index } = await open();
-		expect(await index.findPlacesBeginning('plan')).toEqual(
-			new Map([
-				[1, [12]],
-				[2, [1]],
-			]),
-		);
-	});
-
 	it('tells the findings of several reports apart', async () => {
 		const { index } = await openSmallIndex([
 			{ text: 'a plan', report: 'wirral/2010-08-18' },

@@ -1,6 +1,6 @@
 import type { Pagefind, PagefindResult } from '../../pagefind/open-pagefind.ts';
 import { stemWord } from '../stem.ts';
-import { toBeginning, toTerm } from './indexed-words.ts';
+import { toTerm } from './indexed-words.ts';
 import { findingsPerText, textFile, type FindingText, type IndexManifest } from './manifest.ts';
 
 /** Where words stand: for each finding that has one of them, the places of its words, in order. */
@@ -67,12 +67,11 @@ export class FindingIndex {
 
 	/** Where a word stands in this very form: places of `splitWords`. */
 	findPlaces(word: string): Promise<Places> {
-		return this.#findPlaces(toTerm(word));
-	}
-
-	/** Where words stand that begin so. */
-	findPlacesBeginning(beginning: string): Promise<Places> {
-		return this.#findPlaces(toBeginning(beginning));
+		return this.#once(`places of ${word}`, async () => {
+			const places = new Map<number, number[]>();
+			for (const { id, words } of await this.#search(toTerm(word))) this.#share(id, words, places);
+			return places;
+		});
 	}
 
 	/** What a result shows of a finding. */
@@ -98,14 +97,6 @@ export class FindingIndex {
 	/** Place of a finding's report in the manifest's list. */
 	reportOf(finding: number): number {
 		return this.#reportOf[finding] ?? 0;
-	}
-
-	#findPlaces(term: string): Promise<Places> {
-		return this.#once(`places of ${term}`, async () => {
-			const places = new Map<number, number[]>();
-			for (const { id, words } of await this.#search(term)) this.#share(id, words, places);
-			return places;
-		});
 	}
 
 	/** Asks Pagefind for words that findings have. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { splitWords } from '../words.ts';
-import { toBeginning, toIndexedWords, toTerm } from './indexed-words.ts';
+import { toIndexedWords, toTerm } from './indexed-words.ts';
 
 it('puts every word of a text at its place', () => {
 	fc.assert(
@@ -24,8 +24,4 @@ it.each([
 	['16', '167'],
 ])('asks for %s and does not find %s', (asked, other) => {
 	expect(toTerm(other).startsWith(toTerm(asked))).toBe(false);
-});
-
-it('asks for all words that begin alike', () => {
-	expect(toTerm('carers').startsWith(toBeginning('care'))).toBe(true);
 });

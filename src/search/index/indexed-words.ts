@@ -30,10 +30,5 @@ export function toIndexedWords(text: string): string[] {
 
 /** What to ask the index for, to have a word of `splitWords` in this form alone. */
 export function toTerm(word: string): string {
-	return toBeginning(word) + wordEnd;
-}
-
-/** What to ask the index for, to have all words that begin so. */
-export function toBeginning(word: string): string {
-	return word.replaceAll("'", apostrophe);
+	return word.replaceAll("'", apostrophe) + wordEnd;
 }

@@ -65,7 +65,6 @@ it('writes an index in which Pagefind finds where each word stands', async () =>
 	expect(await placesOf("o'brien")).toEqual({ 1: [6] });
 	expect(await placesOf('caf')).toEqual({ 2: [1] });
 	expect(await placesOf('cafe')).toEqual({ 2: [5] });
-	expect(Object.fromEntries(await index.findPlacesBeginning('caf'))).toEqual({ 2: [1, 5] });
 	expect((await index.readText(2))[3]).toBe('eCAF, CAF and a naïve café: care');
 });
 

@@ -9,6 +9,7 @@ import { findBrokenLinks } from '../built-site/find-broken-links.ts';
 import { outsideEnvironment } from '../built-site/outside-environment.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
 import { openSite } from './open-site.ts';
+import { ask, openDialog } from './quick-search.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reader-base-'));
 const dist = join(folder, 'dist');
@@ -36,6 +37,21 @@ test('every link of a site built for a sub-path stays under it and leads somewhe
 	const built = readBuiltSite(dist);
 	expect(built.pages.size).toBeGreaterThan(10);
 	expect(findBrokenLinks(built, base)).toEqual([]);
+});
+
+test('the quick search of a site built for a sub-path leads to pages and findings under it', async () => {
+	const page = await site.open('');
+	const dialog = await openDialog(page, '/');
+	expect(await ask(page, 'care order')).toMatch(/^1 report or page\. 3 findings match/u);
+	const links = await dialog
+		.locator('a')
+		.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+	expect(links.length).toBeGreaterThan(4);
+	expect(links.filter((path) => !path.startsWith(base))).toEqual([]);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(`**${base}glossary/care-order/`);
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Care order');
 });
 
 test('a site built for a sub-path can be searched, and its results lead to findings', async () => {

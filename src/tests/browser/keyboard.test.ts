@@ -64,12 +64,6 @@ test('c opens the menu of the current finding', async () => {
 	expect(await focusedFinding(page)).toBe('p65');
 });
 
-test('/ goes to search', async () => {
-	const page = await site.open(report);
-	await page.keyboard.press('/');
-	await page.waitForURL(site.address('search/'));
-});
-
 test('? lists the keys, and there they can be switched off for good', async () => {
 	const page = await site.open(report);
 	await page.keyboard.press('?');
@@ -111,7 +105,10 @@ test('single keys work, and can be switched off, where the browser keeps nothing
 	await page.getByRole('checkbox').uncheck();
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('j');
+	await page.keyboard.press('/');
 	expect(await focusedFinding(page)).toBe('p1');
+	await page.keyboard.press('Control+k');
+	await page.getByRole('dialog', { name: 'Quick search' }).waitFor();
 });
 
 test('keys with a modifier are left to the browser', async () => {

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSite } from './open-site.ts';
+import { faultsOf, overflowOf } from './search-page.ts';
 
 const site = openSite();
 
@@ -74,16 +74,8 @@ describe.each(sizes)('on $name', ({ viewport }) => {
 		const page = await search('q=supervision&kind=narrative&group=report', viewport);
 		await openFacet(page, 'authority');
 		await openFacet(page, 'year');
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(
-			violations.map(
-				({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-			),
-		).toEqual([]);
-		const overflow = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-		);
-		expect(overflow).toBeLessThanOrEqual(0);
+		expect(await faultsOf(page)).toEqual([]);
+		expect(await overflowOf(page)).toBeLessThanOrEqual(0);
 	});
 
 	test('order and grouping are in the address, and go back and forward', async () => {

@@ -52,12 +52,12 @@ test('a page that sets a typeface of its own is within the budget of fonts', () 
 	expect(largestOf('home', site).html).not.toContain('as="font"');
 });
 
-test('what a report does for a reader is within its budget', () => {
-	const [file = '', ...others] = [...site.files].filter((path) =>
-		/report-behaviour.*\.js$/u.test(path),
-	);
+test.each([
+	['what a report does for a reader', /report-behaviour.*\.js$/u, budgets.behaviour],
+	['what opens the quick search', /SearchOpener.*\.js$/u, budgets.opener],
+	['the quick search', /search-dialog-element.*\.js$/u, budgets.dialog],
+])('%s is within its budget, in one file', (_, pattern, budget) => {
+	const [file = '', ...others] = [...site.files].filter((path) => pattern.test(path));
 	expect(others).toEqual([]);
-	expect(gzipSync(readFileSync(join(builtFolder, file))).length).toBeLessThanOrEqual(
-		budgets.behaviour,
-	);
+	expect(gzipSync(readFileSync(join(builtFolder, file))).length).toBeLessThanOrEqual(budget);
 });

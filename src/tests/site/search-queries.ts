@@ -25,6 +25,10 @@ const any =
 	(text: string) =>
 		parts.some((part) => has(part)(text));
 
+function begins(letters: string): (text: string) => boolean {
+	return (text) => new RegExp(`(?<![\\p{L}\\p{N}])${letters}`, 'iu').test(text);
+}
+
 const words = [
 	'supervision',
 	'neglect',
@@ -73,6 +77,8 @@ const phrases = [
 	'return home interviews',
 ];
 
+const beginnings = ['manag', 'assess', 'child', 'need', 'con'];
+
 /** Queries of every kind that the language has. */
 export const queryCases: QueryCase[] = [
 	...words.map((q): QueryCase => ({ q, grep: has(q), kind: 'words' })),
@@ -105,10 +111,10 @@ export const queryCases: QueryCase[] = [
 		kind: 'exact',
 	},
 	{ q: '-"the"', grep: (text) => !has('the')(text), kind: 'exact' },
-	{ q: 'manag*', grep: (text) => /(?<![\p{L}\p{N}])manag/iu.test(text), kind: 'exact' },
+	...beginnings.map((q): QueryCase => ({ q: `${q}*`, grep: begins(q), kind: 'exact' })),
 	{
 		q: 'exploit* OR traffick*',
-		grep: (text) => /(?<![\p{L}\p{N}])(?:exploit|traffick)/iu.test(text),
+		grep: (text) => begins('exploit')(text) || begins('traffick')(text),
 		kind: 'exact',
 	},
 ];

@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { recordFindings, type FindingRecord } from '../../loaders/finding-record.ts';
 import { readBody } from '../../model/read-body.ts';
 import { reportSchema, type ReportFrontmatter } from '../../model/report.ts';
@@ -25,6 +25,7 @@ interface Original extends FindingRecord {
 }
 
 let originals: Original[];
+let manifest: IndexManifest;
 let index: FindingIndex;
 let facets: FacetValues;
 
@@ -32,13 +33,19 @@ beforeAll(async () => {
 	originals = await readOriginals(
 		resolve(projectRoot, process.env['READER_LIBRARY'] || 'content', 'reports'),
 	);
-	const load = async (path: string): Promise<unknown> =>
-		JSON.parse(await readFile(join(builtFolder, searchFolder, path), 'utf8'));
-	const manifest = (await load(manifestFile)) as IndexManifest;
-	const pagefind = await openPagefindOnDisk(join(builtFolder, findingsFolder));
-	index = new FindingIndex(manifest, { load, openPagefind: () => Promise.resolve(pagefind) });
+	manifest = (await load(manifestFile)) as IndexManifest;
 	facets = new FacetValues(manifest);
 });
+
+// Each query as the first of a visit: what it finds must not depend on what earlier ones have loaded.
+beforeEach(() => {
+	const openPagefind = () => openPagefindOnDisk(join(builtFolder, findingsFolder));
+	index = new FindingIndex(manifest, { load, openPagefind });
+});
+
+async function load(path: string): Promise<unknown> {
+	return JSON.parse(await readFile(join(builtFolder, searchFolder, path), 'utf8'));
+}
 
 async function readOriginals(folder: string): Promise<Original[]> {
 	const files = await Array.fromAsync(glob('*/*.mdx', { cwd: folder }));

@@ -1,0 +1,108 @@
+import { searchPath } from '../../addresses/index-addresses.ts';
+import type { DialogView } from './dialog-view.ts';
+import { findFirstFindings } from './find-first-findings.ts';
+import { findPages } from './find-pages.ts';
+
+/** Options shown of each kind. */
+const most = 5;
+
+/** Letters and digits from which on findings are searched: fewer say too little for so large an index. */
+const fewestLetters = 3;
+
+/** How long a reader must pause before reports and pages are looked for, in milliseconds. */
+const shortPause = 80;
+
+/** How long before findings are, in milliseconds. */
+const longPause = 250;
+
+/** What is said of a part of the search. */
+interface Said {
+	sentences: string[];
+	faulty: boolean;
+}
+
+/**
+ * Asks both indexes for what is in the dialog's box, and shows what they find as it comes. Once all is there it is
+ * said how much that is.
+ *
+ * @param isLatest whether nothing else has been asked since
+ */
+export async function askAll(view: DialogView, isLatest: () => boolean): Promise<void> {
+	const { q } = view;
+	const letters = countLetters(q);
+	view.busy = letters > 0;
+	if (letters === 0) {
+		view.show('pages', []);
+		view.show('findings', []);
+		view.say(q === '' ? [] : ['There is no word in this to look for.'], q !== '');
+		return;
+	}
+	view.outdate('pages');
+	view.outdate('findings');
+	const said = await Promise.all([askPages(view, q, isLatest), askFindings(view, q, isLatest)]);
+	if (!isLatest()) return;
+	view.say(
+		said.flatMap(({ sentences }) => sentences),
+		said.some(({ faulty }) => faulty),
+	);
+	view.busy = false;
+}
+
+async function askPages(view: DialogView, q: string, isLatest: () => boolean): Promise<Said> {
+	await pause(shortPause);
+	if (!isLatest()) return nothing;
+	try {
+		const { pages, more } = await findPages(q, most);
+		if (!isLatest()) return nothing;
+		view.show('pages', pages);
+		const count = pages.length === 0 ? 'No' : `${more ? 'First ' : ''}${pages.length}`;
+		const noun = pages.length === 1 ? 'report or page' : 'reports or pages';
+		return { sentences: [`${count} ${noun}.`], faulty: false };
+	} catch (error) {
+		console.error(error);
+		if (isLatest()) view.show('pages', []);
+		return {
+			sentences: ['The list of reports and pages could not be loaded.'],
+			faulty: true,
+		};
+	}
+}
+
+async function askFindings(view: DialogView, q: string, isLatest: () => boolean): Promise<Said> {
+	const all = { href: searchPath({ q }), title: `Search all findings for “${q}”` };
+	if (countLetters(q) < fewestLetters) {
+		view.show('findings', [all]);
+		return nothing;
+	}
+	await pause(longPause);
+	if (!isLatest()) return nothing;
+	try {
+		const { findings, count, remarks } = await findFirstFindings(q, most);
+		if (!isLatest()) return nothing;
+		const noun = count === 1 ? '1 finding' : `All ${count.toLocaleString('en-GB')} findings`;
+		view.show(
+			'findings',
+			count === 0 ? [] : [...findings, { ...all, title: `${noun} for “${q}”` }],
+		);
+		return { sentences: remarks, faulty: remarks.length > 1 };
+	} catch (error) {
+		console.error(error);
+		if (isLatest()) view.show('findings', [all]);
+		return {
+			sentences: ['The findings could not be searched: check your connection.'],
+			faulty: true,
+		};
+	}
+}
+
+const nothing: Said = { sentences: [], faulty: false };
+
+function countLetters(q: string): number {
+	return q.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((settle) => {
+		setTimeout(settle, milliseconds);
+	});
+}

@@ -1,0 +1,28 @@
+/** What is in the dialog. It comes with its script, so that no page has to carry it. */
+export const dialogMarkup = `
+<dialog class="search-dialog" aria-label="Quick search">
+	<form role="search" method="get">
+		<label for="quick_search">Reports, pages and findings</label>
+		<div class="box">
+			<input id="quick_search" name="q" type="text" role="combobox" aria-expanded="false" aria-autocomplete="list"
+				aria-controls="quick_search_list" autocapitalize="none" autocomplete="off" spellcheck="false" enterkeyhint="search">
+			<button type="button" data-part="close">Close</button>
+		</div>
+	</form>
+	<div class="below">
+		<div role="status" data-part="status"></div>
+		<div id="quick_search_list" role="listbox" aria-label="Suggestions" hidden>
+			<div role="group" aria-labelledby="quick_search_recent" data-part="recent" hidden>
+				<p id="quick_search_recent" role="presentation">Recent searches</p>
+			</div>
+			<div role="group" aria-labelledby="quick_search_pages" data-part="pages" hidden>
+				<p id="quick_search_pages" role="presentation">Reports and pages</p>
+			</div>
+			<div role="group" aria-labelledby="quick_search_findings" data-part="findings" hidden>
+				<p id="quick_search_findings" role="presentation">Findings</p>
+			</div>
+		</div>
+		<button type="button" class="quiet" data-part="clear" hidden>Clear recent searches</button>
+		<p class="foot"><a data-part="page">Search page</a>, with filters and help</p>
+	</div>
+</dialog>`;

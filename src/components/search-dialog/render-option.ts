@@ -1,0 +1,48 @@
+import type { ExcerptPiece } from '../../search/excerpt.ts';
+
+/** What an option of the dialog leads to, and shows of it. */
+export interface DialogOption {
+	href: string;
+	/** The first line. */
+	title: string;
+	/** What it is: "Monitoring visit, 10 August 2012". */
+	about?: string;
+	/** Words of a finding. */
+	excerpt?: readonly ExcerptPiece[];
+}
+
+/**
+ * Makes an option of the list: a link, so that it can be opened in another tab, which the box's keys reach in place of
+ * the Tab key.
+ *
+ * @param id its own within the page
+ */
+export function renderOption(id: string, option: DialogOption): HTMLAnchorElement {
+	const link = document.createElement('a');
+	link.id = id;
+	link.href = option.href;
+	link.role = 'option';
+	link.tabIndex = -1;
+	link.ariaSelected = 'false';
+	link.append(
+		renderLine('title', option.title),
+		...(option.about ? [renderLine('about', option.about)] : []),
+		...(option.excerpt ? [renderLine('excerpt', ...option.excerpt.map(renderPiece))] : []),
+	);
+	return link;
+}
+
+function renderLine(name: string, ...content: (string | Node)[]): HTMLElement {
+	const line = document.createElement('span');
+	line.className = name;
+	// A space, or else what is read out runs the lines together.
+	line.append(...content, ' ');
+	return line;
+}
+
+function renderPiece({ text, marked }: ExcerptPiece): string | Node {
+	if (!marked) return text;
+	const mark = document.createElement('mark');
+	mark.textContent = text;
+	return mark;
+}

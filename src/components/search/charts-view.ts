@@ -1,0 +1,116 @@
+import type { Bar } from '../../search/chart/bar.ts';
+import { countByGrade } from '../../search/grade-counts.ts';
+import { formatSearchState, type SearchState } from '../../search/search-state.ts';
+import { toggleChoice } from '../../search/toggle-choice.ts';
+import { countByYear } from '../../search/year-counts.ts';
+import { ChartView } from './chart-view.ts';
+import { countAnyGrade, type MadeSearch } from './made-search.ts';
+
+/** The charts of a search. They are drawn while they are open. */
+export class ChartsView {
+	readonly #element: HTMLDetailsElement;
+	readonly #charts: ReadonlyMap<string, ChartView>;
+	#made: MadeSearch | undefined;
+
+	/**
+	 * @param choose is told which value of which facet a reader chose or gave up
+	 * @param signal ends what they listen to
+	 */
+	constructor(
+		element: HTMLDetailsElement,
+		choose: (facet: string, value: string) => void,
+		signal: AbortSignal,
+	) {
+		this.#element = element;
+		const figures = element.querySelectorAll<HTMLElement>('[data-chart]');
+		this.#charts = new Map(
+			Array.from(figures, (figure) => {
+				const chart = new ChartView(figure);
+				figure.addEventListener(
+					'click',
+					(event) => {
+						const value = valueAt(event);
+						if (value === undefined) return;
+						event.preventDefault();
+						choose(chart.facet, value);
+					},
+					{ signal },
+				);
+				return [chart.facet, chart];
+			}),
+		);
+		element.addEventListener('toggle', () => void this.#fill().catch(console.error), { signal });
+		const resized = new ResizeObserver(() => {
+			for (const chart of this.#charts.values()) chart.draw();
+		});
+		resized.observe(element);
+		signal.addEventListener('abort', () => {
+			resized.disconnect();
+		});
+	}
+
+	/** Shows the charts of a search; undefined takes them away. */
+	show(made: MadeSearch | undefined): void {
+		this.#made = made;
+		const found = Object.keys(made?.search.allCounts['year'] ?? {}).length > 0;
+		this.#element.hidden = !found;
+		this.#fill().catch(console.error);
+	}
+
+	async #fill(): Promise<void> {
+		const made = this.#made;
+		if (made === undefined || !this.#element.open) return;
+		const { opened, search, state } = made;
+		const { counts } = search;
+		const years = countByYear(
+			opened.index.manifest,
+			opened.facets,
+			counts['year'] ?? {},
+			state.choices['year'] ?? [],
+		);
+		this.#charts.get('year')?.show({
+			bars: years.map(({ year, begun, count, chosen }): Bar => ({
+				value: year,
+				label: year,
+				count,
+				chosen,
+				begun,
+			})),
+			further: {
+				heading: 'Frameworks of its reports',
+				cells: years.map(({ frameworks, begun }) =>
+					frameworks.map((name) => (begun.includes(name) ? `${name} (begins)` : name)).join(', '),
+				),
+			},
+			addressOf: addresses(state, 'year'),
+		});
+		const all = await countAnyGrade(made);
+		if (made !== this.#made) return;
+		const grades = countByGrade(
+			opened.facets,
+			counts['grade'] ?? {},
+			state.choices['grade'] ?? [],
+			all,
+		);
+		this.#charts.get('grade')?.show({
+			bars: grades.map(({ grade, ...rest }): Bar => ({
+				...rest,
+				value: grade,
+				...(grade !== null && { grade }),
+			})),
+			addressOf: addresses(state, 'grade'),
+		});
+	}
+}
+
+function addresses(state: SearchState, facet: string): (value: string) => string {
+	return (value) => location.pathname + formatSearchState(toggleChoice(state, facet, value));
+}
+
+/** The value of the bar that was pressed; undefined where the browser is to open it elsewhere. */
+function valueAt(event: MouseEvent): string | undefined {
+	if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+		return undefined;
+	const bar = event.target instanceof Element ? event.target.closest('[data-value]') : null;
+	return bar instanceof SVGElement ? bar.dataset['value'] : undefined;
+}

@@ -1,0 +1,23 @@
+import { runSearch, type Search } from '../../search/run-search.ts';
+import type { SearchState } from '../../search/search-state.ts';
+import type { OpenedSearch } from './open-search.ts';
+
+/** A search that was made, with what it was made from. */
+export interface MadeSearch {
+	opened: OpenedSearch;
+	state: SearchState;
+	search: Search;
+}
+
+/** Findings in the order in which the page shows them. */
+export function findingsInOrder({ state, search }: MadeSearch): number[] {
+	return state.grouped ? search.groups.flatMap(({ findings }) => findings) : search.findings;
+}
+
+/** How many findings would match if the search kept to no grade. */
+export async function countAnyGrade({ opened, state, search }: MadeSearch): Promise<number> {
+	const { grade, ...choices } = state.choices;
+	if (grade === undefined) return search.findings.length;
+	const wider = await runSearch(opened.index, opened.facets, { ...state, choices });
+	return wider.findings.length;
+}

@@ -1,0 +1,140 @@
+import type { ReportGroup } from '../../search/order.ts';
+import { readResults, type ReadingFrom, type ShownResult } from '../../search/read-results.ts';
+import { toResultReport } from '../../search/search-result.ts';
+import type { CopyResults } from './copy-results.ts';
+import type { MadeSearch } from './made-search.ts';
+import type { PageParts } from './page-parts.ts';
+import { renderGroup, renderGrouped, renderResult } from './render-result.ts';
+
+/** Results of one report shown at first where they are grouped. */
+const ofReport = 3;
+
+/** The list of results, or of reports where they are grouped, shown some at a time. */
+export class ResultList {
+	readonly more: HTMLElement;
+	readonly #list: HTMLElement;
+	readonly #result: HTMLTemplateElement;
+	readonly #group: HTMLTemplateElement;
+	readonly #copy: CopyResults;
+	readonly #lost: (missing: number) => void;
+	#made: MadeSearch | undefined;
+	#asked = 0;
+	/** How many results could not be shown, because a file of the index is missing or broken. */
+	#missing = 0;
+
+	/** @param lost is told how many results could not be shown, when there are more of them */
+	constructor(part: PageParts, copy: CopyResults, lost: (missing: number) => void) {
+		this.more = part('[data-part="more"]', HTMLElement);
+		this.#list = part('[data-part="results"]', HTMLElement);
+		this.#result = part('template[data-part="result"]', HTMLTemplateElement);
+		this.#group = part('template[data-part="group"]', HTMLTemplateElement);
+		this.#copy = copy;
+		this.#lost = lost;
+	}
+
+	/** How many results, or reports, it shows or tried to. */
+	get asked(): number {
+		return this.#asked;
+	}
+
+	/** Takes all away, and holds a search ready to be shown, if there is one. */
+	clear(made?: MadeSearch): void {
+		this.#made = made;
+		this.#asked = 0;
+		this.#missing = 0;
+		this.#list.replaceChildren();
+		this.more.hidden = true;
+	}
+
+	/**
+	 * Shows results up to a number of them, and offers the rest.
+	 *
+	 * @param isWanted whether they are still wanted when they have come
+	 * @throws where not one can be shown
+	 */
+	async show(count: number, isWanted: () => boolean): Promise<void> {
+		const made = this.#made;
+		if (made === undefined) return;
+		const from = this.#asked;
+		const { findings, groups } = made.search;
+		const all = made.state.grouped ? groups : findings;
+		const [elements, failures] = made.state.grouped
+			? await this.#readGroups(made, groups.slice(from, count))
+			: await this.#readFlat(made, findings.slice(from, count));
+		if (!isWanted()) return;
+		const [failure] = failures;
+		if (elements.length === 0 && this.#list.childElementCount === 0 && failure !== undefined)
+			throw failure;
+		this.#lose(failures);
+		this.#asked = Math.min(count, all.length);
+		const before = this.#list.childElementCount;
+		this.#list.append(...elements);
+		const left = all.length - this.#asked;
+		this.more.hidden = left === 0;
+		this.more.textContent = `More results (${left.toLocaleString('en-GB')} left)`;
+		if (from > 0) this.#list.children[before]?.querySelector('a')?.focus();
+	}
+
+	async #readFlat(
+		made: MadeSearch,
+		findings: readonly number[],
+	): Promise<[elements: DocumentFragment[], failures: unknown[]]> {
+		const { results, failures } = await readResults(readingFrom(made), findings, made);
+		return [results.map((result) => renderResult(this.#result, result, this.#copy)), failures];
+	}
+
+	async #readGroups(
+		made: MadeSearch,
+		groups: readonly ReportGroup[],
+	): Promise<[elements: DocumentFragment[], failures: unknown[]]> {
+		const read = await Promise.all(
+			groups.map(async (group) => {
+				const first = group.findings.slice(0, ofReport);
+				return { group, ...(await readResults(readingFrom(made), first, made)) };
+			}),
+		);
+		const had = read.filter(({ results }) => results.length > 0);
+		return [
+			had.map(({ group, results }) => this.#renderGroup(made, group, results)),
+			read.flatMap(({ failures }) => failures),
+		];
+	}
+
+	#renderGroup(
+		made: MadeSearch,
+		{ report, findings }: ReportGroup,
+		results: readonly ShownResult[],
+	): DocumentFragment {
+		const { index, facets } = made.opened;
+		const row = index.manifest.reports[report];
+		if (row === undefined) throw new RangeError(`the index has no report ${report}`);
+		const { element, list, rest } = renderGroup(this.#group, toResultReport(row, facets));
+		const show = (shown: readonly ShownResult[]) => {
+			list.append(...shown.map((result) => renderGrouped(this.#result, result, this.#copy)));
+		};
+		show(results);
+		const left = findings.slice(ofReport);
+		rest.hidden = left.length === 0;
+		rest.textContent = `${left.length.toLocaleString('en-GB')} more in this report`;
+		const showRest = async () => {
+			const others = await readResults(readingFrom(made), left, made);
+			show(others.results);
+			this.#lose(others.failures);
+			list.children[results.length]?.querySelector('a')?.focus();
+			rest.remove();
+		};
+		rest.addEventListener('click', () => void showRest(), { once: true });
+		return element;
+	}
+
+	#lose(failures: readonly unknown[]): void {
+		this.#missing += failures.length;
+		for (const failure of failures) console.error(failure);
+		if (failures.length > 0) this.#lost(this.#missing);
+	}
+}
+
+/** Where a search's findings are read from. */
+export function readingFrom({ opened: { index, facets } }: MadeSearch): ReadingFrom {
+	return { index, facets, origin: location.origin };
+}

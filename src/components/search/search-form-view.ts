@@ -1,0 +1,71 @@
+import { readSearchState, type SearchState } from '../../search/search-state.ts';
+import { FacetView } from './facet-view.ts';
+import type { MadeSearch } from './made-search.ts';
+import type { PageParts } from './page-parts.ts';
+
+/** What a reader asks with: the box, the order, the grouping and the facets. */
+export class SearchFormView {
+	readonly form: HTMLFormElement;
+	readonly input: HTMLInputElement;
+	readonly clearChoices: HTMLElement;
+	/** What in the form changes the search at once: the order, the grouping and the facets. */
+	readonly filters: HTMLDetailsElement;
+	readonly #allChosen: HTMLElement;
+	readonly #facets: FacetView[];
+	readonly #order: HTMLSelectElement;
+	readonly #grouped: HTMLInputElement;
+
+	constructor(part: PageParts) {
+		this.form = part('form', HTMLFormElement);
+		this.input = part('input[name="q"]', HTMLInputElement);
+		this.clearChoices = part('[data-part="clear"]', HTMLElement);
+		this.filters = part('[data-part="facets"]', HTMLDetailsElement);
+		this.#allChosen = part('[data-part="all-chosen"]', HTMLElement);
+		this.#order = part('select[name="sort"]', HTMLSelectElement);
+		this.#grouped = part('input[name="group"]', HTMLInputElement);
+		this.#facets = Array.from(
+			this.form.querySelectorAll<HTMLElement>('[data-facet]'),
+			(element) => new FacetView(element),
+		);
+	}
+
+	/** Ids of the facets that the page has. */
+	get facets(): string[] {
+		return this.#facets.map(({ id }) => id);
+	}
+
+	/** What the form asks for. */
+	read(): SearchState {
+		const asked = new URLSearchParams();
+		for (const [name, value] of new FormData(this.form))
+			if (typeof value === 'string') asked.append(name, value);
+		return readSearchState(asked.toString(), this.facets);
+	}
+
+	/** Makes the form ask for it, but for the facets: their values are known when the search is made. */
+	write({ q, order, grouped }: SearchState): void {
+		this.input.value = q;
+		this.#order.value = order;
+		this.#grouped.checked = grouped;
+	}
+
+	/** Shows which values the findings of a search have; undefined takes the filters away. */
+	showFacets(made: MadeSearch | undefined): void {
+		if (made === undefined) {
+			this.filters.hidden = true;
+			return;
+		}
+		const { opened, search, state } = made;
+		if (this.filters.hidden) this.filters.open = matchMedia('(min-width: 64rem)').matches;
+		this.filters.hidden = false;
+		for (const view of this.#facets) {
+			const column = opened.facets.columnOf(view.id);
+			const all = search.allCounts[view.id] ?? {};
+			const chosen = state.choices[view.id] ?? [];
+			if (column) view.show(column, all, search.counts[view.id] ?? {}, chosen);
+		}
+		const chosen = Object.values(state.choices).flat().length;
+		this.#allChosen.textContent = chosen === 0 ? '' : `(${chosen} chosen)`;
+		this.clearChoices.hidden = chosen === 0;
+	}
+}

@@ -1,0 +1,36 @@
+import type { Bar } from './bar.ts';
+
+/**
+ * What a chart shows, in sentences for those who cannot see it.
+ *
+ * @param by what the bars stand for: "year"
+ */
+export function describeChart(bars: readonly Bar[], by: string): string {
+	const [first] = bars;
+	const last = bars.at(-1);
+	if (first === undefined || last === undefined) return '';
+	const most = bars.reduce((best, bar) => (bar.count > best.count ? bar : best));
+	const sentences = [
+		`A bar for each ${by} from ${first.label} to ${last.label}.`,
+		most.count === 0
+			? 'No finding matches.'
+			: `The longest is that of ${most.label}: ${sayFindings(most.count)}.`,
+		...bars.flatMap(({ label, begun = [] }) =>
+			begun.length === 0
+				? []
+				: [
+						`A line before ${label}: there ${begun.length === 1 ? 'begins' : 'begin'} ${list(begun)}.`,
+					],
+		),
+	];
+	return sentences.join(' ');
+}
+
+/** "1 finding", "1,234 findings". */
+export function sayFindings(count: number): string {
+	return `${count.toLocaleString('en-GB')} finding${count === 1 ? '' : 's'}`;
+}
+
+function list(names: readonly string[]): string {
+	return new Intl.ListFormat('en-GB').format(names);
+}

@@ -1,0 +1,49 @@
+import type { ResultReport } from '../search-result.ts';
+
+/** How many matches a search has. */
+export interface MatchCounts {
+	/** In the report that is read. */
+	here: number;
+	/** In all reports. */
+	all: number;
+	/** How many reports have any. */
+	reports: number;
+}
+
+/**
+ * Says where a reader stands: "Match 3 of 12 in this report, 57 in 14 reports".
+ *
+ * @param at index of the match that the reader is at, from 0
+ */
+export function describeWalk(at: number | undefined, { here, all, reports }: MatchCounts): string {
+	const place =
+		at === undefined ? `${count(here)} ${here === 1 ? 'match' : 'matches'}` : describeAt(at, here);
+	const rest = reports === 1 ? 'none in others' : `${count(all)} in ${count(reports)} reports`;
+	return `${place} in this report, ${rest}`;
+}
+
+/**
+ * Says which match a reader has come to: "Match 4 of 12, paragraph 66".
+ *
+ * @param label of the finding: "Paragraph 66"
+ */
+export function describeMatch(at: number, here: number, label: string): string {
+	return `${describeAt(at, here)}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** Says where the way goes on: "Next report: Wirral, 18 August 2010 (4)". */
+export function describeReportLink(
+	side: 'Next' | 'Previous',
+	{ authority, published }: Pick<ResultReport, 'authority' | 'published'>,
+	matches: number,
+): string {
+	return `${side} report: ${authority}, ${published.words} (${count(matches)})`;
+}
+
+function describeAt(at: number, here: number): string {
+	return `Match ${count(at + 1)} of ${count(here)}`;
+}
+
+function count(number: number): string {
+	return number.toLocaleString('en-GB');
+}

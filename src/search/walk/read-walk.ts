@@ -1,0 +1,102 @@
+import { withBase } from '../../addresses/base.ts';
+import type { FacetValues } from '../facet-values.ts';
+import { formatHighlight } from '../highlight.ts';
+import type { FindingIndex } from '../index/finding-index.ts';
+import { markMatches } from '../mark-matches.ts';
+import type { ReportGroup } from '../order.ts';
+import type { Search } from '../run-search.ts';
+import { toResultReport, type ResultReport } from '../search-result.ts';
+import type { SearchState } from '../search-state.ts';
+import type { MatchCounts } from './describe-walk.ts';
+import { matchAddress } from './match-address.ts';
+import { planWalk } from './plan-walk.ts';
+
+/** A finding of the report that is read, which the search found. */
+export interface Match {
+	/** Address within the report: `p65`. */
+	id: string;
+	/** "Paragraph 65". */
+	label: string;
+	/** What to mark in it, as `formatHighlight` writes it. */
+	words: string;
+}
+
+/** Another report in which the way goes on. */
+export interface WalkedReport {
+	report: Pick<ResultReport, 'authority' | 'published'>;
+	/** How many matches it has. */
+	matches: number;
+	/** Its match that comes next. */
+	href: string;
+}
+
+/** The way through the matches of a report, with all that a reader sees of it. */
+export interface ReadWalk {
+	/** In reading order. */
+	matches: Match[];
+	counts: MatchCounts;
+	before: WalkedReport | undefined;
+	after: WalkedReport | undefined;
+}
+
+/** The search that was made, with what it was made of. */
+export interface WalkedSearch {
+	index: Pick<FindingIndex, 'manifest' | 'readText'>;
+	facets: FacetValues;
+	state: SearchState;
+	search: Pick<Search, 'groups' | 'findings' | 'marks'>;
+}
+
+/**
+ * Reads the way through a report. Undefined where the search finds nothing in it.
+ *
+ * @param path the report's page
+ * @param base the site's base
+ */
+export async function readWalk(
+	walked: WalkedSearch,
+	path: string,
+	base?: string,
+): Promise<ReadWalk | undefined> {
+	const { index, search } = walked;
+	const report = index.manifest.reports.findIndex(
+		([id]) => withBase(`/reports/${id}/`, base) === path,
+	);
+	const walk = planWalk(search, report);
+	if (walk === undefined) return undefined;
+	const [matches, before, after] = await Promise.all([
+		Promise.all(walk.matches.map((finding) => readMatch(walked, finding))),
+		readReport(walked, walk.before, -1, base),
+		readReport(walked, walk.after, 0, base),
+	]);
+	const counts = {
+		here: matches.length,
+		all: search.findings.length,
+		reports: search.groups.length,
+	};
+	return { matches, counts, before, after };
+}
+
+async function readMatch({ index, search }: WalkedSearch, finding: number): Promise<Match> {
+	const [id, label, , text] = await index.readText(finding);
+	return { id, label, words: formatHighlight(markMatches(text, search.marks)) };
+}
+
+/** @param end which of the report's matches comes next: its first, 0, or its last, -1 */
+async function readReport(
+	walked: WalkedSearch,
+	group: ReportGroup | undefined,
+	end: 0 | -1,
+	base?: string,
+): Promise<WalkedReport | undefined> {
+	const row = group && walked.index.manifest.reports[group.report];
+	const finding = group?.findings.at(end);
+	if (group === undefined || row === undefined || finding === undefined) return undefined;
+	const report = toResultReport(row, walked.facets, base);
+	const { id, words } = await readMatch(walked, finding);
+	return {
+		report,
+		matches: group.findings.length,
+		href: matchAddress(report.href, id, words, walked.state),
+	};
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
+import {
+	faultsOf,
+	openSearch,
+	overflowOf,
+	sizes,
+	statusOf,
+	textFiles,
+	total,
+} from './search-page.ts';
+
+const site = openSite();
+
+describe.each(sizes)('on $name', ({ viewport }) => {
+	test('10,000 characters are answered as far as they are read, and leave an address that works', async () => {
+		const page = await site.open('search/', { viewport });
+		await page
+			.getByRole('searchbox')
+			.fill(`supervision ${'training '.repeat(1200)}`.slice(0, 10_000));
+		await page.keyboard.press('Enter');
+		await expect.poll(() => statusOf(page)).toContain('The search is too long. What follows');
+		const count = await total(page);
+		expect(count).toBeGreaterThan(0);
+		expect(page.url().length).toBeLessThan(2000);
+		expect((await page.title()).length).toBeLessThan(150);
+		expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+		await page.reload();
+		await expect.poll(() => total(page)).toBe(count);
+	});
+
+	test('control characters are left out, and said', async () => {
+		const page = await site.open('search/', { viewport });
+		await page.getByRole('searchbox').fill('super\u0000vision\u001b[31m training');
+		await page.keyboard.press('Enter');
+		await expect
+			.poll(() => statusOf(page))
+			.toContain('Characters that no keyboard types were left out.');
+	});
+
+	test('where a text is missing the others are shown, and how many are not is said', async () => {
+		const page = await site.open('search/', { viewport });
+		let broken: string | undefined;
+		await page.route(textFiles, (route) => {
+			broken ??= route.request().url();
+			return route.request().url() === broken
+				? route.fulfill({ status: 404, body: '' })
+				: route.continue();
+		});
+		await page.getByRole('searchbox').fill('supervision');
+		await page.keyboard.press('Enter');
+		await expect
+			.poll(() => statusOf(page))
+			.toMatch(/\d+ results? could not be loaded and (?:is|are) left out\./u);
+		const missing = Number(/(\d+) results? could/u.exec(await statusOf(page))?.[1]);
+		const results = page.locator('.search-result');
+		expect(await results.count()).toBe(10 - missing);
+		expect(await page.getByRole('alert').isVisible()).toBe(false);
+		expect(await faultsOf(page)).toEqual([]);
+		await page.unrouteAll();
+		await page.getByRole('button', { name: 'Search', exact: true }).click();
+		await expect.poll(() => results.count()).toBe(10);
+		expect(await statusOf(page)).not.toContain('could not be loaded');
+	});
+});
+
+test('what is shown stays where further results cannot be loaded', async () => {
+	const page = await openSearch(site, 'authority=wirral');
+	const results = page.locator('.search-result');
+	await page.route(textFiles, (route) => route.fulfill({ status: 404, body: '' }));
+	const more = page.getByRole('button', { name: 'More results' });
+	while (await more.isVisible()) {
+		const before = await more.innerText();
+		await more.click();
+		await expect
+			.poll(async () => (await more.isVisible()) && (await more.innerText()) === before)
+			.toBe(false);
+	}
+	expect(await results.count()).toBeGreaterThanOrEqual(10);
+	expect(await statusOf(page)).toMatch(/results could not be loaded and are left out/u);
+	expect(await page.getByRole('alert').isVisible()).toBe(false);
+});

@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { OpenSite } from './open-site.ts';
+
+/** The screens on which the search page is tried. */
+export const sizes = [
+	{ name: 'a phone', viewport: { width: 360, height: 740 } },
+	{ name: 'a desktop', viewport: { width: 1280, height: 900 } },
+];
+
+/** The files of the index that hold the texts of findings. */
+export const textFiles = '**/search/t*/text-*';
+
+/** Opens the search page with a query, as its address has it, and waits for what it says. */
+export async function openSearch(
+	site: OpenSite,
+	query: string,
+	options: BrowserContextOptions = {},
+): Promise<Page> {
+	const page = await site.open(`search/?${query}`, options);
+	await expect.poll(() => statusOf(page), { timeout: 10_000 }).not.toBe('');
+	return page;
+}
+
+/** What the page says of the search, when no other is under way. */
+export async function statusOf(page: Page): Promise<string> {
+	await page.locator('search-page .outcome:not([aria-busy="true"])').waitFor();
+	return page.locator('search-page [role="status"]').innerText();
+}
+
+/** How many findings the page says there are. */
+export async function total(page: Page): Promise<number> {
+	return Number(/^[\d,]+/u.exec(await statusOf(page))?.[0].replace(',', '') ?? 0);
+}
+
+/** What axe finds wrong with the page, also by the rules of WCAG 2.2. */
+export async function faultsOf(page: Page): Promise<string[]> {
+	const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
+	const { violations } = await axe.analyze();
+	return violations.map(
+		({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+	);
+}
+
+/** By how many pixels the page is wider than the screen. */
+export function overflowOf(page: Page): Promise<number> {
+	return page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	);
+}
+
+/** Whether an element has the focus. */
+export function hasFocus(element: ReturnType<Page['locator']>): Promise<boolean> {
+	return element.evaluate((one) => one === document.activeElement);
+}
