@@ -43,9 +43,17 @@ export function openPagefind(folder: `/${string}/`, base?: string): Promise<Page
 	return startPagefind(withBase(`${folder}pagefind.js`, base));
 }
 
+/** How often programs could not be had. */
+let failures = 0;
+
 /** The same, from the address of the program. */
 export async function startPagefind(program: string): Promise<Pagefind> {
-	const { createInstance } = (await import(/* @vite-ignore */ program)) as Program;
+	// A browser may keep that a module failed: it is asked for by another address then.
+	const address = failures === 0 ? program : `${program}?retry=${failures}`;
+	const { createInstance } = (await import(/* @vite-ignore */ address).catch((error: unknown) => {
+		failures += 1;
+		throw error;
+	})) as Program;
 	const pagefind = createInstance();
 	await pagefind.init();
 	return pagefind;

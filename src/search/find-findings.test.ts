@@ -121,6 +121,31 @@ describe('findFindings', () => {
 		expect(hits.get(1)).toBeGreaterThan(hits.get(0) ?? 0);
 	});
 
+	it('does without what a part of the index would tell, and says so', async () => {
+		const { index } = await openSmallIndex(
+			texts.map((text) => ({ text })),
+			['managers', 'staff'],
+		);
+		const facets = new FacetValues(index.manifest);
+		const find = async (typed: string) => {
+			const { query } = parseQuery(typed, facets.ids);
+			if (query === null) throw new Error(`nothing to search for: ${typed}`);
+			const { hits, remarks } = await findFindings(index, facets, query);
+			return { found: [...hits.keys()], remarks };
+		};
+		const unavailable = (word: string) => ({ type: 'unavailable', word });
+		expect(await find('manager')).toEqual({ found: [4], remarks: [unavailable('managers')] });
+		expect(await find('harm -staff')).toEqual({ found: [2, 3], remarks: [unavailable('staff')] });
+		expect((await find('harm OR "line managers"')).found).toEqual([2, 3]);
+		await expect(find('staff')).rejects.toThrow('a part of the index is missing');
+	});
+
+	it('leaves common words out of those that begin alike', async () => {
+		const { found, remarks } = await search('the*', 'the', 'thematic');
+		expect(found).toEqual([1]);
+		expect(remarks).toEqual([{ type: 'common-word', word: 'the' }]);
+	});
+
 	it('asks the index for nothing that no finding has', async () => {
 		expect((await search('"staff xyzzy"', ...texts)).asked).toEqual([]);
 		expect((await search('xyzzy', ...texts)).asked).toEqual([]);

@@ -2,7 +2,7 @@ import { isCommon } from './common-words.ts';
 import type { FacetValues } from './facet-values.ts';
 import { findPhrase } from './find-phrase.ts';
 import { complement, intersect, unite, type Hits } from './hits.ts';
-import type { FindingIndex } from './index/finding-index.ts';
+import type { FindingIndex, Places } from './index/finding-index.ts';
 import { matchField } from './match-field.ts';
 import { nearest } from './nearest.ts';
 import type { Query } from './query.ts';
@@ -28,6 +28,8 @@ export type Remark =
 	| { type: 'unknown-value'; field: string; value: string; nearest: string[] }
 	/** The word is too common to be looked for on its own. */
 	| { type: 'common-word'; word: string }
+	/** The part of the index that has the word could not be loaded. */
+	| { type: 'unavailable'; word: string }
 	/** The query names only what is to be left out. */
 	| { type: 'only-not' };
 
@@ -47,6 +49,7 @@ export async function findFindings(
 ): Promise<Found> {
 	const search = new Search(index, facets);
 	const hits = (await search.find(query, false)) ?? new Map<number, number>();
+	if (search.failure !== undefined && !search.available) throw search.failure;
 	if (isOnlyNot(query)) search.remarks.push({ type: 'only-not' });
 	return { hits, marks: search.marks, remarks: dropRepeated(search.remarks) };
 }
@@ -54,6 +57,10 @@ export async function findFindings(
 class Search {
 	readonly marks: string[][] = [];
 	readonly remarks: Remark[] = [];
+	/** Why a part of the index could not be had. */
+	failure: Error | undefined;
+	/** Whether any part that was asked for could be had. */
+	available = false;
 	readonly #index: FindingIndex;
 	readonly #facets: FacetValues;
 
@@ -112,16 +119,22 @@ class Search {
 			this.remarks.push({ type: 'unknown-beginning', word: beginning });
 			return null;
 		}
-		return this.#weighWords(words, denied);
+		for (const word of words) if (isCommon(word)) this.remarks.push({ type: 'common-word', word });
+		return this.#weighWords(
+			words.filter((word) => !isCommon(word)),
+			denied,
+		);
 	}
 
-	async #findPhrase(words: readonly string[], denied: boolean): Promise<Hits> {
+	async #findPhrase(words: readonly string[], denied: boolean): Promise<Hits | null> {
 		const unknown = words.filter((word) => !this.#index.has(word));
 		for (const word of unknown)
 			this.remarks.push({ type: 'unknown-in-phrase', word, nearest: this.#nearest(word) });
 		if (unknown.length > 0) return new Map();
+		const places = await this.#findPlaces(words);
+		if (places.length < words.length) return null;
 		if (!denied) this.marks.push([...words]);
-		return this.#weigh(await findPhrase(this.#index, words));
+		return this.#weigh(findPhrase(places));
 	}
 
 	#findField(field: string, value: string): Hits {
@@ -134,14 +147,29 @@ class Search {
 		return new Map(findings.map((finding) => [finding, 0]));
 	}
 
-	async #weighWords(words: readonly string[], denied: boolean): Promise<Hits> {
-		const places = await Promise.all(words.map((word) => this.#index.findPlaces(word)));
+	async #weighWords(words: readonly string[], denied: boolean): Promise<Hits | null> {
+		const places = await this.#findPlaces(words);
+		if (places.length === 0) return null;
 		if (!denied) this.marks.push(...words.map((word) => [word]));
 		const counts = new Map<number, number>();
 		for (const ofWord of places)
 			for (const [finding, { length }] of ofWord)
 				counts.set(finding, (counts.get(finding) ?? 0) + length);
 		return this.#weigh(counts);
+	}
+
+	/** The places of those of some words that can be had. */
+	async #findPlaces(words: readonly string[]): Promise<Places[]> {
+		const found = await Promise.allSettled(words.map((word) => this.#index.findPlaces(word)));
+		return found.flatMap((one, at) => {
+			if (one.status === 'fulfilled') {
+				this.available = true;
+				return [one.value];
+			}
+			this.failure = one.reason as Error;
+			this.remarks.push({ type: 'unavailable', word: words[at] ?? '' });
+			return [];
+		});
 	}
 
 	#weigh(counts: ReadonlyMap<number, number>): Hits {

@@ -1,11 +1,11 @@
-import type { FindingIndex, Places } from './index/finding-index.ts';
+import type { Places } from './index/finding-index.ts';
 
-/** Finds words that stand side by side in just these forms, and answers how often in each finding. */
-export async function findPhrase(
-	index: Pick<FindingIndex, 'findPlaces'>,
-	words: readonly string[],
-): Promise<Map<number, number>> {
-	const places = await Promise.all(words.map((word) => index.findPlaces(word)));
+/**
+ * Finds words that stand side by side, and answers how often in each finding.
+ *
+ * @param places of each word, in their order
+ */
+export function findPhrase(places: readonly Places[]): Map<number, number> {
 	const [rarest] = places.toSorted((a, b) => a.size - b.size);
 	const found = new Map<number, number>();
 	for (const finding of rarest?.keys() ?? []) {

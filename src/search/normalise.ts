@@ -1,14 +1,13 @@
 /**
- * Signs that join two words into one for the index, though a reader may type them apart: "self-harm",
- * "stop/start", "support–which". One that stands between digits alone ("24/7", "2012-13") stays as it is.
+ * Signs that join two words into one, though a reader may type them apart: "self-harm", "stop/start",
+ * "support–which". One that stands between digits alone ("24/7", "2012-13") stays as it is.
  */
-export const joinPattern =
+const joinPattern =
 	/(?<=\p{L})[-\u2010-\u2014/](?=[\p{L}\p{N}])|(?<=\p{N})[-\u2010-\u2014/](?=\p{L})/gu;
 
 /**
  * Text in the form in which it is searched for: joined words apart, curly quotation marks and apostrophes
- * straight, white space single, nothing invisible. What the index holds goes through `encodeIndexedText`,
- * which parts words at the same places.
+ * straight, white space single, nothing invisible.
  */
 export function normaliseForSearch(text: string): string {
 	return text

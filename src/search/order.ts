@@ -1,5 +1,4 @@
 import type { Hits } from './hits.ts';
-import type { IndexManifest } from './index/manifest.ts';
 
 /** What results can be ordered by. */
 export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
@@ -39,9 +38,4 @@ export function groupByReport(
 		report,
 		findings: ofReport,
 	}));
-}
-
-/** Date of a report, from its id: `st-helens/2012-08-10`. */
-export function dateOf([id]: IndexManifest['reports'][number]): string {
-	return id.split('/')[1] ?? '';
 }

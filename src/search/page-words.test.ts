@@ -8,6 +8,8 @@ test.each([
 	['monitoring -wirral', 'monitoring'],
 	['monitoring NOT "area send" 2012', 'monitoring 2012'],
 	['authority:st-helens exploit*', 'st helens exploit'],
+	['year:2015..2019 wirral', '2015 2019 wirral'],
+	['monitoring, visit', 'monitoring visit'],
 	['children’s', "children's"],
 	['"', ''],
 ])('of %j reports and pages are looked for by %j', (typed, words) => {

@@ -16,6 +16,6 @@ export function pageWords(typed: string): string {
 		return token.type === 'field' ? [token.value] : [];
 	});
 	return normaliseForSearch(words.join(' '))
-		.replace(/[^\p{L}\p{N}' ]/gu, '')
+		.replace(/[^\p{L}\p{N}']+/gu, ' ')
 		.trim();
 }

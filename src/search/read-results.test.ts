@@ -32,13 +32,14 @@ describe('readFound', () => {
 describe('readResults', () => {
 	it('gives the results that can be had, and why the others cannot', async () => {
 		const from = await open((finding) => finding === 1);
-		const { results, failures } = await readResults(from, [1, 0], {
+		const { results, lost, failures } = await readResults(from, [1, 0], {
 			state: { q: 'line', choices: {}, order: 'relevance', grouped: false },
 			search: { marks: [['line']] },
 		});
 		expect(results.map(({ label, excerpt }) => [label, excerpt[0]])).toEqual([
 			['Paragraph 0', { text: 'Line', marked: true }],
 		]);
+		expect(lost).toEqual([1]);
 		expect(failures).toEqual([new Error('no 1')]);
 	});
 });

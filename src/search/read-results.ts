@@ -33,12 +33,12 @@ export interface ReadingFor {
 	search: { marks: readonly (readonly string[])[] };
 }
 
-/** Reads findings as results: those that can be had, and why the others cannot. */
+/** Reads findings as results: those that can be had, which others there are, and why those cannot be had. */
 export async function readResults(
 	from: ReadingFrom,
 	findings: readonly number[],
 	{ state, search: { marks } }: ReadingFor,
-): Promise<{ results: ShownResult[]; failures: unknown[] }> {
+): Promise<{ results: ShownResult[]; lost: number[]; failures: unknown[] }> {
 	const read = await Promise.allSettled(
 		findings.map(async (finding) => {
 			const { index, facets } = from;
@@ -52,6 +52,7 @@ export async function readResults(
 	);
 	return {
 		results: read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
+		lost: findings.filter((_, at) => read[at]?.status === 'rejected'),
 		failures: read.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : [])),
 	};
 }

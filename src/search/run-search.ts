@@ -1,3 +1,4 @@
+import { adviseOnNothing, describeUnknownChoices } from './advice.ts';
 import type { FacetValues } from './facet-values.ts';
 import { findFindings, type Found } from './find-findings.ts';
 import type { Hits } from './hits.ts';
@@ -8,12 +9,17 @@ import { parseQuery } from './query/parse-query.ts';
 import type { SearchState } from './search-state.ts';
 import { describeRemarks, summarise, type Note } from './search-status.ts';
 
+/** Problems of a query that are told: nobody wants to hear of each of a hundred parentheses. */
+const mostProblems = 5;
+
 /** A search that was made. */
 export interface Search {
 	/** What is announced. */
 	summary: string;
 	/** What the reader should know to read the results rightly. */
 	notes: Note[];
+	/** All that the query finds, before any choice narrows it. */
+	all: Hits;
 	/** Findings in the order asked for. */
 	findings: number[];
 	/** The same, by report. */
@@ -48,9 +54,16 @@ export async function runSearch(
 				? 'There is no word in the search to look for.'
 				: summarise(hits.size, groups.length, found.hits.size),
 		notes: [
-			...problems.map(({ message }): Note => ({ text: message, offers: [] })),
+			...problems
+				.slice(0, mostProblems)
+				.map(({ message }): Note => ({ text: message, offers: [] })),
 			...describeRemarks(found.remarks, found.hits.size > 0),
+			...(query !== null && found.hits.size === 0
+				? adviseOnNothing(q, query, found.remarks, facets)
+				: []),
+			...describeUnknownChoices(choices, facets),
 		],
+		all: found.hits,
 		findings,
 		groups,
 		marks: found.marks,

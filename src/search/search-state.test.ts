@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { maxCharacters } from './query/query-problem.ts';
 import { formatSearchState, readSearchState } from './search-state.ts';
 
 const facets = ['authority', 'year'];
@@ -11,6 +12,13 @@ describe('readSearchState and formatSearchState', () => {
 		'?year=2012&sort=newest',
 		'?q=%22a%22&sort=oldest&group=report',
 	])('read and write %s', (address) => {
+		expect(formatSearchState(readSearchState(address, facets))).toBe(address);
+	});
+
+	it('write of a long query what is read of it, and that there was more', () => {
+		const state = { ...readSearchState('', facets), q: `${'a'.repeat(maxCharacters)}  b c` };
+		const address = formatSearchState(state);
+		expect(address).toBe(`?q=${'a'.repeat(maxCharacters)}b`);
 		expect(formatSearchState(readSearchState(address, facets))).toBe(address);
 	});
 

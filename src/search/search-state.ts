@@ -1,5 +1,6 @@
 import type { Choices } from './narrow.ts';
 import { sortOrders, type SortOrder } from './order.ts';
+import { maxCharacters } from './query/query-problem.ts';
 
 /** What a reader asked the search page for, as its address says it. */
 export interface SearchState {
@@ -32,14 +33,22 @@ export function readSearchState(search: string, facets: readonly string[]): Sear
 	};
 }
 
-/** Writes it: `?q=line+managers&authority=wirral&sort=newest`, or nothing where nothing is asked. */
+/**
+ * Writes it: `?q=line+managers&authority=wirral&sort=newest`, or nothing where nothing is asked. Of a query that is
+ * longer than is read it writes what is read: a server might refuse the whole.
+ */
 export function formatSearchState({ q, choices, order, grouped }: SearchState): string {
 	const parameters = new URLSearchParams();
-	if (q !== '') parameters.set('q', q);
+	if (q !== '') parameters.set('q', cut(q));
 	for (const [id, values] of Object.entries(choices))
 		for (const value of values) parameters.append(id, value);
 	if (order !== 'relevance') parameters.set('sort', order);
 	if (grouped) parameters.set('group', 'report');
 	const written = parameters.toString();
 	return written === '' ? '' : `?${written}`;
+}
+
+/** One character more than is read, where there is any: it tells that the query was too long. */
+function cut(q: string): string {
+	return q.slice(0, maxCharacters) + q.slice(maxCharacters).trim().slice(0, 1);
 }

@@ -64,6 +64,13 @@ function describe(remark: Remark, searched: boolean): Note[] {
 					offers: [],
 				},
 			];
+		case 'unavailable':
+			return [
+				{
+					text: `The part of the index that has “${remark.word}” could not be loaded, so the search was made without it. Check your connection and search again.`,
+					offers: [],
+				},
+			];
 		case 'common-word':
 			return [];
 	}

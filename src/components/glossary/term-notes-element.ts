@@ -1,6 +1,5 @@
 import { termSummaryUrl, type TermSummary } from '../../glossary/term-summary.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
-import { announce } from '../page/copy-text.ts';
 import style from './term-notes.css?inline';
 
 adoptStyle(style);
@@ -8,14 +7,17 @@ adoptStyle(style);
 /** How long the pointer may be away from a term and its note, in milliseconds, to get from one to the other. */
 const grace = 300;
 
+/** What a term's description refers to. */
+const noteId = 'term_note';
+
 /** Space between a term and its note, and between the note and the edge of the page, in pixels. */
 const gap = 6;
 
 /**
  * Shows the explanation of a term beside it: for the pointer and the keyboard while they are on the term, for a finger
- * at the first tap; a screen reader hears it where the keyboard is. The second tap, Enter and a click follow the link,
- * and Escape puts the note away. The words come from a file beside the term's page, when they are first asked for. Where
- * they do not come, and without this element, the link leads to that page as any other.
+ * at the first tap; a screen reader has it as the term's description. The second tap, Enter and a click follow the
+ * link, and Escape puts the note away. The words come from a file beside the term's page, when they are first asked for.
+ * Where they do not come, and without this element, the link leads to that page as any other.
  */
 class TermNotesElement extends HTMLElement {
 	#note: HTMLElement | undefined;
@@ -32,8 +34,8 @@ class TermNotesElement extends HTMLElement {
 		this.#note = document.createElement('div');
 		this.#note.className = 'term-note';
 		this.#note.popover = 'manual';
-		// A screen reader is told the same.
-		this.#note.ariaHidden = 'true';
+		this.#note.id = noteId;
+		this.#note.role = 'tooltip';
 		this.append(this.#note);
 		this.#events = new AbortController();
 		for (const type of ['pointerover', 'pointerdown', 'focusin', 'focusout', 'click', 'keydown'])
@@ -43,6 +45,8 @@ class TermNotesElement extends HTMLElement {
 	disconnectedCallback(): void {
 		this.#events.abort();
 		clearTimeout(this.#leaving);
+		this.#term?.removeAttribute('aria-describedby');
+		this.#term = undefined;
 		this.#note?.remove();
 	}
 
@@ -72,6 +76,7 @@ class TermNotesElement extends HTMLElement {
 				if (!term || (event as MouseEvent).detail === 0 || this.#pressed === term) break;
 				event.preventDefault();
 				void this.#open(term);
+				void this.#followUnexplained(term);
 				break;
 			case 'keydown':
 				if ((event as KeyboardEvent).key === 'Escape') this.#close();
@@ -95,7 +100,14 @@ class TermNotesElement extends HTMLElement {
 		);
 		this.#note.showPopover();
 		place(this.#note, term.getBoundingClientRect());
-		if (term === document.activeElement) announce(`${summary.name}: ${summary.short}`);
+		term.setAttribute('aria-describedby', noteId);
+	}
+
+	/** Follows the link of a term after all, where its explanation does not come: a tap must do something. */
+	async #followUnexplained(term: HTMLAnchorElement): Promise<void> {
+		const summary = await this.#read(term.href);
+		// A click that no pointer made is not kept from the link.
+		if (summary === null && this.#term === term) term.click();
 	}
 
 	#read(page: string): Promise<TermSummary | null> {
@@ -103,6 +115,8 @@ class TermNotesElement extends HTMLElement {
 		if (known !== undefined) return known;
 		const summary = fetchSummary(page);
 		this.#summaries.set(page, summary);
+		// What could not be had may come the next time.
+		void summary.then((found) => found ?? this.#summaries.delete(page));
 		return summary;
 	}
 
@@ -116,9 +130,9 @@ class TermNotesElement extends HTMLElement {
 
 	#close(): void {
 		if (!this.#term) return;
+		this.#term.removeAttribute('aria-describedby');
 		this.#term = undefined;
 		this.#note?.hidePopover();
-		announce('');
 	}
 }
 

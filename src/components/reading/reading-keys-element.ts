@@ -14,7 +14,6 @@ adoptStyle(style);
  */
 class ReadingKeysElement extends HTMLElement {
 	#listening = new AbortController();
-	#on = true;
 
 	connectedCallback(): void {
 		const button = this.querySelector('button');
@@ -22,7 +21,6 @@ class ReadingKeysElement extends HTMLElement {
 		if (button === null || box === null) return;
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
-		this.#on = box.checked = singleKeysOn();
 		button.hidden = false;
 		button.addEventListener(
 			'click',
@@ -34,7 +32,6 @@ class ReadingKeysElement extends HTMLElement {
 		box.addEventListener(
 			'change',
 			() => {
-				this.#on = box.checked;
 				rememberSingleKeys(box.checked);
 			},
 			{ signal },
@@ -53,7 +50,8 @@ class ReadingKeysElement extends HTMLElement {
 	}
 
 	#press(event: KeyboardEvent): void {
-		if (!this.#on || event.ctrlKey || event.metaKey || event.altKey || keysAreTaken(event)) return;
+		if (!singleKeysOn() || event.ctrlKey || event.metaKey || event.altKey || keysAreTaken(event))
+			return;
 		const act = {
 			j: () => {
 				walk(1);
@@ -73,6 +71,8 @@ class ReadingKeysElement extends HTMLElement {
 	}
 
 	#openDialog(): void {
+		const box = this.querySelector('input');
+		if (box !== null) box.checked = singleKeysOn();
 		this.querySelector('dialog')?.showModal();
 	}
 }

@@ -1,5 +1,8 @@
 const key = 'single-keys';
 
+/** Name of the event that the document has when single keys were switched on or off. */
+export const singleKeysEvent = 'single-keys';
+
 /** Whether single keys are on. They are unless somebody has switched them off on this device. */
 export function singleKeysOn(): boolean {
 	if (document.documentElement.dataset['singleKeys'] === 'off') return false;
@@ -21,4 +24,5 @@ export function rememberSingleKeys(on: boolean): void {
 	} catch {
 		// The switch then holds until the page is left.
 	}
+	document.dispatchEvent(new Event(singleKeysEvent));
 }

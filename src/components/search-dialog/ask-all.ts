@@ -2,6 +2,7 @@ import { searchPath } from '../../addresses/index-addresses.ts';
 import type { DialogView } from './dialog-view.ts';
 import { findFirstFindings } from './find-first-findings.ts';
 import { findPages } from './find-pages.ts';
+import type { DialogOption } from './render-option.ts';
 
 /** Options shown of each kind. */
 const most = 5;
@@ -39,6 +40,7 @@ export async function askAll(view: DialogView, isLatest: () => boolean): Promise
 	}
 	view.outdate('pages');
 	view.outdate('findings');
+	view.renewAll(allFindings(q));
 	const said = await Promise.all([askPages(view, q, isLatest), askFindings(view, q, isLatest)]);
 	if (!isLatest()) return;
 	view.say(
@@ -69,7 +71,7 @@ async function askPages(view: DialogView, q: string, isLatest: () => boolean): P
 }
 
 async function askFindings(view: DialogView, q: string, isLatest: () => boolean): Promise<Said> {
-	const all = { href: searchPath({ q }), title: `Search all findings for “${q}”` };
+	const all = allFindings(q);
 	if (countLetters(q) < fewestLetters) {
 		view.show('findings', [all]);
 		return nothing;
@@ -77,13 +79,12 @@ async function askFindings(view: DialogView, q: string, isLatest: () => boolean)
 	await pause(longPause);
 	if (!isLatest()) return nothing;
 	try {
-		const { findings, count, remarks } = await findFirstFindings(q, most);
+		const { findings, count, begun, remarks } = await findFirstFindings(q, most);
 		if (!isLatest()) return nothing;
 		const noun = count === 1 ? '1 finding' : `All ${count.toLocaleString('en-GB')} findings`;
-		view.show(
-			'findings',
-			count === 0 ? [] : [...findings, { ...all, title: `${noun} for “${q}”` }],
-		);
+		// The search page takes a word for a whole one, and finds not as many.
+		const title = begun ? all.title : `${noun} for “${q}”`;
+		view.show('findings', count === 0 ? [] : [...findings, { ...all, title }]);
 		return { sentences: remarks, faulty: remarks.length > 1 };
 	} catch (error) {
 		console.error(error);
@@ -93,6 +94,11 @@ async function askFindings(view: DialogView, q: string, isLatest: () => boolean)
 			faulty: true,
 		};
 	}
+}
+
+/** The option that leads to the search page. */
+function allFindings(q: string): DialogOption {
+	return { href: searchPath({ q }), title: `Search all findings for “${q}”`, all: true };
 }
 
 const nothing: Said = { sentences: [], faulty: false };

@@ -23,6 +23,9 @@ export const dialogMarkup = `
 			</div>
 		</div>
 		<button type="button" class="quiet" data-part="clear" hidden>Clear recent searches</button>
-		<p class="foot"><a data-part="page">Search page</a>, with filters and help</p>
+		<div class="foot">
+			<p><a data-part="page">Search page</a>, with filters and help</p>
+			<label><input type="checkbox" data-part="keys"> Use single keys on this device</label>
+		</div>
 	</div>
 </dialog>`;

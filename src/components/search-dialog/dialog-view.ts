@@ -13,6 +13,8 @@ export class DialogView {
 	readonly box: HTMLInputElement;
 	readonly close: HTMLElement;
 	readonly clear: HTMLElement;
+	/** Whether single keys are on. */
+	readonly keys: HTMLInputElement;
 	readonly list: HTMLElement;
 	readonly options: OptionList;
 	readonly #status: HTMLElement;
@@ -30,6 +32,7 @@ export class DialogView {
 		this.box = part('input', HTMLInputElement);
 		this.close = part('[data-part=close]', HTMLElement);
 		this.clear = part('[data-part=clear]', HTMLElement);
+		this.keys = part('[data-part=keys]', HTMLInputElement);
 		this.list = part('[role=listbox]', HTMLElement);
 		this.options = new OptionList(this.box, this.list);
 		this.#status = part('[role=status]', HTMLElement);
@@ -62,6 +65,12 @@ export class DialogView {
 	/** Whether a search is under way: until it is done, assistive technology waits for what it finds. */
 	set busy(busy: boolean) {
 		this.list.ariaBusy = String(busy);
+	}
+
+	/** Makes the option that leads to all findings, if there is one, lead to those of another question. */
+	renewAll(option: DialogOption): void {
+		const shown = this.list.querySelector('[data-all]');
+		shown?.replaceWith(renderOption(shown.id, option));
 	}
 
 	/** Marks what a group shows as that of an earlier question, until it shows anew. */

@@ -1,8 +1,10 @@
+import { isCommon } from '../../search/common-words.ts';
 import type { ExcerptPiece } from '../../search/excerpt.ts';
 import { runSearch } from '../../search/run-search.ts';
 import { toResultReport, toSearchResult } from '../../search/search-result.ts';
 import { shortenExcerpt } from '../../search/shorten-excerpt.ts';
 import { openSearch } from '../search/open-search.ts';
+import { beginLastWord } from './begin-last-word.ts';
 
 /** A finding as the dialog shows it. */
 export interface FirstFinding {
@@ -20,6 +22,8 @@ export interface FirstFindings {
 	findings: FirstFinding[];
 	/** How many there are in all. */
 	count: number;
+	/** Whether the last word was taken for the beginning of one. */
+	begun: boolean;
 	/** What is to be said of the search, beginning with how many it found. */
 	remarks: [summary: string, ...notes: string[]];
 }
@@ -32,7 +36,8 @@ export interface FirstFindings {
  */
 export async function findFirstFindings(q: string, most: number): Promise<FirstFindings> {
 	const { index, facets } = await openSearch();
-	const state = { q, choices: {}, order: 'relevance', grouped: false } as const;
+	const run = beginLastWord(q, (word) => isCommon(word) || index.formsOf(word).length > 0);
+	const state = { q: run, choices: {}, order: 'relevance', grouped: false } as const;
 	const { findings, marks, summary, notes } = await runSearch(index, facets, state);
 	const first = findings.slice(0, most).map(async (number) => {
 		const row = index.manifest.reports[index.reportOf(number)];
@@ -50,6 +55,7 @@ export async function findFirstFindings(q: string, most: number): Promise<FirstF
 	return {
 		findings: await Promise.all(first),
 		count: findings.length,
+		begun: run !== q,
 		remarks: [summary, ...notes.map(({ text }) => text)],
 	};
 }

@@ -3,6 +3,7 @@ import { openPagefind, type Pagefind } from '../../pagefind/open-pagefind.ts';
 import { hasWords } from '../../search/has-words.ts';
 import { pageIndexFolder } from '../../search/page-index.ts';
 import { pageWords } from '../../search/page-words.ts';
+import { readFirst } from './read-first.ts';
 
 /** A report or another page that the small index found. */
 export interface FoundPage {
@@ -40,12 +41,11 @@ export async function findPages(typed: string, most: number): Promise<FoundPages
 	});
 	const found = await (await opened).search(words);
 	const results = found?.results ?? [];
-	const first = await Promise.all(results.slice(0, most).map((result) => result.data()));
-	const named = first.filter(({ content }) => hasWords(content, words));
-	const pages = named.map(({ raw_url, meta }) => ({
+	const { read, more } = await readFirst(results, most, ({ content }) => hasWords(content, words));
+	const pages = read.map(({ raw_url, meta }) => ({
 		href: withBase(`/${raw_url.replace(/^\//u, '')}`),
 		title: meta['title'] ?? '',
 		about: [meta['kind'], meta['date']].filter(Boolean).join(', '),
 	}));
-	return { pages, more: pages.length < results.length && pages.length === most };
+	return { pages, more };
 }

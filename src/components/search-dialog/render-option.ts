@@ -9,6 +9,8 @@ export interface DialogOption {
 	about?: string;
 	/** Words of a finding. */
 	excerpt?: readonly ExcerptPiece[];
+	/** Whether it leads to all findings. */
+	all?: boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export function renderOption(id: string, option: DialogOption): HTMLAnchorElemen
 	link.role = 'option';
 	link.tabIndex = -1;
 	link.ariaSelected = 'false';
+	if (option.all === true) link.dataset['all'] = '';
 	link.append(
 		renderLine('title', option.title),
 		...(option.about ? [renderLine('about', option.about)] : []),

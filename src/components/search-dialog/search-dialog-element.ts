@@ -1,5 +1,6 @@
 import { searchPath } from '../../addresses/index-addresses.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
+import { rememberSingleKeys, singleKeysOn } from '../reading/single-keys.ts';
 import { clearRecentSearches, readRecentSearches } from '../search/recent-searches.ts';
 import { askAll } from './ask-all.ts';
 import { DialogView } from './dialog-view.ts';
@@ -63,6 +64,13 @@ class SearchDialogElement extends HTMLElement {
 			},
 			{ signal },
 		);
+		view.keys.addEventListener(
+			'change',
+			() => {
+				rememberSingleKeys(view.keys.checked);
+			},
+			{ signal },
+		);
 		view.clear.addEventListener(
 			'click',
 			() => {
@@ -86,6 +94,7 @@ class SearchDialogElement extends HTMLElement {
 	open(words: string): void {
 		const view = this.#view;
 		if (view === undefined) return;
+		view.keys.checked = singleKeysOn();
 		if (!view.dialog.open) view.dialog.showModal();
 		view.box.focus();
 		if (words === '') view.box.select();

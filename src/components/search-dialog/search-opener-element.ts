@@ -1,5 +1,5 @@
 import { keysAreTaken } from '../reading/keys-are-taken.ts';
-import { singleKeysOn } from '../reading/single-keys.ts';
+import { singleKeysEvent, singleKeysOn } from '../reading/single-keys.ts';
 
 /** What the opener uses of the dialog. */
 interface OpenableDialog extends HTMLElement {
@@ -30,8 +30,12 @@ export function defineSearchOpener(load: () => Promise<unknown>): void {
 				button.hidden = false;
 				button.addEventListener('click', () => void this.#open(), { signal });
 				const kbd = this.querySelector('kbd');
-				// Its room stays, so that nothing moves.
-				if (kbd !== null && !singleKeysOn()) kbd.style.visibility = 'hidden';
+				const showKey = () => {
+					// Its room stays, so that nothing moves.
+					if (kbd !== null) kbd.style.visibility = singleKeysOn() ? '' : 'hidden';
+				};
+				showKey();
+				document.addEventListener(singleKeysEvent, showKey, { signal });
 				// Before all others, to whom the keys mean something else.
 				document.addEventListener('keydown', this.#press, { signal, capture: true });
 			}
@@ -67,7 +71,9 @@ export function defineSearchOpener(load: () => Promise<unknown>): void {
 					dialog.open(this.#typed);
 				} catch (error) {
 					console.error(error);
-					location.assign(this.dataset['search'] ?? '/');
+					const typed = this.#typed.trim();
+					const search = this.dataset['search'] ?? '/';
+					location.assign(typed === '' ? search : `${search}?q=${encodeURIComponent(typed)}`);
 				}
 				this.#typed = undefined;
 			}

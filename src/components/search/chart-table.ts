@@ -32,7 +32,7 @@ export function makeChartTable(
 		const head = makeHeading('', 'row');
 		head.append(makeValue(bar), bar.chosen ? ' (chosen)' : '');
 		row.append(head);
-		row.insertCell().textContent = bar.count.toLocaleString('en-GB');
+		row.insertCell().textContent = bar.nothing ?? bar.count.toLocaleString('en-GB');
 		if (further !== undefined) row.insertCell().textContent = further.cells[place] ?? '';
 	});
 	return table;

@@ -39,7 +39,13 @@ export class ChartsView {
 				return [chart.facet, chart];
 			}),
 		);
-		element.addEventListener('toggle', () => void this.#fill().catch(console.error), { signal });
+		element.addEventListener(
+			'toggle',
+			() => {
+				this.#fill();
+			},
+			{ signal },
+		);
 		const resized = new ResizeObserver(() => {
 			for (const chart of this.#charts.values()) chart.draw();
 		});
@@ -54,10 +60,10 @@ export class ChartsView {
 		this.#made = made;
 		const found = Object.keys(made?.search.allCounts['year'] ?? {}).length > 0;
 		this.#element.hidden = !found;
-		this.#fill().catch(console.error);
+		this.#fill();
 	}
 
-	async #fill(): Promise<void> {
+	#fill(): void {
 		const made = this.#made;
 		if (made === undefined || !this.#element.open) return;
 		const { opened, search, state } = made;
@@ -69,10 +75,11 @@ export class ChartsView {
 			state.choices['year'] ?? [],
 		);
 		this.#charts.get('year')?.show({
-			bars: years.map(({ year, begun, count, chosen }): Bar => ({
+			bars: years.map(({ year, begun, count, chosen, frameworks }): Bar => ({
 				value: year,
 				label: year,
 				count,
+				...(frameworks.length === 0 && { nothing: 'no report' }),
 				chosen,
 				begun,
 			})),
@@ -84,13 +91,11 @@ export class ChartsView {
 			},
 			addressOf: addresses(state, 'year'),
 		});
-		const all = await countAnyGrade(made);
-		if (made !== this.#made) return;
 		const grades = countByGrade(
 			opened.facets,
 			counts['grade'] ?? {},
 			state.choices['grade'] ?? [],
-			all,
+			countAnyGrade(made),
 		);
 		this.#charts.get('grade')?.show({
 			bars: grades.map(({ grade, ...rest }): Bar => ({

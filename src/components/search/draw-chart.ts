@@ -1,5 +1,5 @@
 import type { Bar, Box, PlacedBreak, PlacedChart, TextPlace } from '../../search/chart/bar.ts';
-import { sayFindings } from '../../search/chart/describe-chart.ts';
+import { sayCount } from '../../search/chart/describe-chart.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
@@ -52,7 +52,7 @@ export function drawChart(
 			label,
 			// Nothing is drawn of it: it keeps the words apart for those who read them out.
 			' ',
-			drawText(at.count, bar.count.toLocaleString('en-GB'), { class: 'count', ...unread }),
+			drawText(at.count, writeCount(bar), { class: 'count', ...unread }),
 		);
 		if (bar.chosen) drawn.append(drawText(at.tick, '✓', unread));
 		chart.append(drawn);
@@ -61,10 +61,15 @@ export function drawChart(
 	return chart;
 }
 
+/** A dash is no number: where there is no report, nobody has said nothing. */
+function writeCount({ count, nothing }: Bar): string {
+	return nothing === undefined ? count.toLocaleString('en-GB') : '–';
+}
+
 /** A bar that would give nothing leads nowhere, unless it can be given up. */
 function drawFrame(bar: Bar, addressOf: (value: string) => string): SVGElement {
 	const named = {
-		'aria-label': `${bar.label}: ${sayFindings(bar.count)}`,
+		'aria-label': `${bar.label}: ${sayCount(bar)}`,
 		...(bar.grade !== undefined && { 'data-grade': bar.grade }),
 	};
 	if (bar.value === null || (bar.count === 0 && !bar.chosen))

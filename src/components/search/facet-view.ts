@@ -45,11 +45,17 @@ export class FacetView {
 			this.#listed = listed;
 		}
 		for (const box of this.#list.querySelectorAll('input')) {
-			box.checked = chosen.includes(box.value);
 			const count = box.parentElement?.querySelector('.count');
 			if (count) count.textContent = (counts[box.value] ?? 0).toLocaleString('en-GB');
 		}
+		this.check(chosen);
 		this.#chosen.textContent = chosen.length === 0 ? '' : `(${chosen.length} chosen)`;
+	}
+
+	/** Ticks the boxes of the chosen values, and no others. */
+	check(chosen: readonly string[]): void {
+		for (const box of this.#list.querySelectorAll('input'))
+			box.checked = chosen.includes(box.value);
 	}
 
 	#choicesOf(

@@ -1,4 +1,5 @@
-import { runSearch, type Search } from '../../search/run-search.ts';
+import { narrow } from '../../search/narrow.ts';
+import type { Search } from '../../search/run-search.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import type { OpenedSearch } from './open-search.ts';
 
@@ -15,9 +16,7 @@ export function findingsInOrder({ state, search }: MadeSearch): number[] {
 }
 
 /** How many findings would match if the search kept to no grade. */
-export async function countAnyGrade({ opened, state, search }: MadeSearch): Promise<number> {
-	const { grade, ...choices } = state.choices;
-	if (grade === undefined) return search.findings.length;
-	const wider = await runSearch(opened.index, opened.facets, { ...state, choices });
-	return wider.findings.length;
+export function countAnyGrade({ opened, state, search }: MadeSearch): number {
+	const { grade: _, ...choices } = state.choices;
+	return narrow(search.all, opened.facets, choices).hits.size;
 }

@@ -1,5 +1,5 @@
 import { withBase } from '../../addresses/base.ts';
-import { openPagefind } from '../../pagefind/open-pagefind.ts';
+import { openPagefind, type Pagefind } from '../../pagefind/open-pagefind.ts';
 import { FacetValues } from '../../search/facet-values.ts';
 import { FindingIndex } from '../../search/index/finding-index.ts';
 import {
@@ -17,7 +17,7 @@ export interface OpenedSearch {
 
 let opened: Promise<OpenedSearch> | undefined;
 
-/** Loads what every search needs at the first call. After a failure the next call tries again. */
+/** Loads what every search needs at the first call. After a failure, also of a search, the next call tries again. */
 export function openSearch(): Promise<OpenedSearch> {
 	opened ??= open().catch((error: unknown) => {
 		opened = undefined;
@@ -28,17 +28,26 @@ export function openSearch(): Promise<OpenedSearch> {
 
 async function open(): Promise<OpenedSearch> {
 	// Most searches need both, so neither waits for the other. What fails here is said when it is needed.
-	openPagefind(findingsFolder).catch(() => undefined);
-	const manifest = (await load(manifestFile)) as IndexManifest;
+	let begun: Promise<Pagefind> | undefined = openPagefind(findingsFolder);
+	begun.catch(() => undefined);
+	// It names files of one build, so one that a browser has kept from the last build is of no use.
+	const manifest = (await load(manifestFile, { cache: 'no-cache' })) as IndexManifest;
 	const index = new FindingIndex(manifest, {
 		load,
-		openPagefind: () => openPagefind(findingsFolder),
+		openPagefind: () => {
+			const opening = begun ?? openPagefind(findingsFolder);
+			begun = undefined;
+			return opening;
+		},
+		forget: () => {
+			opened = undefined;
+		},
 	});
 	return { index, facets: new FacetValues(manifest) };
 }
 
-async function load(path: string): Promise<unknown> {
-	const response = await fetch(withBase(`${searchFolder}${path}`));
+async function load(path: string, options?: RequestInit): Promise<unknown> {
+	const response = await fetch(withBase(`${searchFolder}${path}`), options);
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
 	return response.json();
 }

@@ -22,7 +22,7 @@ export class ResultList {
 	/** How many results could not be shown, because a file of the index is missing or broken. */
 	#missing = 0;
 
-	/** @param lost is told how many results could not be shown, when there are more of them */
+	/** @param lost is told how many results could not be shown, when that changes */
 	constructor(part: PageParts, copy: CopyResults, lost: (missing: number) => void) {
 		this.more = part('[data-part="more"]', HTMLElement);
 		this.#list = part('[data-part="results"]', HTMLElement);
@@ -113,24 +113,38 @@ export class ResultList {
 			list.append(...shown.map((result) => renderGrouped(this.#result, result, this.#copy)));
 		};
 		show(results);
-		const left = findings.slice(ofReport);
-		rest.hidden = left.length === 0;
-		rest.textContent = `${left.length.toLocaleString('en-GB')} more in this report`;
-		const showRest = async () => {
-			const others = await readResults(readingFrom(made), left, made);
-			show(others.results);
-			this.#lose(others.failures);
-			list.children[results.length]?.querySelector('a')?.focus();
-			rest.remove();
+		let left = findings.slice(ofReport);
+		let lost = 0;
+		let reading = false;
+		const offer = () => {
+			rest.hidden = left.length === 0;
+			rest.textContent = `${left.length.toLocaleString('en-GB')} more in this report`;
 		};
-		rest.addEventListener('click', () => void showRest(), { once: true });
+		const showRest = async () => {
+			if (reading) return;
+			reading = true;
+			const others = await readResults(readingFrom(made), left, made);
+			reading = false;
+			if (this.#made !== made) return;
+			this.#lose(others.failures, lost);
+			const before = list.childElementCount;
+			show(others.results);
+			list.children[before]?.querySelector('a')?.focus();
+			// What could not be shown the reader may ask for again.
+			left = others.lost;
+			lost = left.length;
+			offer();
+		};
+		offer();
+		rest.addEventListener('click', () => void showRest());
 		return element;
 	}
 
-	#lose(failures: readonly unknown[]): void {
-		this.#missing += failures.length;
+	/** @param before how many of the same results could not be shown when they were tried last */
+	#lose(failures: readonly unknown[], before = 0): void {
+		this.#missing += failures.length - before;
 		for (const failure of failures) console.error(failure);
-		if (failures.length > 0) this.#lost(this.#missing);
+		if (failures.length + before > 0) this.#lost(this.#missing);
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { FoundFinding } from '../../search/found-finding.ts';
+import { findingsPerText } from '../../search/index/manifest.ts';
 import { readAll } from '../../search/read-all.ts';
 import { readFound, readResults } from '../../search/read-results.ts';
 import {
@@ -15,8 +16,8 @@ import type { PageParts } from './page-parts.ts';
 import { readingFrom } from './result-list.ts';
 import { saveFile } from './save-file.ts';
 
-/** Files of the index that are loaded at once. */
-const atOnce = 6;
+/** Findings that are read at once: as many as six files of the index hold. */
+const atOnce = 6 * findingsPerText;
 
 /** How often progress is read out to those who cannot see it, in parts of the whole. */
 const announcedParts = 4;
@@ -85,11 +86,12 @@ export class SaveView {
 			made,
 		);
 		if (signal.aborted) return;
+		const isHere = this.#hasFocus();
 		const size = results.reduce((sum, { found }) => sum + JSON.stringify(found).length, 0);
 		this.#answer(askToLoad(count, size / Math.max(1, results.length)), 'Load and save', () => {
 			void this.#load(made, form);
 		});
-		this.#go.focus();
+		if (isHere) this.#go.focus();
 	}
 
 	async #load(made: MadeSearch, form: SaveForm): Promise<void> {
@@ -121,9 +123,10 @@ export class SaveView {
 	/** A file that lacks findings is saved only if the reader says so. */
 	#offerOthers(made: MadeSearch, form: SaveForm, had: readonly FoundFinding[]): void {
 		const count = made.search.findings.length;
+		const isHere = this.#hasFocus();
 		this.#end(sayLost(count - had.length, count));
 		if (had.length === 0) {
-			this.#forms.querySelector<HTMLElement>(`[data-save="${form}"]`)?.focus();
+			if (isHere) this.#focusForm(form);
 			return;
 		}
 		const others = `Save the other ${had.length.toLocaleString('en-GB')}`;
@@ -131,7 +134,7 @@ export class SaveView {
 			this.#save(made, form, had);
 		});
 		this.#forms.hidden = false;
-		this.#go.focus();
+		if (isHere) this.#go.focus();
 	}
 
 	#save(made: MadeSearch, form: SaveForm, findings: readonly FoundFinding[]): void {
@@ -143,7 +146,17 @@ export class SaveView {
 			form,
 		);
 		saveFile(file, written, saveForms[form].type);
+		const isHere = this.#hasFocus();
 		this.#end(saySaved(findings.length, file));
+		if (isHere) this.#focusForm(form);
+	}
+
+	/** Whether the reader is still where the saving is: whoever has gone on is left alone. */
+	#hasFocus(): boolean {
+		return this.#element.contains(document.activeElement);
+	}
+
+	#focusForm(form: SaveForm): void {
 		this.#forms.querySelector<HTMLElement>(`[data-save="${form}"]`)?.focus();
 	}
 

@@ -1,3 +1,4 @@
+import type { Choices } from '../../search/narrow.ts';
 import { readSearchState, type SearchState } from '../../search/search-state.ts';
 import { FacetView } from './facet-view.ts';
 import type { MadeSearch } from './made-search.ts';
@@ -34,16 +35,23 @@ export class SearchFormView {
 		return this.#facets.map(({ id }) => id);
 	}
 
-	/** What the form asks for. */
-	read(): SearchState {
+	/** What the form asks for, but for the facets: it has boxes only for values that a search has found. */
+	read(choices: Choices): SearchState {
 		const asked = new URLSearchParams();
 		for (const [name, value] of new FormData(this.form))
 			if (typeof value === 'string') asked.append(name, value);
-		return readSearchState(asked.toString(), this.facets);
+		return { ...readSearchState(asked.toString(), []), choices };
 	}
 
-	/** Makes the form ask for it, but for the facets: their values are known when the search is made. */
-	write({ q, order, grouped }: SearchState): void {
+	/** The value of which facet a box stands for; undefined where it is no box of a facet. */
+	choiceOf(box: EventTarget | null): { facet: string; value: string } | undefined {
+		if (!(box instanceof HTMLInputElement) || !this.facets.includes(box.name)) return undefined;
+		return { facet: box.name, value: box.value };
+	}
+
+	/** Makes the form ask for it, as far as it has the boxes: others come when the search is made. */
+	write({ q, order, grouped, choices }: SearchState): void {
+		for (const view of this.#facets) view.check(choices[view.id] ?? []);
 		this.input.value = q;
 		this.#order.value = order;
 		this.#grouped.checked = grouped;

@@ -1,4 +1,3 @@
-import { maxCharacters } from '../../search/query/query-problem.ts';
 import { replaceWord } from '../../search/replace-word.ts';
 import { runSearch } from '../../search/run-search.ts';
 import { formatSearchState, readSearchState, type SearchState } from '../../search/search-state.ts';
@@ -42,11 +41,15 @@ export class SearchPageElement extends HTMLElement {
 		};
 		listen(asking.form, 'submit', (event) => {
 			event.preventDefault();
-			this.#ask(view, asking.read());
+			// Boxes of an earlier search may still stand in the form, or those of the address not yet.
+			this.#ask(view, asking.read(this.#current(view).choices));
 		});
-		listen(asking.filters, 'change', () => {
+		listen(asking.filters, 'change', ({ target }) => {
+			const { q, choices } = this.#current(view);
 			// What stands in the box may be half typed: the search that is shown is narrowed.
-			this.#ask(view, { ...asking.read(), q: this.#current(view).q });
+			const state = { ...asking.read(choices), q };
+			const box = asking.choiceOf(target);
+			this.#ask(view, box === undefined ? state : toggleChoice(state, box.facet, box.value));
 		});
 		listen(asking.clearChoices, 'click', () => {
 			this.#ask(view, { ...this.#current(view), choices: {} });
@@ -75,15 +78,16 @@ export class SearchPageElement extends HTMLElement {
 
 	/** Makes a search that the reader asked for, as an entry of its own in the browser's history. */
 	#ask(view: SearchView, state: SearchState): void {
-		const address = addressOf(state);
-		if (address !== this.#asked) history.pushState(null, '', location.pathname + address);
+		const address = formatSearchState(state);
+		if (address !== formatSearchState(this.#current(view)))
+			history.pushState(null, '', location.pathname + address);
 		void this.#search(view, state, step);
 	}
 
 	#readAddress(view: SearchView): void {
 		const state = this.#current(view);
 		// A link within the page changes the address too.
-		if (addressOf(state) === this.#asked) return;
+		if (formatSearchState(state) === this.#asked) return;
 		const kept = (history.state as { shown?: number } | null)?.shown ?? step;
 		if (asks(state)) void this.#search(view, state, kept);
 		else this.#showNothing(view, state);
@@ -93,7 +97,7 @@ export class SearchPageElement extends HTMLElement {
 	#begin(view: SearchView, state: SearchState): void {
 		view.asking.write(state);
 		this.#task += 1;
-		this.#asked = addressOf(state);
+		this.#asked = formatSearchState(state);
 		const { q } = state;
 		const shown = q.length > titleLength ? `${q.slice(0, titleLength)}…` : q;
 		document.title = q === '' ? this.#title : `${shown} – ${this.#title}`;
@@ -155,11 +159,6 @@ customElements.define('search-page', SearchPageElement);
 
 function asks({ q, choices }: SearchState): boolean {
 	return q !== '' || Object.keys(choices).length > 0;
-}
-
-/** A query is read up to a length; an address that carried more might be refused by a server. */
-function addressOf({ q, ...state }: SearchState): string {
-	return formatSearchState({ ...state, q: q.slice(0, maxCharacters) });
 }
 
 function linkOffers({ text, offers }: Note, state: SearchState): ShownNote {

@@ -89,6 +89,11 @@ export class SearchView {
 	}
 
 	#sayMissing(count: number): void {
+		if (count === 0) {
+			this.#missing.textContent = '';
+			this.#missing.remove();
+			return;
+		}
 		const results = count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`;
 		this.#missing.textContent = `${results} could not be loaded and ${count === 1 ? 'is' : 'are'} left out. Check your connection and search again.`;
 		if (this.#status.childElementCount > 0) this.#status.append(this.#missing);

@@ -5,6 +5,8 @@ export interface Bar {
 	/** As read: "2012", "Requires improvement". */
 	label: string;
 	count: number;
+	/** What is said in place of a count where the library has nothing that could match: "no report". */
+	nothing?: string;
 	/** Whether the search keeps to its value. */
 	chosen: boolean;
 	/** The grade whose colour and shape it has. */

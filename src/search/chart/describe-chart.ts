@@ -26,6 +26,11 @@ export function describeChart(bars: readonly Bar[], by: string): string {
 	return sentences.join(' ');
 }
 
+/** What a bar says: "3 findings", "no report". */
+export function sayCount({ count, nothing }: Pick<Bar, 'count' | 'nothing'>): string {
+	return nothing ?? sayFindings(count);
+}
+
 /** "1 finding", "1,234 findings". */
 export function sayFindings(count: number): string {
 	return `${count.toLocaleString('en-GB')} finding${count === 1 ? '' : 's'}`;

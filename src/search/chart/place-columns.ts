@@ -78,14 +78,15 @@ function placeNames(
 	for (const [place, { begun = [] }] of [...bars.entries()].reverse()) {
 		for (const text of begun.toReversed()) {
 			const x = place * slot;
-			const reach = textWidth(text) + 10;
+			const reach = textWidth(`${text} →`) + 10;
 			const back = x + reach > width;
 			const [from, to] = back ? [x - reach, x] : [x, x + reach];
 			const met = taken.filter((other) => other.from <= to && other.to >= from);
 			const lane = 1 + Math.max(-1, ...met.map((other) => other.lane));
 			taken.push({ from, to, lane });
 			found.push({
-				text,
+				// What is named begins at the line and goes on to the right.
+				text: back ? `${text} →` : text,
 				place,
 				lane,
 				x: back ? x - 5 : x + 5,

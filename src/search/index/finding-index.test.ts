@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FindingIndex } from './finding-index.ts';
+import { FindingIndex, type FoundRecord } from './finding-index.ts';
 import { openSmallIndex } from './memory-index.ts';
 
 const texts = [
@@ -81,24 +81,21 @@ describe('FindingIndex', () => {
 
 	it('begins anew after Pagefind lacked a part of the index', async () => {
 		const { index } = await open();
-		const opened: string[] = [];
+		const told: string[] = [];
+		let answers: FoundRecord[][] = [[], [{ id: 'wirral/2010-08-18', words: [0] }]];
 		const flaky = new FindingIndex(index.manifest, {
 			load: () => Promise.resolve([]),
 			openPagefind: () => {
-				const results = opened.length === 0 ? [] : [{ id: 'wirral/2010-08-18', words: [0] }];
-				opened.push('opened');
-				return Promise.resolve({
-					search: () => Promise.resolve({ results }),
-					destroy: () => {
-						opened.push('closed');
-						return Promise.resolve();
-					},
-				});
+				told.push('opened');
+				const [results = [], ...others] = answers;
+				answers = others;
+				return Promise.resolve({ search: () => Promise.resolve({ results }) });
 			},
+			forget: () => told.push('forget'),
 		});
 		await expect(flaky.findPlaces('visits')).rejects.toThrow('a part of the index is missing');
 		expect(await flaky.findPlaces('visits')).toEqual(new Map([[0, [0]]]));
-		expect(opened).toEqual(['opened', 'closed', 'opened']);
+		expect(told).toEqual(['opened', 'forget', 'opened']);
 	});
 
 	it.each([
@@ -109,10 +106,7 @@ describe('FindingIndex', () => {
 		const mixed = new FindingIndex(index.manifest, {
 			load: () => Promise.resolve([]),
 			openPagefind: () =>
-				Promise.resolve({
-					search: () => Promise.resolve({ results: [{ id, words }] }),
-					destroy: () => Promise.resolve(),
-				}),
+				Promise.resolve({ search: () => Promise.resolve({ results: [{ id, words }] }) }),
 		});
 		await expect(mixed.findPlaces('visits')).rejects.toThrow('do not belong together');
 	});

@@ -1,4 +1,4 @@
-import type { Pagefind, PagefindResult } from '../../pagefind/open-pagefind.ts';
+import type { PagefindResult } from '../../pagefind/open-pagefind.ts';
 import { stemWord } from '../stem.ts';
 import { toTerm } from './indexed-words.ts';
 import { findingsPerText, textFile, type FindingText, type IndexManifest } from './manifest.ts';
@@ -10,7 +10,7 @@ export type Places = ReadonlyMap<number, readonly number[]>;
 export type FoundRecord = Pick<PagefindResult, 'id' | 'words'>;
 
 /** What is used of Pagefind. */
-export interface WordFinder extends Pick<Pagefind, 'destroy'> {
+export interface WordFinder {
 	search(term: string): Promise<{ results: FoundRecord[] } | null>;
 }
 
@@ -20,6 +20,8 @@ export interface IndexSources {
 	load(path: string): Promise<unknown>;
 	/** Opens Pagefind's index. */
 	openPagefind(): Promise<WordFinder>;
+	/** Told when words could not be had: what was opened may be of another build than what is there now. */
+	forget?(): void;
 }
 
 /**
@@ -69,7 +71,13 @@ export class FindingIndex {
 	findPlaces(word: string): Promise<Places> {
 		return this.#once(`places of ${word}`, async () => {
 			const places = new Map<number, number[]>();
-			for (const { id, words } of await this.#search(toTerm(word))) this.#share(id, words, places);
+			try {
+				for (const { id, words } of await this.#search(toTerm(word)))
+					this.#share(id, words, places);
+			} catch (error) {
+				this.#sources.forget?.();
+				throw error;
+			}
 			return places;
 		});
 	}
@@ -101,17 +109,12 @@ export class FindingIndex {
 
 	/** Asks Pagefind for words that findings have. */
 	async #search(term: string): Promise<FoundRecord[]> {
-		const pagefind = await this.#once('pagefind', () => this.#sources.openPagefind());
-		try {
-			const { results } = (await pagefind.search(term)) ?? { results: [] };
-			if (results.length === 0) throw new Error(`a part of the index is missing: no ${term} in it`);
-			return results;
-		} catch (error) {
-			// It never asks again for what it could not have, so the next search begins anew.
-			this.#asked.delete('pagefind');
-			await pagefind.destroy();
-			throw error;
-		}
+		const opening = this.#once('pagefind', () => this.#sources.openPagefind());
+		const { results } = (await (await opening).search(term)) ?? { results: [] };
+		if (results.length > 0) return results;
+		// It never asks again for a part that it could not have: another one has to.
+		if (this.#asked.get('pagefind') === opening) this.#asked.delete('pagefind');
+		throw new Error(`a part of the index is missing: no ${term} in it`);
 	}
 
 	/** Shares the places in a report out among its findings. */

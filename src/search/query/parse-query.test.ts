@@ -104,6 +104,13 @@ describe('parseQuery', () => {
 		expect(read([...words, 'more'].join(' '))).toBe(words.join(' '));
 	});
 
+	it.each(['('.repeat(400), '()'.repeat(200), '"" '.repeat(200), 'risk OR OR '.repeat(40)])(
+		'says once what is wrong a hundred times: %.20s',
+		(typed) => {
+			expect(parseQuery(`${typed} risk`, fields).problems.length).toBeLessThanOrEqual(2);
+		},
+	);
+
 	it('reads any text without failing, and reads what it wrote as the same tree', () => {
 		const piece = fc.oneof(
 			fc.constantFrom('(', ')', '"', '-', ' ', ' OR ', ' AND ', ' NOT ', ':', '*', "'"),

@@ -17,23 +17,23 @@ export class ProblemList {
 	}
 
 	/**
-	 * Adds a problem. Of one rule and place there is one, and a query is too long but once.
+	 * Adds a problem. What would be said in the same words is said once, and a query is too long but once.
 	 *
 	 * @param found how the piece is named to the reader, where that is not the piece itself
 	 */
 	add(rule: QueryRule, start: number, end: number, found?: string): void {
-		const known = this.problems.some(
-			(problem) => problem.rule === rule && (problem.start === start || rule === 'too-long'),
-		);
-		if (known) return;
 		const piece = found ?? `“${this.#typed.slice(start, end)}”`;
-		this.problems.push({ rule, start, end, message: queryRules[rule](piece, this.#fields) });
+		const message = queryRules[rule](piece, this.#fields);
+		const known = this.problems.some(
+			(problem) => problem.message === message || (problem.rule === rule && rule === 'too-long'),
+		);
+		if (!known) this.problems.push({ rule, start, end, message });
 	}
 
 	/** Names the last word before a place: "“risk”". */
 	wordBefore(end: number): string {
 		const word = splitWords(this.#typed.slice(0, end)).at(-1);
-		return word === undefined ? 'the start' : `“${this.#typed.slice(word.start, word.end)}”`;
+		return word === undefined ? 'the start' : quote(this.#typed.slice(word.start, word.end));
 	}
 
 	/** Names the first word after a place. */
@@ -41,6 +41,11 @@ export class ProblemList {
 		const [word] = splitWords(this.#typed.slice(start));
 		return word === undefined
 			? 'the end'
-			: `“${this.#typed.slice(start + word.start, start + word.end)}”`;
+			: quote(this.#typed.slice(start + word.start, start + word.end));
 	}
+}
+
+/** A word between quotation marks; of one that nobody would read to its end the beginning. */
+function quote(word: string): string {
+	return `“${word.length > 30 ? `${word.slice(0, 30)}…` : word}”`;
 }

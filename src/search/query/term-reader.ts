@@ -36,13 +36,11 @@ export class TermReader {
 			const after = this.#problems.wordAfter(token.start);
 			this.#problems.add('quote-unclosed', token.start, token.start + 1, after);
 		}
-		const words = this.#take(
-			splitWords(token.text).map(({ word }) => word),
-			token,
-		);
-		if (words.length > 0) return { type: 'phrase', words };
-		if (token.closed) this.#problems.add('phrase-empty', token.start, token.end);
-		return null;
+		const written = splitWords(token.text).map(({ word }) => word);
+		if (written.length === 0 && token.closed)
+			this.#problems.add('phrase-empty', token.start, token.end);
+		const words = this.#take(written, token);
+		return words.length > 0 ? { type: 'phrase', words } : null;
 	}
 
 	#readField(token: Term<'field'>): Query | null {
@@ -89,13 +87,8 @@ export class TermReader {
 		const room = maxWords - this.#words;
 		this.#words += words.length;
 		if (words.length <= room) return words;
-		if (room > 0 || this.#words - words.length === maxWords)
-			this.#problems.add(
-				'too-long',
-				token.start,
-				token.end,
-				this.#problems.wordBefore(token.start),
-			);
+		const before = this.#problems.wordBefore(token.start);
+		this.#problems.add('too-long', token.start, token.end, before);
 		return words.slice(0, Math.max(0, room));
 	}
 }

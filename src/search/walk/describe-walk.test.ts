@@ -17,6 +17,12 @@ describe('describeWalk', () => {
 		);
 	});
 
+	it('says how many could not be loaded', () => {
+		expect(describeWalk(0, { here: 11, lost: 1, all: 57, reports: 14 })).toBe(
+			'Match 1 of 11 in this report, 57 in 14 reports; 1 more here could not be loaded',
+		);
+	});
+
 	it('says that no other report has one', () => {
 		expect(describeWalk(0, { here: 1, all: 1, reports: 1 })).toBe(
 			'Match 1 of 1 in this report, none in others',

@@ -8,6 +8,8 @@ export interface MatchCounts {
 	all: number;
 	/** How many reports have any. */
 	reports: number;
+	/** How many more the report has that could not be loaded. */
+	lost?: number;
 }
 
 /**
@@ -15,11 +17,15 @@ export interface MatchCounts {
  *
  * @param at index of the match that the reader is at, from 0
  */
-export function describeWalk(at: number | undefined, { here, all, reports }: MatchCounts): string {
+export function describeWalk(
+	at: number | undefined,
+	{ here, all, reports, lost = 0 }: MatchCounts,
+): string {
 	const place =
 		at === undefined ? `${count(here)} ${here === 1 ? 'match' : 'matches'}` : describeAt(at, here);
 	const rest = reports === 1 ? 'none in others' : `${count(all)} in ${count(reports)} reports`;
-	return `${place} in this report, ${rest}`;
+	const missing = lost === 0 ? '' : `; ${count(lost)} more here could not be loaded`;
+	return `${place} in this report, ${rest}${missing}`;
 }
 
 /**

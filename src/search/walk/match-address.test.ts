@@ -24,8 +24,12 @@ describe('matchAddress', () => {
 		expect(matchAddress(report, 'p3', '', chosen)).toBe(`${report}?q=&year=2010#p3`);
 	});
 
+	it('leads to the report where the finding is not known', () => {
+		expect(matchAddress(report, undefined, '', search)).toBe(`${report}?q=manager`);
+	});
+
 	it('leaves out a search that would make the address too long for a server', () => {
-		const long = { ...search, q: 'word '.repeat(1000) };
+		const long = { ...search, q: 'ŵ'.repeat(1000) };
 		expect(matchAddress(report, 'p3', 'word', long)).toBe(`${report}?highlight=word#p3`);
 	});
 });

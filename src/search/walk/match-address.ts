@@ -10,12 +10,13 @@ const longestSearch = 2000;
  * the other matches; `q` is there even if it is empty, because it tells that a search follows.
  *
  * @param report the report's page
+ * @param id of the finding; undefined where only its report is known
  * @param words what to mark there, as `formatHighlight` writes it
  * @param search the search that found it; one that asks for nothing leads nowhere on
  */
 export function matchAddress(
 	report: string,
-	id: string,
+	id: string | undefined,
 	words: string,
 	search: SearchState,
 ): string {
@@ -23,7 +24,8 @@ export function matchAddress(
 		words === '' ? '' : new URLSearchParams({ [highlightParameter]: words }).toString(),
 		writeSearch(search),
 	].filter((part) => part !== '');
-	return `${report}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}#${id}`;
+	const query = parameters.length > 0 ? `?${parameters.join('&')}` : '';
+	return `${report}${query}${id === undefined ? '' : `#${id}`}`;
 }
 
 /**

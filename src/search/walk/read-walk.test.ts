@@ -46,6 +46,16 @@ const walked: WalkedSearch = {
 	},
 };
 
+/** The same search, where the texts of some findings cannot be loaded. */
+function without(...missing: number[]): WalkedSearch {
+	const { index } = walked;
+	const readText = (finding: number) =>
+		missing.includes(finding)
+			? Promise.reject(new Error(`no text of ${finding}`))
+			: index.readText(finding);
+	return { ...walked, index: { ...index, readText } };
+}
+
 describe('readWalk', () => {
 	it('tells what matched in each finding of the report, in reading order', async () => {
 		const walk = await readWalk(walked, '/reports/wirral/2010-08-18/');
@@ -53,7 +63,7 @@ describe('readWalk', () => {
 			{ id: 'p1', label: 'Paragraph 1', words: 'managers manager' },
 			{ id: 'p3', label: 'Paragraph 3', words: 'manager' },
 		]);
-		expect(walk?.counts).toEqual({ here: 2, all: 4, reports: 3 });
+		expect(walk?.counts).toEqual({ here: 2, lost: 0, all: 4, reports: 3 });
 	});
 
 	it('leads on to the first match of the next report and back to the last of the one before', async () => {
@@ -74,6 +84,30 @@ describe('readWalk', () => {
 	it('knows the report under the base of the site', async () => {
 		const walk = await readWalk(walked, '/reader/reports/wirral/2010-08-18/', '/reader');
 		expect(walk?.after?.href).toMatch(/^\/reader\/reports\/knowsley\//u);
+	});
+
+	it.each(['/reports/wirral/2010-08-18', '/reports/wirral/2010-08-18/index.html'])(
+		'knows the report as %s',
+		async (path) => {
+			expect((await readWalk(walked, path))?.matches).toHaveLength(2);
+		},
+	);
+
+	it('leaves out a match that cannot be loaded, and leads to the page of a report whose match cannot', async () => {
+		const walk = await readWalk(without(1, 0), '/reports/wirral/2010-08-18/');
+		expect(walk?.matches.map(({ id }) => id)).toEqual(['p3']);
+		expect(walk?.counts).toMatchObject({ here: 1, lost: 1 });
+		expect(walk?.before?.href).toMatch(/#p4$/u);
+		expect(walk?.after).toMatchObject({
+			matches: 1,
+			href: '/reports/knowsley/2010-01-02/?q=manager+OR+%22open+door%22&sort=newest',
+		});
+	});
+
+	it('fails where not one match of the report can be loaded', async () => {
+		await expect(readWalk(without(1, 3), '/reports/wirral/2010-08-18/')).rejects.toThrow(
+			'no text of',
+		);
 	});
 
 	it('finds no way through a report that the search or the index does not have', async () => {

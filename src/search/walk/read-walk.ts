@@ -26,7 +26,7 @@ export interface WalkedReport {
 	report: Pick<ResultReport, 'authority' | 'published'>;
 	/** How many matches it has. */
 	matches: number;
-	/** Its match that comes next. */
+	/** Its match that comes next; its page where that match could not be loaded. */
 	href: string;
 }
 
@@ -48,10 +48,12 @@ export interface WalkedSearch {
 }
 
 /**
- * Reads the way through a report. Undefined where the search finds nothing in it.
+ * Reads the way through a report. Undefined where the search finds nothing in it. Matches that cannot be loaded are
+ * left out and counted.
  *
- * @param path the report's page
+ * @param path the report's page, as any server may name it: `…/`, `…/index.html` or without its slash
  * @param base the site's base
+ * @throws where not one match of the report can be loaded
  */
 export async function readWalk(
 	walked: WalkedSearch,
@@ -59,18 +61,23 @@ export async function readWalk(
 	base?: string,
 ): Promise<ReadWalk | undefined> {
 	const { index, search } = walked;
+	const page = path.replace(/(?:\/(?:index\.html)?)?$/u, '/');
 	const report = index.manifest.reports.findIndex(
-		([id]) => withBase(`/reports/${id}/`, base) === path,
+		([id]) => withBase(`/reports/${id}/`, base) === page,
 	);
 	const walk = planWalk(search, report);
 	if (walk === undefined) return undefined;
-	const [matches, before, after] = await Promise.all([
-		Promise.all(walk.matches.map((finding) => readMatch(walked, finding))),
+	const [read, before, after] = await Promise.all([
+		Promise.allSettled(walk.matches.map((finding) => readMatch(walked, finding))),
 		readReport(walked, walk.before, -1, base),
 		readReport(walked, walk.after, 0, base),
 	]);
+	const matches = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+	const failure = read.find((one) => one.status === 'rejected');
+	if (matches.length === 0 && failure !== undefined) throw failure.reason;
 	const counts = {
 		here: matches.length,
+		lost: walk.matches.length - matches.length,
 		all: search.findings.length,
 		reports: search.groups.length,
 	};
@@ -93,10 +100,11 @@ async function readReport(
 	const finding = group?.findings.at(end);
 	if (group === undefined || row === undefined || finding === undefined) return undefined;
 	const report = toResultReport(row, walked.facets, base);
-	const { id, words } = await readMatch(walked, finding);
+	// Without its text the way still leads to the report, and goes on there.
+	const match = await readMatch(walked, finding).catch(() => undefined);
 	return {
 		report,
 		matches: group.findings.length,
-		href: matchAddress(report.href, id, words, walked.state),
+		href: matchAddress(report.href, match?.id, match?.words ?? '', walked.state),
 	};
 }

@@ -128,6 +128,45 @@ test('with single keys switched off / is left alone, on every page', async () =>
 	}
 });
 
+test('single keys can be switched off in it and on again, on any page', async () => {
+	const page = await site.open('guide/');
+	const sign = page.getByText('Quick search').locator('+ kbd');
+	const dialog = await openDialog(page, '/');
+	const keys = dialog.getByRole('checkbox', { name: 'Use single keys on this device' });
+	expect(await keys.isChecked()).toBe(true);
+	await keys.uncheck();
+	await page.keyboard.press('Escape');
+	expect(await sign.isVisible()).toBe(false);
+	for (const path of ['guide/', report]) {
+		await page.goto(site.address(path));
+		await page.keyboard.press('/');
+		await page.waitForTimeout(300);
+		expect(await dialog.count()).toBe(0);
+	}
+	await openDialog(page, 'Control+k');
+	expect(await keys.isChecked()).toBe(false);
+	await keys.check();
+	await page.keyboard.press('Escape');
+	expect(await sign.isVisible()).toBe(true);
+	await openDialog(page, '/');
+});
+
+test('switched off in it, the keys of a report that is open are off too', async () => {
+	const page = await site.open(report);
+	await page.keyboard.press('?');
+	const keys = page.getByRole('dialog', { name: 'Keys' });
+	await expect.poll(() => keys.isVisible()).toBe(true);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => keys.isVisible()).toBe(false);
+	const dialog = await openDialog(page, '/');
+	await dialog.getByRole('checkbox').uncheck();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('?');
+	expect(await keys.isVisible()).toBe(false);
+	await page.getByRole('button', { name: 'Keys' }).click();
+	expect(await keys.getByRole('checkbox').isChecked()).toBe(false);
+});
+
 function squeeze(text: string): string {
 	return text.replace(/\s+/gu, ' ').trim();
 }

@@ -33,6 +33,46 @@ test('where it cannot be loaded its button leads to the search page', async () =
 	await page.waitForURL(site.address('search/'));
 });
 
+test('what was typed goes to the search page where it cannot be loaded', async () => {
+	const page = await site.open('');
+	await page.route('**/search-dialog-element*', async (route) => {
+		await new Promise((settle) => setTimeout(settle, 500));
+		await route.abort();
+	});
+	await page.keyboard.type('/care & risk');
+	await page.waitForURL('**/search/?*');
+	expect(new URL(page.url()).searchParams.get('q')).toBe('care & risk');
+});
+
+test('the way to all findings leads to those of what is typed, at every moment', async () => {
+	const page = await site.open('');
+	const dialog = await openDialog(page, '/');
+	await ask(page, 'wi');
+	const all = dialog.locator('[data-all]');
+	await all.waitFor();
+	const typed = await page.getByRole('combobox').evaluate((box: HTMLInputElement) => {
+		box.value = 'wirral 2010';
+		box.dispatchEvent(new Event('input', { bubbles: true }));
+		return document.querySelector('[data-all]')?.getAttribute('href');
+	});
+	expect(typed).toBe(`${builtBase}search/?q=wirral+2010`);
+});
+
+test('a word that is not typed to its end finds what begins so', async () => {
+	const page = await site.open('');
+	const dialog = await openDialog(page, '/');
+	const said = await ask(page, 'safeguardin');
+	expect(said).toContain('findings match');
+	expect(said).not.toContain('No finding');
+	expect((await dialog.locator('mark').allInnerTexts()).join(' ')).toContain('safeguarding');
+	const all = dialog.getByRole('option', { name: 'Search all findings for “safeguardin”' });
+	expect(await all.getAttribute('href')).toMatch(/\?q=safeguardin$/u);
+	expect(await ask(page, 'safeguardinx')).toContain('No finding has a word that begins with');
+	await ask(page, 'care');
+	expect(await dialog.locator('mark').allInnerTexts()).not.toContain('careers');
+	await dialog.getByRole('option', { name: /^All \d+ findings for “care”$/u }).waitFor();
+});
+
 test('nothing is asked of an index before the reader types, and findings wait for a pause', async () => {
 	const page = await site.open('');
 	const asked = watchIndexes(page);

@@ -80,3 +80,49 @@ test('what is shown stays where further results cannot be loaded', async () => {
 	expect(await statusOf(page)).toMatch(/results could not be loaded and are left out/u);
 	expect(await page.getByRole('alert').isVisible()).toBe(false);
 });
+
+test('after a failure the same search can be made again, with its filters and at one address', async () => {
+	const page = await site.open('about/');
+	await page.route('**/search/*.json', (route) => route.abort());
+	await page.goto(site.address('search/?q=supervision&authority=wirral'));
+	await expect.poll(() => page.getByRole('alert').isVisible()).toBe(true);
+	const entries = () => page.evaluate(() => history.length);
+	const before = await entries();
+	await page.unrouteAll();
+	await page.getByRole('button', { name: 'Search', exact: true }).click();
+	await expect.poll(() => statusOf(page)).toContain('match the filters');
+	expect(new URL(page.url()).search).toBe('?q=supervision&authority=wirral');
+	expect(await entries()).toBe(before);
+});
+
+test('a query that is too long is said to be so when a filter is chosen too', async () => {
+	const page = await site.open('search/');
+	await page.getByRole('searchbox').fill(`supervision OR ${'x'.repeat(1500)}`);
+	await page.keyboard.press('Enter');
+	await expect.poll(() => statusOf(page)).toContain('The search is too long.');
+	await page.goto(`${page.url()}&authority=wirral`);
+	await expect.poll(() => statusOf(page)).toContain('match the filters');
+	expect(await statusOf(page)).toContain('The search is too long.');
+});
+
+test('the rest of a report that cannot be loaded is offered again', async () => {
+	const page = await openSearch(site, 'q=supervision&group=report');
+	const groups = await page.locator('.search-group').allInnerTexts();
+	const place = groups.findIndex((text) => text.includes('more in this report'));
+	const group = page.locator('.search-group').nth(place);
+	const results = group.locator('.search-result');
+	const rest = group.getByRole('button', { name: 'more in this report' });
+	const left = async () => Number(/^\d+/u.exec(await rest.innerText())?.[0]);
+	const all = 3 + (await left());
+	await page.route(textFiles, (route) => route.fulfill({ status: 404, body: '' }));
+	await rest.click();
+	await expect.poll(() => statusOf(page)).toContain('could not be loaded');
+	const lost = await left();
+	expect(await results.count()).toBe(all - lost);
+	expect(await statusOf(page)).toContain(`${lost} results could not`);
+	await page.unrouteAll();
+	await rest.click();
+	await expect.poll(() => results.count()).toBe(all);
+	expect(await rest.isVisible()).toBe(false);
+	expect(await statusOf(page)).not.toContain('could not be loaded');
+});

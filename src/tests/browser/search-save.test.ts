@@ -132,3 +132,21 @@ test('a file that fails is said, and the others are saved only if the reader wan
 	const [whole] = await Promise.all([page.waitForEvent('download'), save(page, 'JSON')]);
 	expect((JSON.parse(await contentOf(whole)) as Saved).saved).toBe(count);
 });
+
+test('the focus stays with a reader who has gone on while results are loaded', async () => {
+	const page = await openSearch(site, 'authority=wirral');
+	let go: () => void = () => undefined;
+	const waited = new Promise<void>((settle) => (go = settle));
+	await page.route(textFiles, async (route) => {
+		await waited;
+		await route.continue();
+	});
+	await save(page, 'CSV');
+	await expect.poll(() => said(page)).toContain('Loading');
+	const box = page.getByRole('searchbox');
+	await box.focus();
+	const [download] = await Promise.all([page.waitForEvent('download'), go()]);
+	expect(download.suggestedFilename()).toMatch(/\.csv$/u);
+	await expect.poll(() => said(page)).toContain('Saved');
+	expect(await hasFocus(box)).toBe(true);
+});

@@ -258,6 +258,7 @@ describe('what is loaded', () => {
 	const parts = [
 		'search/findings.json',
 		'search/t*/text-*',
+		'pagefind/pagefind.js*',
 		'pagefind/pagefind.*.pf_meta',
 		'pagefind/wasm.*',
 		'pagefind/index/*',
