@@ -1,5 +1,5 @@
 import { keysAreTaken } from '../reading/keys-are-taken.ts';
-import { singleKeysEvent, singleKeysOn } from '../reading/single-keys.ts';
+import { markSingleKeys, singleKeysOn } from '../reading/single-keys.ts';
 
 /** What the opener uses of the dialog. */
 interface OpenableDialog extends HTMLElement {
@@ -29,13 +29,7 @@ export function defineSearchOpener(load: () => Promise<unknown>): void {
 				if (button === null) return;
 				button.hidden = false;
 				button.addEventListener('click', () => void this.#open(), { signal });
-				const kbd = this.querySelector('kbd');
-				const showKey = () => {
-					// Its room stays, so that nothing moves.
-					if (kbd !== null) kbd.style.visibility = singleKeysOn() ? '' : 'hidden';
-				};
-				showKey();
-				document.addEventListener(singleKeysEvent, showKey, { signal });
+				markSingleKeys(singleKeysOn());
 				// Before all others, to whom the keys mean something else.
 				document.addEventListener('keydown', this.#press, { signal, capture: true });
 			}
