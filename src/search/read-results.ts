@@ -22,8 +22,7 @@ export async function readFound(
 	{ index, facets, origin }: ReadingFrom,
 	finding: number,
 ): Promise<FoundFinding> {
-	const report = index.manifest.reports[index.reportOf(finding)];
-	if (report === undefined) throw new RangeError(`the index has no report of ${finding}`);
+	const report = index.reportRowOf(finding);
 	return toFoundFinding(finding, await index.readText(finding), report, facets, origin);
 }
 
@@ -42,11 +41,9 @@ export async function readResults(
 	const read = await Promise.allSettled(
 		findings.map(async (finding) => {
 			const { index, facets } = from;
-			const report = index.manifest.reports[index.reportOf(finding)];
-			if (report === undefined) throw new RangeError(`the index has no report of ${finding}`);
 			const text = await index.readText(finding);
-			const named = toResultReport(report, facets);
-			const shown = toSearchResult(finding, text, named, facets, marks, state);
+			const report = toResultReport(index.reportRowOf(finding), facets);
+			const shown = toSearchResult(finding, text, report, facets, marks, state);
 			return { ...shown, found: await readFound(from, finding) };
 		}),
 	);

@@ -40,10 +40,8 @@ export async function findFirstFindings(q: string, most: number): Promise<FirstF
 	const state = { q: run, choices: {}, order: 'relevance', grouped: false } as const;
 	const { findings, marks, summary, notes } = await runSearch(index, facets, state);
 	const first = findings.slice(0, most).map(async (number) => {
-		const row = index.manifest.reports[index.reportOf(number)];
-		if (row === undefined) throw new RangeError(`the index has no report of ${number}`);
 		const text = await index.readText(number);
-		const report = toResultReport(row, facets);
+		const report = toResultReport(index.reportRowOf(number), facets);
 		const result = toSearchResult(number, text, report, facets, marks, state);
 		return {
 			href: result.href,

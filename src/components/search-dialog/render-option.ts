@@ -1,4 +1,5 @@
 import type { ExcerptPiece } from '../../search/excerpt.ts';
+import { renderPiece } from '../search/render-piece.ts';
 
 /** What an option of the dialog leads to, and shows of it. */
 export interface DialogOption {
@@ -41,11 +42,4 @@ function renderLine(name: string, ...content: (string | Node)[]): HTMLElement {
 	// A space, or else what is read out runs the lines together.
 	line.append(...content, ' ');
 	return line;
-}
-
-function renderPiece({ text, marked }: ExcerptPiece): string | Node {
-	if (!marked) return text;
-	const mark = document.createElement('mark');
-	mark.textContent = text;
-	return mark;
 }

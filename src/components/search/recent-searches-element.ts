@@ -1,3 +1,4 @@
+import { announce } from '../page/copy-text.ts';
 import { clearRecentSearches, readRecentSearches, rememberSearch } from './recent-searches.ts';
 
 /**
@@ -32,8 +33,7 @@ class RecentSearchesElement extends HTMLElement {
 			'click',
 			() => {
 				clearRecentSearches();
-				const status = document.querySelector('[data-announce]');
-				if (status !== null) status.textContent = 'Recent searches cleared';
+				announce('Recent searches cleared');
 				box?.focus();
 			},
 			{ signal },

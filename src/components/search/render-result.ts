@@ -1,7 +1,7 @@
-import type { ExcerptPiece } from '../../search/excerpt.ts';
 import type { ShownResult } from '../../search/read-results.ts';
 import type { ResultReport, SearchResult } from '../../search/search-result.ts';
 import type { CopyResults } from './copy-results.ts';
+import { renderPiece } from './render-piece.ts';
 
 /** A group of results of one report, with the parts that are filled later. */
 export interface RenderedGroup {
@@ -87,11 +87,4 @@ function renderLink(href: string, text: string): HTMLAnchorElement {
 	link.href = href;
 	link.textContent = text;
 	return link;
-}
-
-function renderPiece({ text, marked }: ExcerptPiece): string | Node {
-	if (!marked) return text;
-	const mark = document.createElement('mark');
-	mark.textContent = text;
-	return mark;
 }

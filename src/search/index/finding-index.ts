@@ -1,7 +1,13 @@
 import type { PagefindResult } from '../../pagefind/open-pagefind.ts';
 import { stemWord } from '../stem.ts';
 import { toTerm } from './indexed-words.ts';
-import { findingsPerText, textFile, type FindingText, type IndexManifest } from './manifest.ts';
+import {
+	findingsPerText,
+	textFile,
+	type FindingText,
+	type IndexManifest,
+	type IndexedReport,
+} from './manifest.ts';
 
 /** Where words stand: for each finding that has one of them, the places of its words, in order. */
 export type Places = ReadonlyMap<number, readonly number[]>;
@@ -105,6 +111,13 @@ export class FindingIndex {
 	/** Place of a finding's report in the manifest's list. */
 	reportOf(finding: number): number {
 		return this.#reportOf[finding] ?? 0;
+	}
+
+	/** A finding's report. */
+	reportRowOf(finding: number): IndexedReport {
+		const report = this.manifest.reports[this.reportOf(finding)];
+		if (report === undefined) throw new RangeError(`the index has no report of finding ${finding}`);
+		return report;
 	}
 
 	/** Asks Pagefind for words that findings have. */
