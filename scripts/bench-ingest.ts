@@ -5,7 +5,7 @@ import { measureProgram, measureScript, median, type Measurement } from './bench
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { projectRoot } from './cli/project.ts';
-import { listFiles } from './ingest/library.ts';
+import { listFiles } from '../src/files/list-files.ts';
 
 /** What one round measured, in seconds. */
 interface Round {

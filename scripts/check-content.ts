@@ -1,17 +1,19 @@
 import { join, relative } from 'node:path';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { frameworkIds } from '../src/model/framework.ts';
-import { checkAll } from './check/check-all.ts';
-import { checkAnnotationFiles } from './check/check-annotation-files.ts';
-import { checkGlossaryFiles } from './check/check-glossary-files.ts';
-import type { CheckedReport } from './check/check-report.ts';
+import { checkAll } from './proof/check-all.ts';
+import { checkAnnotationFiles } from './proof/check-annotation-files.ts';
+import { checkGlossaryFiles } from './proof/check-glossary-files.ts';
+import type { CheckedReport } from './proof/check-report.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { startProgress } from './cli/progress.ts';
 import { projectRoot, resolveLibrary } from './cli/project.ts';
-import { listReports, permalinksFile, readAuthorities, readIfThere } from './ingest/library.ts';
-import { readPermalinks, type Permalinks } from './ingest/permalinks.ts';
-import { librarySourceList, readSourceList } from './ingest/run/source-list.ts';
+import { listReports, permalinksFile } from './library/library-files.ts';
+import { readIfThere } from '../src/files/read-if-there.ts';
+import { readAuthorities } from './library/read-authorities.ts';
+import { readPermalinks, type Permalinks } from './library/permalinks.ts';
+import { librarySourceList, readSourceList } from './library/source-list.ts';
 
 /** Proves every report of a library against its source. Exit status 1 if anything is wrong. */
 export async function run(argv: string[], io: Io): Promise<number> {

@@ -7,7 +7,7 @@ import { makeLetterPdf } from './ingest/fixtures/letter-pdf.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder, type TestFolder } from './ingest/fixtures/run-command.ts';
 import { attemptDocument } from './ingest/run/attempt-document.ts';
-import { crashed } from './ingest/run/converter.ts';
+import { crashed } from './ingest/run/converter-messages.ts';
 import type { Entry } from './ingest/run/entry.ts';
 import { findDocuments } from './ingest/run/find-documents.ts';
 import { ingestAll } from './ingest/run/ingest-all.ts';

@@ -5,7 +5,7 @@ import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { startProgress } from './cli/progress.ts';
 import { resolveLibrary } from './cli/project.ts';
-import { writeAtomically } from './ingest/library.ts';
+import { writeAtomically } from './library/write-atomically.ts';
 import { describeEntry, describeSummary, formatRunReport, summarise } from './ingest/run/entry.ts';
 import { findDocuments } from './ingest/run/find-documents.ts';
 import { ingestAll } from './ingest/run/ingest-all.ts';

@@ -5,7 +5,7 @@ import { splitFrontmatter } from '../../src/model/split-frontmatter.ts';
 import { convertText } from './fixtures/convert-text.ts';
 import { expectSound } from './fixtures/expect-sound.ts';
 import { hostileLine } from './fixtures/hostile-text.ts';
-import { allFindings } from './recognise/outline.ts';
+import { allFindings } from '../../src/model/body-parts.ts';
 
 /** How an extraction may damage a numbered paragraph. */
 type Damage = 'none' | 'displaced' | 'lost' | 'broken' | 'broken by a grade line';

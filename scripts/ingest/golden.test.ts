@@ -8,9 +8,9 @@ import { readBody } from '../../src/model/read-body.ts';
 import { splitFrontmatter } from '../../src/model/split-frontmatter.ts';
 import { projectRoot } from '../cli/project.ts';
 import { convert, type Conversion } from './convert.ts';
-import { readAuthorities } from './library.ts';
+import { readAuthorities } from '../library/read-authorities.ts';
 import { readText } from './read/read-text.ts';
-import { allFindings } from './recognise/outline.ts';
+import { allFindings } from '../../src/model/body-parts.ts';
 
 /**
  * Each folder of golden/ is one made-up document: `source.txt` as received, `report.mdx` as it converts, and

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { basename, relative } from 'node:path';
 import { failure, success, type Outcome } from '../../src/model/problem.ts';
 import { convert } from './convert.ts';
-import { readIfThere, reportFile } from './library.ts';
-import type { Listing } from './listing.ts';
-import { publishedIds } from './permalinks.ts';
-import type { KnownAuthority } from './recognise/authorities.ts';
+import { reportFile } from '../library/library-files.ts';
+import { readIfThere } from '../../src/files/read-if-there.ts';
+import type { Listing } from '../library/listing.ts';
+import { publishedIds } from '../library/permalinks.ts';
+import type { KnownAuthority } from '../../src/model/authority.ts';
 import { readDocument } from './read/read-document.ts';
 import { factsOf, type ReportFacts } from './report-facts.ts';
 

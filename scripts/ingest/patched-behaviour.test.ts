@@ -6,8 +6,8 @@ import { splitFrontmatter } from '../../src/model/split-frontmatter.ts';
 import { convertText } from './fixtures/convert-text.ts';
 import { findBlocks } from './blocks/find-blocks.ts';
 import { decodeText } from './read/decode.ts';
-import { findDateRange } from './recognise/dates.ts';
-import { allFindings, allSections } from './recognise/outline.ts';
+import { findDateRange } from './wording/dates.ts';
+import { allFindings, allSections } from '../../src/model/body-parts.ts';
 
 const head = `2 March 2011
 

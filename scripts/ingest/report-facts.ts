@@ -1,7 +1,7 @@
 import type { FindingKind } from '../../src/model/finding.ts';
 import type { ReportFrontmatter } from '../../src/model/report.ts';
 import type { Conversion } from './convert.ts';
-import { allFindings } from './recognise/outline.ts';
+import { allFindings } from '../../src/model/body-parts.ts';
 
 /** What a run says of a report that it has made or found unchanged. */
 export interface ReportFacts extends Pick<

@@ -7,9 +7,9 @@ import { linesOf } from '../../src/model/source-range.ts';
 import { splitFrontmatter } from '../../src/model/split-frontmatter.ts';
 import { projectRoot } from '../cli/project.ts';
 import { convert, type Conversion } from './convert.ts';
-import { readAuthorities } from './library.ts';
+import { readAuthorities } from '../library/read-authorities.ts';
 import { readText } from './read/read-text.ts';
-import { allFindings, allSections } from './recognise/outline.ts';
+import { allFindings, allSections } from '../../src/model/body-parts.ts';
 
 /**
  * Hand-made truth about documents, for those who have it: READER_TRUTH names a folder with

@@ -6,7 +6,7 @@ import { checkAnnotations } from '../model/check-annotations.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import type { ReadText } from '../model/site-links.ts';
 import { libraryFolder } from './library-folder.ts';
-import { fileId, listFiles, type LibraryFile } from './list-files.ts';
+import { fileId, listFilesById, type IdentifiedFile } from '../files/list-files.ts';
 import { throwProblems } from './throw-problems.ts';
 
 /**
@@ -20,8 +20,8 @@ export function annotations(library: string | undefined): Loader {
 		name: 'annotations',
 		async load(context) {
 			const folder = libraryFolder(context.config.root, library, 'annotations');
-			const files = await listFiles(folder, '.yaml');
-			const reports = await listFiles(
+			const files = await listFilesById(folder, '.yaml');
+			const reports = await listFilesById(
 				libraryFolder(context.config.root, library, 'reports'),
 				'.mdx',
 			);
@@ -38,7 +38,7 @@ export function annotations(library: string | undefined): Loader {
 
 /** Brings the annotations of one report up to date. Answers what is wrong with the file. */
 async function loadFile(
-	{ id, path }: LibraryFile,
+	{ id, path }: IdentifiedFile,
 	library: string | undefined,
 	{ store, generateDigest, config: { root } }: LoaderContext,
 ): Promise<Problem[]> {

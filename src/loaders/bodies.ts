@@ -8,7 +8,7 @@ import { splitFrontmatter } from '../model/split-frontmatter.ts';
 import { recordBody } from './body-record.ts';
 import { bodyProblem, repeatedIds } from './body-problem.ts';
 import { libraryFolder } from './library-folder.ts';
-import { fileId, listFiles, type LibraryFile } from './list-files.ts';
+import { fileId, listFilesById, type IdentifiedFile } from '../files/list-files.ts';
 import { throwProblems } from './throw-problems.ts';
 
 /** Part of every digest: raise it when the shape of a BodyRecord changes, so that no stored one is used. */
@@ -25,7 +25,7 @@ export function bodies(library: string | undefined): Loader {
 		name: 'report-bodies',
 		async load(context) {
 			const folder = libraryFolder(context.config.root, library, 'reports');
-			const files = await listFiles(folder, '.mdx');
+			const files = await listFilesById(folder, '.mdx');
 			const known = new Set(files.map(({ id }) => id));
 			for (const id of context.store.keys()) if (!known.has(id)) context.store.delete(id);
 
@@ -38,7 +38,7 @@ export function bodies(library: string | undefined): Loader {
 }
 
 /** Brings one report's entry up to date. Answers what is wrong with the file. */
-async function loadBody({ id, path }: LibraryFile, context: LoaderContext): Promise<Problem[]> {
+async function loadBody({ id, path }: IdentifiedFile, context: LoaderContext): Promise<Problem[]> {
 	const text = await readFile(path, 'utf8');
 	const digest = context.generateDigest(`${recordVersion}\n${text}`);
 	if (context.store.get(id)?.digest === digest) return [];

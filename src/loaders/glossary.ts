@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { glossaryProblems } from '../model/glossary-problems.ts';
-import { listFiles } from './list-files.ts';
+import { listFilesById } from '../files/list-files.ts';
 import { throwProblems } from './throw-problems.ts';
 
 /**
@@ -18,11 +18,14 @@ export function glossary(folder: string): Loader {
 		async load(context) {
 			const root = fileURLToPath(context.config.root);
 			const base = resolve(root, folder);
-			const files = await Array.fromAsync(await listFiles(base, '.mdx'), async ({ id, path }) => ({
-				slug: id,
-				path: relative(root, path),
-				text: await readFile(path, 'utf8'),
-			}));
+			const files = await Array.fromAsync(
+				await listFilesById(base, '.mdx'),
+				async ({ id, path }) => ({
+					slug: id,
+					path: relative(root, path),
+					text: await readFile(path, 'utf8'),
+				}),
+			);
 			const problems = glossaryProblems(files);
 			// A faulty entry left in the store would pass the next build unseen, and one from before its schema changed would
 			// lack fields. The glossary is small: it is read anew each time.

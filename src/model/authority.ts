@@ -26,3 +26,12 @@ export const authoritySchema = z.strictObject({
 	statisticalNeighbours: z.array(z.string().regex(/^\d{3}$/u)),
 });
 export type Authority = z.infer<typeof authoritySchema>;
+
+/** What is needed of an authority to find it by name. */
+export interface KnownAuthority {
+	/** `st-helens` */
+	slug: string;
+	name: string;
+	/** Other names that reports print. */
+	alsoKnownAs: string[];
+}

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pdfPath } from '../addresses/report-addresses.ts';
 import { libraryFolder } from '../loaders/library-folder.ts';
-import { listFiles, type LibraryFile } from '../loaders/list-files.ts';
+import { listFilesById, type IdentifiedFile } from '../files/list-files.ts';
 import { placeFile } from './place-file.ts';
 
 /**
@@ -12,14 +12,14 @@ import { placeFile } from './place-file.ts';
  * @param library the library, as `libraryFolder` takes it
  */
 export function pdfFiles(library: string | undefined): AstroIntegration {
-	let files: LibraryFile[] = [];
+	let files: IdentifiedFile[] = [];
 	return {
 		name: 'pdf-files',
 		hooks: {
 			'astro:config:done': async ({ config }) => {
 				const [reports, pdfs] = await Promise.all([
-					listFiles(libraryFolder(config.root, library, 'reports'), '.mdx'),
-					listFiles(libraryFolder(config.root, library, 'sources'), '.pdf'),
+					listFilesById(libraryFolder(config.root, library, 'reports'), '.mdx'),
+					listFilesById(libraryFolder(config.root, library, 'sources'), '.pdf'),
 				]);
 				const published = new Set(reports.map(({ id }) => id));
 				files = pdfs.filter(({ id }) => published.has(id));

@@ -47,6 +47,9 @@ export type Block =
 			cells: string[];
 	  };
 
+/** A block that is no table row: a paragraph, heading or list item. */
+export type Prose = Exclude<Block, { type: 'row' }>;
+
 /**
  * The words of a block, without its bullet and without grade lines that strayed into it: what it is recognised by.
  * White space of every kind is a plain space, character for character (reports of 2024 to 2026 print U+202F).

@@ -1,6 +1,6 @@
 import type { SourceDocument, SourceLine } from '../read/source-document.ts';
 import type { Block } from './block.ts';
-import { bullets } from './bullets.ts';
+import { bullets } from '../wording/bullets.ts';
 import { joinBlocks } from './join-blocks.ts';
 
 /** A bullet counts only with white space after it, a tab among others, and then words. */

@@ -1,17 +1,13 @@
-import type { LineLayout, SourceDocument, SourceLine } from '../read/source-document.ts';
-import type { Block, BlockStyle } from './block.ts';
-import { bullets } from './bullets.ts';
+import type { LineLayout, SourceDocument } from '../read/source-document.ts';
+import type { Block, BlockStyle, Prose } from './block.ts';
+import { bullets } from '../wording/bullets.ts';
 import { isWhole } from './join-blocks.ts';
 import { joinPages } from './join-pages.ts';
 import { orderLines } from './order-lines.ts';
 import { partNotes, type PrintedNote } from './part-notes.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { paragraphEnds } from './paragraph-end.ts';
-
-type Prose = Exclude<Block, { type: 'row' }>;
-
-/** A line that has a place on a page. */
-export type PrintedLine = SourceLine & { layout: LineLayout };
+import type { PrintedLine } from './printed-line.ts';
 
 /** What the pages of a PDF hold. */
 export interface PdfBlocks {

@@ -1,7 +1,7 @@
-import { isDateLine } from '../recognise/dates.ts';
-import { isGradeLine } from '../recognise/grade-line.ts';
-import { readTimeScale } from '../recognise/time-scale.ts';
-import { blockText, type Block } from './block.ts';
+import { isDateLine } from '../wording/dates.ts';
+import { isGradeLine } from '../wording/grade-line.ts';
+import { readTimeScale } from '../wording/time-scale.ts';
+import { blockText, type Block, type Prose } from './block.ts';
 
 /** Words that no sentence of these reports ends with: what follows them goes on. */
 const leadsOn =
@@ -38,8 +38,6 @@ export function joinBlocks(blocks: readonly Block[]): Block[] {
 	}
 	return joined;
 }
-
-type Prose = Extract<Block, { segments: unknown }>;
 
 function isStrayGrade(block: Block, after: Block | undefined, last: Block | undefined): boolean {
 	return (

@@ -1,8 +1,6 @@
-import type { PrintedLine } from './find-pdf-blocks.ts';
-import { blockText, type Block } from './block.ts';
+import type { PrintedLine } from './printed-line.ts';
+import { blockText, type Block, type Prose } from './block.ts';
 import { isWhole } from './join-blocks.ts';
-
-type Prose = Extract<Block, { segments: unknown }>;
 
 /**
  * Puts together what page breaks parted. A block goes on at the top of the next page if it stops in

@@ -1,4 +1,4 @@
-import type { PrintedLine } from './find-pdf-blocks.ts';
+import type { PrintedLine } from './printed-line.ts';
 
 /** Smaller type that stands this far above text drawn before it, in points, is out of order: no column is as tall. */
 const leap = 150;

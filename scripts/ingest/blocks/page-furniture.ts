@@ -1,4 +1,4 @@
-import type { PrintedLine } from './find-pdf-blocks.ts';
+import type { PrintedLine } from './printed-line.ts';
 
 /** Heads and feet stand at the same height on each page, give or take this much, in points (report of 16 May 2023: 25). */
 const tolerance = 30;

@@ -1,4 +1,4 @@
-import type { PrintedLine } from './find-pdf-blocks.ts';
+import type { PrintedLine } from './printed-line.ts';
 import { isWhole } from './join-blocks.ts';
 
 /** Whether a paragraph ends with `last`, although `line` follows it as closely as the next line of a paragraph does. */

@@ -1,5 +1,5 @@
 import { lowerMark } from '../../../src/model/body.ts';
-import type { PrintedLine } from './find-pdf-blocks.ts';
+import type { PrintedLine } from './printed-line.ts';
 
 /** A footnote: its mark, its words, and where it stands. */
 export interface PrintedNote {

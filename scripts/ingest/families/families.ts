@@ -1,13 +1,13 @@
 import type { Block } from '../blocks/block.ts';
-import { areaSend } from './area-send.ts';
-import type { Family } from './family.ts';
-import { focusedVisit } from './focused-visit.ts';
-import { ilacs } from './ilacs.ts';
-import { lookedAfterChildren2013 } from './looked-after-children-2013.ts';
-import { monitoringVisit } from './monitoring-visit.ts';
-import { safeguardingAndLookedAfter } from './safeguarding-and-looked-after.ts';
-import { singleInspection } from './single-inspection.ts';
-import { unannouncedInspection } from './unannounced-inspection.ts';
+import { areaSend } from './area-send/area-send.ts';
+import type { Family } from '../recognise/family.ts';
+import { focusedVisit } from './letters/focused-visit.ts';
+import { ilacs } from './ilacs/ilacs.ts';
+import { lookedAfterChildren2013 } from './looked-after-children-2013/looked-after-children-2013.ts';
+import { monitoringVisit } from './letters/monitoring-visit.ts';
+import { safeguardingAndLookedAfter } from './safeguarding-and-looked-after/safeguarding-and-looked-after.ts';
+import { singleInspection } from './single-inspection/single-inspection.ts';
+import { unannouncedInspection } from './letters/unannounced-inspection.ts';
 
 /** Every kind of report that can be read. A new family adds itself here. */
 export const families: readonly Family[] = [

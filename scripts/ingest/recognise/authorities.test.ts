@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../cli/project.ts';
-import { readAuthorities } from '../library.ts';
+import { readAuthorities } from '../../library/read-authorities.ts';
 import { findAuthority, nearestAuthorities, resolveAuthority } from './authorities.ts';
 
 const authorities = await readAuthorities(join(projectRoot, 'content/authorities'));

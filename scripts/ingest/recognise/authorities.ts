@@ -1,13 +1,5 @@
+import type { KnownAuthority } from '../../../src/model/authority.ts';
 import { failure, success, type Outcome } from '../../../src/model/problem.ts';
-
-/** What is needed of an authority to find it by name. */
-export interface KnownAuthority {
-	/** `st-helens` */
-	slug: string;
-	name: string;
-	/** Other names that reports print. */
-	alsoKnownAs: string[];
-}
 
 /** Words that say what kind of council it is and are no part of its name. */
 const councilWords =

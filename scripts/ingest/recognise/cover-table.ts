@@ -2,7 +2,7 @@ import { parseGrade, type Grade } from '../../../src/model/grade.ts';
 import type { Judgement, judgementAreas } from '../../../src/model/judgement.ts';
 import { formatSourceRange } from '../../../src/model/source-range.ts';
 import { blockLines, blockText, type Block } from '../blocks/block.ts';
-import { slug } from './slug.ts';
+import { slug } from '../wording/slug.ts';
 
 type Area = (typeof judgementAreas)[number];
 

@@ -5,13 +5,13 @@ import {
 	type ListItem,
 } from '../../../src/model/body.ts';
 import { formatSourceRange, linesOf } from '../../../src/model/source-range.ts';
-import { blockLines, blockText, type Block } from '../blocks/block.ts';
+import { blockLines, blockText, type Block, type Prose } from '../blocks/block.ts';
 import { isWhole } from '../blocks/join-blocks.ts';
 import { blockPieces, textPieces } from './pieces.ts';
 
 /** A block as a finding of one paragraph; `fields` say what it is. */
 export function toFinding(
-	block: Exclude<Block, { type: 'row' }>,
+	block: Prose,
 	fields: Pick<Finding, 'id' | 'kind'> & Partial<Finding>,
 ): Finding {
 	return {

@@ -1,10 +1,9 @@
-import type { Section } from '../../../src/model/body.ts';
-import { plainText } from '../../../src/model/body.ts';
+import { plainText, type Section } from '../../../src/model/body.ts';
 import type { FindingKind } from '../../../src/model/finding.ts';
 import type { Grade } from '../../../src/model/grade.ts';
 import type { judgementAreas } from '../../../src/model/judgement.ts';
-import type { Block } from '../blocks/block.ts';
-import { readTimeScale } from './time-scale.ts';
+import type { Prose } from '../blocks/block.ts';
+import { readTimeScale } from '../wording/time-scale.ts';
 
 /** A heading that reports of a family print, and what stands under it. */
 export interface HeadingRule {
@@ -26,7 +25,7 @@ export interface HeadingRule {
 export type FindHeading = (
 	text: string,
 	open: readonly string[],
-	block: Exclude<Block, { type: 'row' }>,
+	block: Prose,
 ) => HeadingRule | undefined;
 
 /** The rules of the sections that a body has so far. */

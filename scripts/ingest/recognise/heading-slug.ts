@@ -1,6 +1,6 @@
 import { plainText, type Piece } from '../../../src/model/body.ts';
 import { splitGradedHeading } from './cover-table.ts';
-import { slug } from './slug.ts';
+import { slug } from '../wording/slug.ts';
 
 /**
  * A heading as part of an address, without the grade that it may end with and the words that only lead in to it:

@@ -6,7 +6,7 @@ import {
 	type Piece,
 } from '../../../src/model/body.ts';
 import { formatSourceRange, linesOf, type SourceRange } from '../../../src/model/source-range.ts';
-import type { PrintedLine } from '../blocks/find-pdf-blocks.ts';
+import type { PrintedLine } from '../blocks/printed-line.ts';
 import type { PrintedNote } from '../blocks/part-notes.ts';
 import { dropStart, segmentPieces } from './pieces.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/model/body.ts';
-import { allFindings, allSections, createOutline, nameSections } from './outline.ts';
+import { createOutline, nameSections } from './outline.ts';
+import { allFindings, allSections } from '../../../src/model/body-parts.ts';
 
 const finding = (id: string): Finding => ({
 	type: 'finding',

@@ -1,3 +1,4 @@
+import { allFindings } from '../../../src/model/body-parts.ts';
 import type { BodyNode, Finding, ReportBody, Section } from '../../../src/model/body.ts';
 import { headingSlug } from './heading-slug.ts';
 
@@ -84,20 +85,6 @@ export function levelSections(body: readonly BodyNode[], level = 2): void {
 		node.level = Math.min(level, 6);
 		levelSections(node.children, level + 1);
 	}
-}
-
-/** Every finding of a body, in order. */
-export function allFindings(nodes: readonly BodyNode[]): Finding[] {
-	return nodes.flatMap((node) =>
-		node.type === 'finding' ? [node] : node.type === 'section' ? allFindings(node.children) : [],
-	);
-}
-
-/** Every section of a body, in order, parents before children. */
-export function allSections(nodes: readonly BodyNode[]): Section[] {
-	return nodes.flatMap((node) =>
-		node.type === 'section' ? [node, ...allSections(node.children)] : [],
-	);
 }
 
 function nextFree(name: string, taken: ReadonlySet<string>): string {

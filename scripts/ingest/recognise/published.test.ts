@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FamilyContext } from '../families/family.ts';
+import type { FamilyContext } from './family.ts';
 import { dateInName, findPublished } from './published.ts';
 
 /** What is found of a report that prints no date of publication. */

@@ -1,7 +1,7 @@
 import type { ConversionWarning } from '../../../src/model/report.ts';
 import { failure, success, type Outcome, type Problem } from '../../../src/model/problem.ts';
-import type { FamilyContext } from '../families/family.ts';
-import { findDate } from './dates.ts';
+import type { FamilyContext } from './family.ts';
+import { findDate } from '../wording/dates.ts';
 
 /** When a report was published. */
 export interface Published {

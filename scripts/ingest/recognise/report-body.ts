@@ -1,9 +1,9 @@
 import { plainText, type BodyNode, type Finding, type Section } from '../../../src/model/body.ts';
 import { parseGrade } from '../../../src/model/grade.ts';
 import { formatSourceRange } from '../../../src/model/source-range.ts';
-import { blockLines, blockText, type Block } from '../blocks/block.ts';
+import { blockLines, blockText, type Block, type Prose } from '../blocks/block.ts';
 import { isWhole } from '../blocks/join-blocks.ts';
-import { isGradeLine, splitGrade } from './grade-line.ts';
+import { isGradeLine, splitGrade } from '../wording/grade-line.ts';
 import {
 	dueOf,
 	numberedKind,
@@ -15,10 +15,8 @@ import { numberParagraphs, paragraphId, type ParagraphNumber } from './numbering
 import { createOutline, type Outline } from './outline.ts';
 import { blockPieces, extractNumber, textPieces } from './pieces.ts';
 import { takeNumber } from './printed-number.ts';
-import { readTimeScale } from './time-scale.ts';
+import { readTimeScale } from '../wording/time-scale.ts';
 import { addUnnumbered } from './unnumbered.ts';
-
-type Prose = Exclude<Block, { type: 'row' }>;
 
 /**
  * Reads the text of a report that numbers its paragraphs: sections by their headings, paragraphs 1 to n,

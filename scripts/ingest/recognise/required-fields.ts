@@ -1,7 +1,7 @@
 import type { ConversionWarning, ReportFrontmatter } from '../../../src/model/report.ts';
 import { failure, success, type Outcome, type Problem } from '../../../src/model/problem.ts';
-import type { KnownAuthority } from './authorities.ts';
-import type { DateRange } from './dates.ts';
+import type { KnownAuthority } from '../../../src/model/authority.ts';
+import type { DateRange } from '../wording/dates.ts';
 import type { DateSought, Published } from './published.ts';
 
 /** What no report can be without, as far as its family found it. */

@@ -1,11 +1,9 @@
 import type { FindingKind } from '../../../src/model/finding.ts';
-import { blockText, type Block } from '../blocks/block.ts';
+import { blockText, type Block, type Prose } from '../blocks/block.ts';
 import { extendFinding, toFinding } from './findings.ts';
 import { dueOf, itemKind, kindUnder, type SectionRules } from './heading-rules.ts';
 import { headingSlug } from './heading-slug.ts';
 import type { Outline } from './outline.ts';
-
-type Prose = Exclude<Block, { type: 'row' }>;
 
 /** What unnumbered text is added to. */
 export interface UnnumberedContext {

@@ -1,6 +1,6 @@
 import { convertFile, type DocumentTask } from '../ingest-document.ts';
-import type { KnownAuthority } from '../recognise/authorities.ts';
-import { crashed, type ConverterReply } from './converter.ts';
+import type { KnownAuthority } from '../../../src/model/authority.ts';
+import { crashed, type ConverterReply } from './converter-messages.ts';
 
 /** Converts one document. What it throws is a problem of that document, and the time is taken. */
 export async function attemptDocument(

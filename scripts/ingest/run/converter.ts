@@ -1,26 +1,15 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { failure } from '../../../src/model/problem.ts';
-import type { DocumentResult, DocumentTask } from '../ingest-document.ts';
-import type { KnownAuthority } from '../recognise/authorities.ts';
-import { startPool, type Attempt } from './worker-pool.ts';
-
-/** What became of a document. */
-export interface ConverterReply extends DocumentResult {
-	/** Milliseconds that reading and converting it took. */
-	time: number;
-}
+import type { DocumentTask } from '../ingest-document.ts';
+import type { KnownAuthority } from '../../../src/model/authority.ts';
+import { startPool, type Attempt } from '../../pool/worker-pool.ts';
+import { crashed, type ConverterReply, type WorkerKnowledge } from './converter-messages.ts';
 
 /** Converts documents; several at once, if it can. */
 export interface Converter {
 	/** Never rejects: whatever happens is a problem of the document. */
 	convert(task: DocumentTask): Promise<ConverterReply>;
 	close(): Promise<void>;
-}
-
-/** What a worker is given when it starts. */
-export interface WorkerKnowledge {
-	authorities: readonly KnownAuthority[];
 }
 
 /** Seconds that a document may take. The slowest of the national collection takes two. */
@@ -75,16 +64,4 @@ function replyOf(attempt: Attempt<ConverterReply>, task: DocumentTask): Converte
 				time: timeLimit * 1000,
 			};
 	}
-}
-
-/** A document that the converter could not cope with: its own fault, told as a problem of the document. */
-export function crashed({ path, cwd }: DocumentTask, message: string): DocumentResult {
-	return {
-		sha256: null,
-		outcome: failure({
-			rule: 'conversion-crashed',
-			path: relative(cwd, path),
-			message: `the converter failed on this document: ${message}`,
-		}),
-	};
 }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { DocumentTask } from '../ingest-document.ts';
 import { attemptDocument } from './attempt-document.ts';
-import type { ConverterReply, WorkerKnowledge } from './converter.ts';
+import type { WorkerKnowledge, ConverterReply } from './converter-messages.ts';
 import { speedUpPdfs } from './speed-up-pdfs.ts';
 
 // The module of a worker thread: converts the documents that it is sent, one at a time.

@@ -2,9 +2,14 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { sourceLinesExtension } from '../../../src/model/source-lines-file.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { listFiles } from '../library.ts';
-import type { Listing } from '../listing.ts';
-import { librarySourceList, readSourceList, sourceListName, type Listings } from './source-list.ts';
+import { listFiles } from '../../../src/files/list-files.ts';
+import type { Listing } from '../../library/listing.ts';
+import {
+	librarySourceList,
+	readSourceList,
+	sourceListName,
+	type Listings,
+} from '../../library/source-list.ts';
 
 /** A document to convert. */
 export interface FoundDocument {

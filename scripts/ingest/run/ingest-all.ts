@@ -1,12 +1,13 @@
 import { join, relative } from 'node:path';
 import { formatProblem } from '../../../src/model/problem.ts';
 import { projectRoot } from '../../cli/project.ts';
-import { permalinksFile, readAuthorities } from '../library.ts';
+import { permalinksFile } from '../../library/library-files.ts';
+import { readAuthorities } from '../../library/read-authorities.ts';
 import { startConverter, type Converter } from './converter.ts';
 import { converterVersion } from './converter-version.ts';
 import type { Entry } from './entry.ts';
 import type { FoundDocument } from './find-documents.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../../pool/in-order.ts';
 import { openBooks, type LibraryBooks } from './library-books.ts';
 import { planRun, type Plan } from './plan-run.ts';
 import { startSettling, type Settling } from './settle-document.ts';

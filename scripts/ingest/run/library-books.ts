@@ -1,14 +1,16 @@
 import { dirname } from 'node:path';
 import { success, type Outcome, type Problem } from '../../../src/model/problem.ts';
-import { permalinksFile, readIfThere, writeAtomically } from '../library.ts';
-import { readPermalinks, writePermalinks, type Permalinks } from '../permalinks.ts';
+import { permalinksFile } from '../../library/library-files.ts';
+import { writeAtomically } from '../../library/write-atomically.ts';
+import { readIfThere } from '../../../src/files/read-if-there.ts';
+import { readPermalinks, writePermalinks, type Permalinks } from '../../library/permalinks.ts';
 import { readRunRecord, writeRunRecord, type RunRecord } from './run-record.ts';
 import {
 	librarySourceList,
 	readSourceList,
 	writeSourceList,
 	type Listings,
-} from './source-list.ts';
+} from '../../library/source-list.ts';
 
 /** What a library knows of all its documents together. */
 export interface LibraryBooks {

@@ -1,4 +1,4 @@
-import type { Permalinks } from '../permalinks.ts';
+import type { Permalinks } from '../../library/permalinks.ts';
 import { stampFile, type FileStamp } from './file-stamp.ts';
 import type { FoundDocument } from './find-documents.ts';
 import { recall, type RecordedDocument, type RunRecord } from './run-record.ts';

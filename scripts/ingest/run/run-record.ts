@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Outcome, Problem } from '../../../src/model/problem.ts';
-import { readIfThere, writeAtomically } from '../library.ts';
+import { writeAtomically } from '../../library/write-atomically.ts';
+import { readIfThere } from '../../../src/files/read-if-there.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import { refreshStamp, type FileStamp } from './file-stamp.ts';
 import type { FoundDocument } from './find-documents.ts';

@@ -6,7 +6,7 @@ import {
 	type Problem,
 } from '../../../src/model/problem.ts';
 import type { ReportFacts } from '../report-facts.ts';
-import type { ConverterReply } from './converter.ts';
+import type { ConverterReply } from './converter-messages.ts';
 import type { Entry } from './entry.ts';
 import type { FoundDocument } from './find-documents.ts';
 import type { LibraryBooks } from './library-books.ts';

@@ -1,13 +1,9 @@
 import { relative } from 'node:path';
 import { failure, success, type Outcome } from '../../../src/model/problem.ts';
 import type { ConvertedDocument } from '../ingest-document.ts';
-import {
-	readIfThere,
-	reportFile,
-	sourceFile,
-	sourceLinesFile,
-	writeAtomically,
-} from '../library.ts';
+import { reportFile, sourceFile, sourceLinesFile } from '../../library/library-files.ts';
+import { writeAtomically } from '../../library/write-atomically.ts';
+import { readIfThere } from '../../../src/files/read-if-there.ts';
 import { isUntouched } from '../write/write-report.ts';
 
 /** How a run treats what it finds. */

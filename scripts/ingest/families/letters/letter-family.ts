@@ -1,0 +1,184 @@
+import type { FrameworkId } from '../../../../src/model/framework.ts';
+import type {
+	ConversionWarning,
+	ReportFrontmatter,
+	ReportKind,
+} from '../../../../src/model/report.ts';
+import { failure, success, type Outcome } from '../../../../src/model/problem.ts';
+import { formatSourceRange } from '../../../../src/model/source-range.ts';
+import { blockLines, blockText, type Block } from '../../blocks/block.ts';
+import { findAuthority, resolveAuthority } from '../../recognise/authorities.ts';
+import type { KnownAuthority } from '../../../../src/model/authority.ts';
+import type { DateRange } from '../../wording/dates.ts';
+import { markGaps } from '../../recognise/gaps.ts';
+import { findLegalBasis } from '../../wording/law.ts';
+import { letterDate } from './letter-date.ts';
+import { licenceOf } from '../../recognise/licence.ts';
+import { readAddressee, readCopies } from './letter-people.ts';
+import { hasKnownSection, letterIntroduction, type LetterPlan } from './letter-parts.ts';
+import { readLetterSections } from './letter-sections.ts';
+import { readLetterTeam } from './letter-team.ts';
+import { letterEnding, letterOpening, splitLetter, type Letter } from './letter.ts';
+import { mendWarnings } from '../../recognise/mend-warnings.ts';
+import { allFindings } from '../../../../src/model/body-parts.ts';
+import type { Report } from '../../recognise/report.ts';
+import { requireFields } from '../../recognise/required-fields.ts';
+import { findVisitDates } from './visit-dates.ts';
+import type { Family, FamilyContext } from '../../recognise/family.ts';
+
+/** What tells one family of letters from another. */
+export interface LetterSpec {
+	framework: FrameworkId;
+	/** What a user calls such a letter. */
+	name: string;
+	kind: ReportKind;
+	/** Its subject line; the group `authority` holds the authority's name as printed. */
+	subject: RegExp;
+	/** The sentence that gives the dates of the visit; the group `dates` holds them. */
+	dates: RegExp;
+	/** How the opening paragraphs name the authority, where the subject may not; the group `authority` holds it. */
+	visited?: RegExp;
+	/** The sentences that name the team, where there are any; the group `names` holds the names. */
+	team?: RegExp;
+	plan: LetterPlan;
+	/** Headings that such letters have, for a message: "Findings". */
+	sections: string;
+	/** Further fields that its text holds. */
+	fields?: (text: string) => Partial<Pick<ReportFrontmatter, 'visitNumber' | 'copiedTo'>>;
+}
+
+/** Makes a family of letters: each names its authority in the subject, its dates in the first paragraphs, and is signed. */
+export function letterFamily(spec: LetterSpec): Family {
+	return {
+		framework: spec.framework,
+		name: spec.name,
+		recognises: (blocks) =>
+			blocks.some((block) => block.type === 'text' && spec.subject.test(blockText(block))),
+		read: (blocks, context) => {
+			const letter = splitLetter(blocks, context.path);
+			return letter.ok ? readLetter(letter.value, spec, context) : letter;
+		},
+	};
+}
+
+function readLetter(letter: Letter, spec: LetterSpec, context: FamilyContext): Outcome<Report> {
+	const title = readTitle(letter, spec);
+	const text = joinText(letter.text);
+	const introduction = joinText(letterIntroduction(letter.text, spec.plan));
+	const organisation = spec.subject.exec(title)?.groups?.authority?.trim() || title;
+	const published = letterDate(letter, context);
+	const visited = spec.visited?.exec(introduction)?.groups?.authority;
+	const visit = findVisitDates(
+		spec.dates.exec(text)?.groups?.dates ?? '',
+		published.ok ? published.value.date : '',
+	);
+	const required = requireFields(
+		{
+			authority: findLetterAuthority(letter, organisation, visited, context),
+			published,
+			inspected: visit?.inspected ?? null,
+		},
+		{
+			path: context.path,
+			line: firstLine(letter.text),
+			message: 'the opening paragraphs give no dates of the visit',
+			expected: 'dates such as "on 2 and 3 March 2011"',
+		},
+	);
+	const problems = required.ok ? [] : required.problems;
+	// Of a PDF we know which pages cannot be read; of a text only its headings tell that it is whole.
+	if (!isPrinted(letter.salutation) && !hasKnownSection(letter.text, spec.plan))
+		problems.push({
+			rule: 'part-missing',
+			path: context.path,
+			line: firstLine(letter.text),
+			message: 'the letter has none of the headings that such letters have',
+			expected: spec.sections,
+		});
+	if (!required.ok || !visit || problems.length > 0) return failure(...problems);
+
+	const { fields } = required.value;
+	const sections = readLetterSections(letter.text, spec.plan);
+	const findings = allFindings(sections);
+	const addressee = readAddressee(letter, organisation);
+	const legalBasis = findLegalBasis(text);
+	const copiedTo = readCopies(letter);
+	const { licence, warnings } = licenceOf([...letter.letterhead, ...letter.text], fields.published);
+	return success({
+		title,
+		authority: fields.authority,
+		inspectorate: 'ofsted',
+		kind: spec.kind,
+		framework: spec.framework,
+		published: fields.published,
+		inspected: fields.inspected,
+		inspectors: readLetterTeam(letter, introduction, spec.team),
+		...(addressee && { addressee }),
+		...(copiedTo.length > 0 && { copiedTo }),
+		...(legalBasis !== undefined && { legalBasis }),
+		...spec.fields?.(text),
+		overall: null,
+		judgements: [],
+		licence,
+		warnings: [
+			...required.value.warnings,
+			...(visit.isYearPrinted ? [] : [yearWarning(letter, visit.inspected)]),
+			// The gaps are marked before the warnings are collected from the mends. A page has none.
+			...(isPrinted(letter.salutation) ? [] : markGaps(findings)),
+			...mendWarnings(findings),
+			...warnings,
+		],
+		body: [...letterOpening(letter), ...sections, ...letterEnding(letter)],
+	});
+}
+
+/** The subject; on a page, where hidden text may stand beside it, what is set like its first line. */
+function readTitle({ subject }: Letter, spec: LetterSpec): string {
+	const at = subject.findIndex((block) => isPrinted(block) && spec.subject.test(blockText(block)));
+	const first = subject[at];
+	if (!first) return joinText(subject);
+	const isBold = (block: Block) => block.type !== 'row' && block.style?.isBold === true;
+	const end = subject.findIndex((block, index) => index > at && isBold(block) !== isBold(first));
+	return joinText(subject.slice(at, end < 0 ? subject.length : end));
+}
+
+function isPrinted(block: Block): boolean {
+	return block.type !== 'row' && block.style !== undefined;
+}
+
+/** The authority that the subject names; where it names none, that of the first sentence or of the address. */
+function findLetterAuthority(
+	letter: Letter,
+	organisation: string,
+	visited: string | undefined,
+	{ authorities, path }: FamilyContext,
+): Outcome<KnownAuthority> {
+	const councils = isPrinted(letter.salutation)
+		? letter.addressee
+				.map(blockText)
+				.filter((line) => /\b(?:Council|Borough|City of)\b/u.test(line))
+		: [];
+	const found = [organisation, visited ?? '', ...councils]
+		.map((name) => findAuthority(name, authorities))
+		.find((authority) => authority !== null);
+	return found
+		? success(found)
+		: resolveAuthority(organisation, authorities, { path, line: firstLine(letter.subject) });
+}
+
+function yearWarning(letter: Letter, { from, to }: DateRange): ConversionWarning {
+	const opening = letter.text.slice(0, 1).flatMap(blockLines);
+	return {
+		rule: 'date-not-printed',
+		source: formatSourceRange(opening),
+		message: `The letter gives the visit no year that can be; its own date makes it ${from} to ${to}.`,
+	};
+}
+
+function joinText(blocks: readonly Block[]): string {
+	return blocks.map(blockText).join(' ');
+}
+
+function firstLine(blocks: readonly Block[]): number {
+	return blocks.flatMap(blockLines)[0] ?? 1;
+}

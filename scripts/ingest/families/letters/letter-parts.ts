@@ -1,0 +1,159 @@
+import type { FindingKind } from '../../../../src/model/finding.ts';
+import { blockText, type Block, type Prose } from '../../blocks/block.ts';
+import { isWhole } from '../../blocks/join-blocks.ts';
+import { slug } from '../../wording/slug.ts';
+
+/** A section that letters of a family have. */
+export interface LetterSection {
+	/** Its heading, end punctuation apart. */
+	heading: RegExp;
+	kind: FindingKind;
+	/** What the ids of its findings begin with: `strength` makes `strength-1`. */
+	prefix: string;
+	/** Whether it is a list, so that a paragraph among bullets has lost its own. */
+	isList: boolean;
+	/** A heading beside which it is no list but findings, where a letter has both. */
+	findingsBeside?: RegExp;
+}
+
+/** How the letters of a family are built. */
+export interface LetterPlan {
+	sections: readonly LetterSection[];
+	/** How the paragraphs after the last section's findings begin. */
+	closing: RegExp;
+	/** What a paragraph before the first section is. */
+	introduction: (text: string) => FindingKind;
+}
+
+/** Some blocks under one heading, or under none at a letter's two ends. */
+export interface LetterPart {
+	section: Omit<LetterSection, 'heading'>;
+	heading?: Prose;
+	/** 3 for a heading that parts the findings of a section. */
+	level: 2 | 3;
+	blocks: Prose[];
+}
+
+/** The blocks before the first section that the family knows. */
+export function letterIntroduction(blocks: readonly Block[], plan: LetterPlan): Block[] {
+	const first = blocks.findIndex((block) => findKnown(block, plan) !== undefined);
+	return first < 0 ? [...blocks] : blocks.slice(0, first);
+}
+
+/** Whether a letter has a section that its family knows. */
+export function hasKnownSection(blocks: readonly Block[], plan: LetterPlan): boolean {
+	return blocks.some((block) => findKnown(block, plan) !== undefined);
+}
+
+/** Parts the text of a letter at its headings, known and unknown, and before its closing paragraphs. */
+export function partLetter(received: readonly Block[], plan: LetterPlan): LetterPart[] {
+	const blocks = received.map(toProse);
+	const parts: LetterPart[] = [
+		{
+			section: { kind: 'context', prefix: 'introduction', isList: false },
+			level: 2,
+			blocks: [],
+		},
+	];
+	for (const [index, block] of blocks.entries()) {
+		const above = parts.at(-1)?.section;
+		const section = findSection(
+			block,
+			{ before: blocks[index - 1], after: blocks[index + 1], isInList: above?.isList ?? false },
+			plan,
+		);
+		const isClosing = plan.closing.test(blockText(block));
+		if (section?.findingsBeside && blocks.some((other) => isHeading(other, section.findingsBeside)))
+			parts.push({ section: asFindings(section, block), heading: block, level: 2, blocks: [] });
+		else if (section) parts.push({ section, heading: block, level: 2, blocks: [] });
+		else if (above && isSubheading(block, blocks[index + 1]))
+			parts.push(
+				above.kind === 'narrative'
+					? { section: above, heading: block, level: 3, blocks: [] }
+					: { section: asFindings(above, block), heading: block, level: 2, blocks: [] },
+			);
+		else if (isClosing && above?.prefix !== 'closing')
+			parts.push({
+				section: { kind: 'context', prefix: 'closing', isList: false },
+				level: 2,
+				blocks: [block],
+			});
+		else parts.at(-1)?.blocks.push(block);
+	}
+	return parts;
+}
+
+/** What stands around a line that may be a heading. */
+interface Neighbours {
+	before: Prose | undefined;
+	after: Prose | undefined;
+	/** Whether the open section is a list. */
+	isInList: boolean;
+}
+
+/** The section that a block is the heading of: one that the family knows, or any short line above a paragraph. */
+function findSection(
+	block: Prose,
+	{ before, after, isInList }: Neighbours,
+	plan: LetterPlan,
+): Omit<LetterSection, 'heading'> | undefined {
+	const known = findKnown(block, plan);
+	// On a page the weight of the type tells a heading that nobody knows.
+	if (known || block.type !== 'text' || block.style) return known;
+	const text = headingText(block);
+	// A line of a list that has lost its bullet and its full stop looks just like a heading.
+	if (isInList || (before !== undefined && blockText(before).endsWith(':'))) return undefined;
+	const isShort =
+		text.length <= 80 &&
+		!isWhole(blockText(block)) &&
+		/^\p{Lu}/u.test(text) &&
+		after !== undefined &&
+		!/,$|[.!?]\s/u.test(text) &&
+		!/^\p{Ll}/u.test(blockText(after)) &&
+		(isWhole(blockText(after)) || blockText(after).length > text.length);
+	return isShort ? asFindings({ kind: 'narrative' }, block) : undefined;
+}
+
+function findKnown(block: Block, plan: LetterPlan): LetterSection | undefined {
+	return plan.sections.find(({ heading }) => isHeading(block, heading));
+}
+
+function isHeading(block: Block, wording: RegExp | undefined): boolean {
+	return block.type === 'text' && wording?.test(headingText(block)) === true;
+}
+
+/** A heading without its end punctuation and the mark of a note. */
+function headingText(block: Block): string {
+	return blockText(block).replace(/[.:?\s⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, '');
+}
+
+/** A bold line of its own (letter of 14 February 2025). */
+function isSubheading(block: Prose, after: Prose | undefined): boolean {
+	const text = blockText(block);
+	return (
+		block.type === 'text' &&
+		block.style?.isBold === true &&
+		text.length <= 150 &&
+		!/[.;,]$/u.test(text) &&
+		/\p{L}/u.test(text) &&
+		after?.style?.isBold === false
+	);
+}
+
+function asFindings(
+	{ kind }: Pick<LetterSection, 'kind'>,
+	heading: Prose,
+): Omit<LetterSection, 'heading'> {
+	return {
+		kind: kind === 'context' ? 'context' : 'narrative',
+		prefix: /^[a-z].*/u.exec(slug(blockText(heading)))?.[0] ?? 'section',
+		isList: false,
+	};
+}
+
+/** Letters have no tables: a tab in one is white space. */
+function toProse(block: Block): Prose {
+	return block.type === 'row'
+		? { type: 'text', segments: [{ line: block.line, text: blockText(block) }] }
+		: block;
+}

@@ -1,0 +1,63 @@
+import type { BodyNode, Finding } from '../../../../src/model/body.ts';
+import { formatSourceRange } from '../../../../src/model/source-range.ts';
+import { blockLines, blockText, type Block, type Prose } from '../../blocks/block.ts';
+import { extendFinding, toFinding } from '../../recognise/findings.ts';
+import { furniture } from '../../recognise/furniture.ts';
+import { findNumbers, isRemarkIn, numberedFinding } from './letter-items.ts';
+import { hangs, isStray } from '../../recognise/hanging-blocks.ts';
+import { partLetter, type LetterPart, type LetterPlan } from './letter-parts.ts';
+import { createOutline, nameSections } from '../../recognise/outline.ts';
+import { blockPieces } from '../../recognise/pieces.ts';
+
+/** The text of a letter as a body: every paragraph and every first-level item is a finding, counted by section. */
+export function readLetterSections(blocks: readonly Block[], plan: LetterPlan): BodyNode[] {
+	const outline = createOutline();
+	const counts = new Map<string, number>();
+	const parts = partLetter(blocks, plan);
+	const numbers = findNumbers(parts);
+	for (const { section, heading, level, blocks: members } of parts) {
+		if (level === 2) outline.close();
+		if (heading)
+			outline.open({
+				level,
+				heading: blockPieces(heading),
+				source: formatSourceRange(blockLines(heading)),
+			});
+		for (const [index, block] of members.entries()) {
+			const number = numbers.get(block);
+			const before = members.slice(0, index);
+			if (isStray(block))
+				for (const node of furniture('page-furniture', [block])) outline.add(node);
+			else if (outline.finding && number === undefined && hangs(block, before, section))
+				extendFinding(outline.finding, block);
+			else if (number !== undefined) outline.add(numberedFinding(block, number, section.kind));
+			else outline.add(countedFinding(block, members, section, counts, plan));
+		}
+	}
+	nameSections(outline.body);
+	return outline.body;
+}
+
+function countedFinding(
+	block: Prose,
+	members: readonly Prose[],
+	{ kind, prefix, isList }: LetterPart['section'],
+	counts: Map<string, number>,
+	plan: LetterPlan,
+): Finding {
+	const hasBullets = isList && members.some(({ type }) => type === 'item');
+	const isRemark = isList && isRemarkIn(block, members);
+	const counted = isRemark ? `${prefix}-note` : prefix;
+	const count = (counts.get(counted) ?? 0) + 1;
+	counts.set(counted, count);
+	const hasLostBullet = hasBullets && block.type === 'text' && block.style === undefined;
+	return toFinding(block, {
+		id: `${counted}-${count}`,
+		kind: isRemark
+			? 'narrative'
+			: prefix === 'introduction'
+				? plan.introduction(blockText(block))
+				: kind,
+		...(hasLostBullet && { mended: 'bullet-lost' as const }),
+	});
+}

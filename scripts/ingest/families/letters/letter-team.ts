@@ -1,0 +1,38 @@
+import type { ReportFrontmatter } from '../../../../src/model/report.ts';
+import { readSignatory } from './letter-people.ts';
+import type { Letter } from './letter.ts';
+import { listNames } from '../../wording/people.ts';
+
+/**
+ * The team as named in the introduction; whoever signed the letter led the visit.
+ *
+ * @param sentence the sentences that name the team; the group `names` holds the names
+ */
+export function readLetterTeam(
+	letter: Letter,
+	introduction: string,
+	sentence: RegExp | undefined,
+): ReportFrontmatter['inspectors'] {
+	const signatory = readSignatory(letter);
+	const team = [...new Set(listNames(namesIn(introduction, sentence)))];
+	const lead =
+		signatory && (team.find((name) => isSamePerson(name, signatory.name)) ?? signatory.name);
+	return [
+		...(signatory && lead !== null
+			? [{ name: lead, lead: true, ...(signatory.post && { post: signatory.post }) }]
+			: []),
+		...team.filter((name) => name !== lead).map((name) => ({ name, lead: false })),
+	];
+}
+
+/** The words of every sentence that names inspectors, joined as a list. */
+function namesIn(introduction: string, team: RegExp | undefined): string {
+	if (!team) return '';
+	const sentences = introduction.matchAll(new RegExp(team.source, `${team.flags}g`));
+	return Array.from(sentences, ({ groups }) => groups?.names ?? '').join(', ');
+}
+
+/** Some sign with a shorter first name than the text has: "Andy" for "Andrew". */
+function isSamePerson(a: string, b: string): boolean {
+	return a.charAt(0) === b.charAt(0) && a.split(' ').at(-1) === b.split(' ').at(-1);
+}

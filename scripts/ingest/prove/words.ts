@@ -1,0 +1,102 @@
+import { raiseMark, type ReportBody } from '../../../src/model/body.ts';
+import { linesOf, type SourceRange } from '../../../src/model/source-range.ts';
+import { bullets } from '../wording/bullets.ts';
+import { wordsOf, type SourceDocument } from '../read/source-document.ts';
+import { placeNode, type Place, type PlacedWord } from './placements.ts';
+
+/** How many words went where. */
+export type PlaceCounts = Record<Place, number>;
+
+/** The first word at which a source and a report part. */
+export interface WordFault {
+	rule: 'word-lost' | 'word-added';
+	/** 1-based line of the source. */
+	line: number;
+	/** What the source has there; empty where it has nothing more. */
+	source: string;
+	/** What the report has there; empty where it has nothing more. */
+	report: string;
+	/** The words just before, to find the place by. */
+	after: string;
+}
+
+/** The words of a source line that no element has accounted for yet. */
+type Lines = Map<number, string[]>;
+
+/** The bullets that documents print. MDX has one for all, so any of them stands for any other. */
+const bulletMarks = new Set([...bullets, 'o']);
+
+/** How many words a document has. */
+export function countWords(document: SourceDocument): number {
+	return document.lines.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+}
+
+/**
+ * Holds every word of a report against its source. Each element names the lines that it was read from: its
+ * words, mends undone, must be the next words of those lines, in order, and at the end no line may have a
+ * word left. Read from the body alone, so that the writer cannot vouch for itself.
+ */
+export function placeWords(
+	document: SourceDocument,
+	body: ReportBody,
+): { counts: PlaceCounts; fault: WordFault | null } {
+	const lines: Lines = new Map(document.lines.map(({ number, text }) => [number, wordsOf(text)]));
+	const counts: PlaceCounts = { kept: 0, furniture: 0, repaired: 0 };
+	for (const { source, words } of body.flatMap(placeNode)) {
+		const fault = takeWords(words, source, lines, counts);
+		if (fault) return { counts, fault };
+	}
+	for (const [line, [word]] of lines)
+		if (word !== undefined)
+			return { counts, fault: { rule: 'word-lost', line, source: word, report: '', after: '' } };
+	return { counts, fault: null };
+}
+
+function takeWords(
+	words: readonly PlacedWord[],
+	source: SourceRange,
+	lines: Lines,
+	counts: PlaceCounts,
+): WordFault | null {
+	const numbers = linesOf(source);
+	const taken: string[] = [];
+	let at = 0;
+	for (const { word, place } of words) {
+		while (at < numbers.length - 1 && lines.get(numbers[at] ?? 0)?.length === 0) at += 1;
+		const line = numbers[at] ?? 0;
+		const parts = takeWord(word, numbers, at, lines);
+		const found = parts.length > 0 ? parts.join('') : undefined;
+		if (found === undefined || !isSame(found, word))
+			return {
+				rule:
+					found === undefined ||
+					numbers.some((number) => lines.get(number)?.includes(word)) === false
+						? 'word-added'
+						: 'word-lost',
+				line,
+				source: found ?? '',
+				report: word,
+				after: taken.slice(-4).join(' '),
+			};
+		counts[place] += parts.length;
+		taken.push(found);
+	}
+	return null;
+}
+
+/** The next word of a line. Where a line ends with a hyphen, the word goes on with the next line's first. */
+function takeWord(word: string, numbers: readonly number[], at: number, lines: Lines): string[] {
+	const line = lines.get(numbers[at] ?? 0);
+	const found = line?.shift();
+	if (found === undefined) return [];
+	const isBroken =
+		found !== word && found.endsWith('-') && line?.length === 0 && word.startsWith(found);
+	const rest = isBroken ? lines.get(numbers[at + 1] ?? 0)?.shift() : undefined;
+	return rest === undefined ? [found] : [found, rest];
+}
+
+function isSame(found: string | undefined, word: string): boolean {
+	if (found === undefined || found === word) return found === word;
+	// Some pages print the mark of a note unraised before the note.
+	return (bulletMarks.has(found) && bulletMarks.has(word)) || raiseMark(found) === word;
+}

@@ -1,0 +1,43 @@
+import { blockText, type Prose } from '../blocks/block.ts';
+import { isWhole } from '../blocks/join-blocks.ts';
+
+/** How far, in points, text may stand beside the column that it hangs in. */
+const drift = 12;
+
+/** What hanging depends on in a section. */
+export interface HangingPlace {
+	/** What the ids of its findings begin with. */
+	prefix: string;
+	/** Whether it is a list, so that a paragraph among bullets has lost its own. */
+	isList: boolean;
+}
+
+/**
+ * Whether a block belongs to the finding before it: an item under an item, a paragraph in the column of the item
+ * or number before it, and items that a paragraph leads up to where the section is no list of its own.
+ */
+export function hangs(
+	block: Prose,
+	before: readonly Prose[],
+	{ prefix, isList }: HangingPlace,
+): boolean {
+	if (block.type === 'item' && block.depth === 2) return true;
+	if (!block.style) return false;
+	if (block.type === 'text') return isInColumn(block, before);
+	const lead = before.findLast(({ type }) => type === 'text');
+	if (isList || !lead) return false;
+	const isIntroduction = prefix === 'introduction' && !isWhole(blockText(lead));
+	return isIntroduction || blockText(lead).endsWith(':');
+}
+
+/** Whether a printed paragraph stands where the text after a bullet or number before it stands. */
+function isInColumn({ style }: Prose, before: readonly Prose[]): boolean {
+	const labelled = before.findLast((block) => block.style && block.style.textX > block.style.x + 3);
+	if (!style || !labelled?.style || style.textX > style.x + 3) return false;
+	return style.x > labelled.style.x + 3 && Math.abs(style.x - labelled.style.textX) <= drift;
+}
+
+/** A printed bullet without words, or the like: it has its place, but nobody reads it. */
+export function isStray(block: Prose): boolean {
+	return block.style !== undefined && !/[\p{L}\p{N}]/u.test(blockText(block));
+}

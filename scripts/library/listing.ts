@@ -1,0 +1,13 @@
+import type { Licence } from '../../src/model/report.ts';
+
+/** What `sources.csv` says of a document: what its pages may not. */
+export interface Listing {
+	/** Where it was published. */
+	url?: string;
+	/** When it was published, an ISO date. */
+	published?: string;
+	/** Terms of use. */
+	licence?: Licence;
+	/** When it was fetched, an ISO date. */
+	retrieved?: string;
+}
