@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteLibrary } from './src/library/site-library.ts';
 import { pdfFiles } from './src/source-view/pdf-files-integration.ts';
-import { pageIndex } from './src/search/page-index-integration.ts';
-import { searchIndex } from './src/search/search-index-integration.ts';
+import { pageIndex } from './src/search/pages/page-index-integration.ts';
+import { searchIndex } from './src/search/index/search-index-integration.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 import { typeface } from './src/typeface/typeface-integration.ts';
 
@@ -17,12 +17,12 @@ import { typeface } from './src/typeface/typeface-integration.ts';
  * READER_CACHE    folder for what one build leaves to the next; one for each library where it is not given
  * The folder that the site is built into is Astro's own option, `--outDir`.
  */
-const { READER_LIBRARY, READER_SITE, READER_BASE, READER_CACHE } = process.env;
+const { READER_SITE, READER_BASE, READER_CACHE } = process.env;
 
 // Astro keeps where the files were that it has read. So libraries share no cache: one that was moved would be looked for
 // in its old place.
-const libraryPath = resolve(READER_LIBRARY || 'content');
-const libraryKey = createHash('sha256').update(libraryPath).digest('hex').slice(0, 10);
+const library = siteLibrary();
+const libraryKey = createHash('sha256').update(library).digest('hex').slice(0, 10);
 
 // A report's text is evidence: its quotes, dashes and tildes must come out as they went in.
 const processor = satteri({ features: { gfm: false, smartPunctuation: false } });
@@ -47,7 +47,7 @@ export default defineConfig({
 		sitemap(),
 		searchIndex(),
 		pageIndex(),
-		pdfFiles(READER_LIBRARY),
+		pdfFiles(library),
 		typeface(),
 	],
 	vite: {

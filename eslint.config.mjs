@@ -2,31 +2,6 @@ import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-const layers = {
-	site: {
-		regex: '(^|/)scripts/',
-		message: 'The site imports nothing from scripts/: what both need belongs in src/model/.',
-	},
-	scripts: {
-		regex: '(^|/)src/(?!(?:model|files)/)',
-		message: 'Scripts import nothing from the site but src/model/ and src/files/.',
-	},
-	pure: {
-		regex: '^astro:',
-		message:
-			'Pure functions take what they need as arguments; collections are read by pages and loaders.',
-	},
-	model: {
-		regex: '^\\.\\./|^astro:',
-		message: 'The model imports nothing from the rest of the project.',
-	},
-};
-
-/** @param {{ regex: string, message: string }[]} patterns */
-function restrictImports(...patterns) {
-	return { 'no-restricted-imports': ['error', { patterns }] };
-}
-
 export default defineConfig(
 	{ ignores: ['dist/', '.astro/', 'content/', 'public/'] },
 	tseslint.configs.strict,
@@ -47,18 +22,6 @@ export default defineConfig(
 				{ considerDefaultExhaustiveForUnions: true },
 			],
 		},
-	},
-	{ files: ['src/**/*.{ts,astro}'], rules: restrictImports(layers.site) },
-	{
-		files: ['src/{addresses,citation,dates,glossary,search,source-view}/**/*.ts'],
-		rules: restrictImports(layers.site, layers.pure),
-	},
-	{ files: ['src/model/**/*.ts'], rules: restrictImports(layers.site, layers.model) },
-	{
-		files: ['scripts/**/*.ts'],
-		// A bench of the search drives the built site as its tests do.
-		ignores: ['scripts/bench-search.ts', 'scripts/bench/search/**'],
-		rules: restrictImports(layers.scripts),
 	},
 	{
 		files: ['**/*.ts'],

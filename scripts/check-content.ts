@@ -9,7 +9,7 @@ import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { startProgress } from './cli/progress.ts';
 import { projectRoot, resolveLibrary } from './cli/project.ts';
-import { listReports, permalinksFile } from './library/library-files.ts';
+import { listReports, permalinksFile } from '../src/library/library-files.ts';
 import { readIfThere } from '../src/files/read-if-there.ts';
 import { readAuthorities } from './library/read-authorities.ts';
 import { readPermalinks, type Permalinks } from './library/permalinks.ts';

@@ -3,17 +3,18 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { annotations as loadAnnotations } from './loaders/annotations.ts';
 import { bodies as loadBodies } from './loaders/bodies.ts';
-import type { BodyRecord } from './loaders/body-record.ts';
+import type { BodyRecord } from './library/body-record.ts';
 import { glossary as loadGlossary } from './loaders/glossary.ts';
-import { guideSchema } from './loaders/guide-schema.ts';
+import { guideSchema } from './model/guide.ts';
 import { reports as loadReports } from './loaders/reports.ts';
 import { annotationFileSchema } from './model/annotation.ts';
 import { authoritySchema } from './model/authority.ts';
 import { frameworkSchema } from './model/framework.ts';
 import { glossaryTermSchema } from './model/glossary.ts';
 import { reportSchema } from './model/report.ts';
+import { siteLibrary } from './library/site-library.ts';
 
-const library = process.env['READER_LIBRARY'];
+const library = siteLibrary();
 
 /** Each report's frontmatter, with its MDX to render. */
 const reports = defineCollection({ loader: loadReports(library), schema: reportSchema });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { libraryFromEnvironment } from '../../src/library/site-library.ts';
 import type { Io } from './entry.ts';
 
 /** Absolute path of the project's own folder. */
@@ -10,8 +11,8 @@ export const projectRoot: string = resolve(import.meta.dirname, '../..');
  * else the reports that ship with the project.
  */
 export function resolveLibrary(option: string | undefined, io: Pick<Io, 'env' | 'cwd'>): string {
-	const chosen = option ?? (io.env['READER_LIBRARY'] || undefined);
-	return chosen === undefined ? join(projectRoot, 'content') : resolve(io.cwd, chosen);
+	if (option !== undefined) return resolve(io.cwd, option);
+	return libraryFromEnvironment(io.env, io.cwd) ?? join(projectRoot, 'content');
 }
 
 /** Absolute path of the script behind the command that an installed package is named after: `toolPath('eslint')`. */

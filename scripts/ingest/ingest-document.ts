@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, relative } from 'node:path';
 import { failure, success, type Outcome } from '../../src/model/problem.ts';
 import { convert } from './convert.ts';
-import { reportFile } from '../library/library-files.ts';
+import { reportFile } from '../../src/library/library-files.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
 import type { Listing } from '../library/listing.ts';
 import { publishedIds } from '../library/permalinks.ts';

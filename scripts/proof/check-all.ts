@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { failure, type Outcome } from '../../src/model/problem.ts';
-import { reportFile } from '../library/library-files.ts';
+import { reportFile } from '../../src/library/library-files.ts';
 import { inOrder } from '../pool/in-order.ts';
 import { startPool, type Pool } from '../pool/worker-pool.ts';
 import { checkReport, type CheckContext, type CheckedReport } from './check-report.ts';

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
-import { checkAnnotations } from '../../src/model/check-annotations.ts';
+import { checkAnnotations } from '../../src/checks/check-annotations.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { ReadText } from '../../src/model/site-links.ts';
+import { readBelow } from '../../src/files/read-below.ts';
 import { projectRoot } from '../cli/project.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
@@ -34,8 +34,4 @@ export async function checkAnnotationFiles(
 		else found.problems.push(...checked.problems);
 	}
 	return found;
-}
-
-function readBelow(folder: string): ReadText {
-	return async (path) => (await readIfThere(join(folder, path)))?.toString('utf8') ?? null;
 }

@@ -1,5 +1,5 @@
 import { parse, relative } from 'node:path';
-import { glossaryProblems } from '../../src/model/glossary-problems.ts';
+import { glossaryProblems } from '../../src/checks/glossary-problems.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';

@@ -1,14 +1,14 @@
 import { relative } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { ReportBody } from '../../src/model/body.ts';
-import { frontmatterProblems } from '../../src/model/frontmatter-problems.ts';
+import { frontmatterProblems } from '../../src/checks/frontmatter-problems.ts';
 import { failure, success, type Outcome, type Problem } from '../../src/model/problem.ts';
 import { BodyError, readBody } from '../../src/model/read-body.ts';
 import { reportSchema, type ReportFrontmatter } from '../../src/model/report.ts';
 import { linesOf } from '../../src/model/source-range.ts';
 import { splitFrontmatter } from '../../src/model/split-frontmatter.ts';
 import { convert } from '../ingest/convert.ts';
-import { reportFile, sourceFile } from '../library/library-files.ts';
+import { reportFile, sourceFile } from '../../src/library/library-files.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
 import type { Listing } from '../library/listing.ts';
 import { publishedIds } from '../library/permalinks.ts';

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
-import { sourceLinesFile } from '../library/library-files.ts';
+import { sourceLinesFile } from '../../src/library/library-files.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
 import type { SourceDocument } from '../ingest/read/source-document.ts';
 import { writeLines } from '../ingest/write/write-lines.ts';

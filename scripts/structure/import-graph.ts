@@ -24,11 +24,16 @@ export async function readImportGraph(root: string): Promise<ImportGraph> {
 	for (const file of files.filter((name) => !aside.test(name)).sort()) {
 		const text = await readFile(posix.join(root, file), 'utf8');
 		const imported = listImports(file, text)
-			.map((name) => posix.join(posix.dirname(file), name))
-			.filter((name) => name !== file && existsSync(posix.join(root, name)));
+			.map((name) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name))
+			.filter((name) => isVirtual(name) || (name !== file && existsSync(posix.join(root, name))));
 		graph.set(file, new Set(imported));
 	}
 	return graph;
+}
+
+/** Whether a name is that of a module which only a running build has: `astro:content`. */
+function isVirtual(name: string): boolean {
+	return name.startsWith('astro:');
 }
 
 /** The same imports between folders; a folder is a directory with files of its own. */
@@ -37,6 +42,7 @@ export function foldIntoFolders(files: ImportGraph): ImportGraph {
 	for (const [file, imported] of files) {
 		const folder = posix.dirname(file);
 		const others = [...imported]
+			.filter((name) => !isVirtual(name))
 			.map((name) => posix.dirname(name))
 			.filter((name) => name !== folder);
 		folders.set(folder, new Set([...(folders.get(folder) ?? []), ...others]));

@@ -8,8 +8,9 @@ test('lists imports of values, of types and of what is loaded later, each once',
 		`const c = await import('./c.ts');`,
 		`export { a } from './a.ts';`,
 		`import { readFile } from 'node:fs';`,
+		`import { getEntry } from 'astro:content';`,
 	].join('\n');
-	expect(listImports('src/x.ts', code)).toEqual(['./a.ts', '../b.ts', './c.ts']);
+	expect(listImports('src/x.ts', code)).toEqual(['./a.ts', '../b.ts', 'astro:content', './c.ts']);
 });
 
 test('lists a module that is started as a worker', () => {

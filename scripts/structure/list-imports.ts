@@ -8,7 +8,8 @@ const besideModule = /\bimport\.meta\.dirname,\s*'(?<file>[\w./-]+\.ts)'/gu;
 
 /**
  * What a file imports from the project, as written (`../model/report.ts`): type-only and dynamic imports, style sheets
- * and modules that are started as workers included. Queries for the bundler (`?inline`) are left out.
+ * and modules that are started as workers included. Queries for the bundler (`?inline`) are left out. Of what is not the
+ * project's only Astro's virtual modules are told (`astro:content`).
  *
  * @param path tells by its ending how the text is read: `.ts`, `.mjs`, `.astro`, `.css`
  */
@@ -20,7 +21,9 @@ export function listImports(path: string, text: string): string[] {
 		: codeOf(path, text).flatMap(listOfCode);
 	return [
 		...new Set(
-			found.flatMap((name) => (name?.startsWith('.') === true ? [name.replace(/\?.*$/u, '')] : [])),
+			found.flatMap((name) =>
+				name !== undefined && /^(?:\.|astro:)/u.test(name) ? [name.replace(/\?.*$/u, '')] : [],
+			),
 		),
 	];
 }

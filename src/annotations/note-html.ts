@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import { readNote } from '../model/note-markdown.ts';
+import { readNote } from '../checks/note-markdown.ts';
 
 /**
  * A note's Markdown as HTML. The check of its file has refused all that is not plain words; what slips past it is an

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Annotation } from '../model/annotation.ts';
 import type { Block } from '../model/body.ts';
-import { markHtml } from '../overlay/mark-html.ts';
+import { markHtml } from '../marks/mark-html.ts';
 import { placeAnnotations } from './place-annotations.ts';
 
 const words = 'Plans are good and reviews are held.';

@@ -2,7 +2,7 @@ import { withBase } from '../addresses/base.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Block } from '../model/body.ts';
 import { readingText } from '../model/reading-text.ts';
-import { withoutSpace, type Mark } from '../overlay/mark.ts';
+import { withoutSpace, type Mark } from '../marks/mark.ts';
 import { annotationId, annotationPlaceId } from './annotation-address.ts';
 import { commonAttribution } from './common-attribution.ts';
 import { noteHtml } from './note-html.ts';

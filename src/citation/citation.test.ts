@@ -9,7 +9,7 @@ import { citeWithQuotation } from './quotation-citation.ts';
 
 const paragraph: Citation = citeReport(
 	{
-		report: {
+		frontmatter: {
 			title: 'Inspection of safeguarding and looked after children services',
 			published: '2012-08-10',
 		},
@@ -20,7 +20,10 @@ const paragraph: Citation = citeReport(
 );
 const letter: Citation = citeReport(
 	{
-		report: { title: "Monitoring visit to St Helens children's services", published: '2022-01-14' },
+		frontmatter: {
+			title: "Monitoring visit to St Helens children's services",
+			published: '2022-01-14',
+		},
 		authority: { name: 'St Helens' },
 	},
 	'https://reader.example/reports/st-helens/2022-01-14/',

@@ -2,7 +2,7 @@ import type { Citation } from './citation.ts';
 
 /** What of a report a citation needs. */
 export interface CitableReport {
-	report: { title: string; published: string };
+	frontmatter: { title: string; published: string };
 	authority: { name: string };
 }
 
@@ -13,7 +13,7 @@ export interface CitableReport {
  * @param finding the finding's label: "Paragraph 65"
  */
 export function citeReport(
-	{ report, authority }: CitableReport,
+	{ frontmatter: report, authority }: CitableReport,
 	url: string,
 	finding?: string,
 ): Citation {

@@ -1,6 +1,6 @@
 import { nameKey, namesOf } from '../model/glossary-names.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
-import type { Stretch } from '../overlay/mark.ts';
+import type { Stretch } from '../marks/mark.ts';
 
 /** A place in a text where a term is used. */
 export interface TermUse extends Stretch {

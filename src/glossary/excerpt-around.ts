@@ -1,4 +1,4 @@
-import type { Stretch } from '../overlay/mark.ts';
+import type { Stretch } from '../marks/mark.ts';
 
 /** A stretch of a text with some of the words around it. */
 export interface ExcerptAround {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readingText } from '../model/reading-text.ts';
-import { markHtml } from '../overlay/mark-html.ts';
+import { markHtml } from '../marks/mark-html.ts';
 import { compileTerms } from './compile-terms.ts';
 import { findFirstUses, type TermFinding } from './first-uses.ts';
 import { markTerms } from './mark-terms.ts';

@@ -1,4 +1,4 @@
-import { withoutSpace, type Mark } from '../overlay/mark.ts';
+import { withoutSpace, type Mark } from '../marks/mark.ts';
 import type { FindTerms } from './compile-terms.ts';
 import { findFirstUses, type FirstUse, type TermFinding } from './first-uses.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LibraryReport } from '../loaders/library-report.ts';
+import type { LibraryReport } from '../library/library-report.ts';
 import { compileTerms } from './compile-terms.ts';
 import { countMentions, findMentions } from './term-mentions.ts';
 

@@ -1,5 +1,5 @@
-import type { LibraryReport } from '../loaders/library-report.ts';
-import type { FindingRecord } from '../loaders/finding-record.ts';
+import type { LibraryReport } from '../library/library-report.ts';
+import type { FindingRecord } from '../library/finding-record.ts';
 import type { FindTerms } from './compile-terms.ts';
 import { excerptAround, type ExcerptAround } from './excerpt-around.ts';
 

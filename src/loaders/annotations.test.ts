@@ -29,7 +29,7 @@ async function load(files: Record<string, string>): Promise<Record<string, unkno
 		await writeFile(join(root, 'lib', path), text);
 	}
 	const entries: Record<string, unknown> = {};
-	await annotations('lib').load({
+	await annotations(join(root, 'lib')).load({
 		config: { root: pathToFileURL(`${root}/`) },
 		generateDigest: String,
 		store: {

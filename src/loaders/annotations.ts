@@ -1,30 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkAnnotations } from '../model/check-annotations.ts';
+import { checkAnnotations } from '../checks/check-annotations.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
-import type { ReadText } from '../model/site-links.ts';
-import { libraryFolder } from './library-folder.ts';
+import { readBelow } from '../files/read-below.ts';
+import { libraryFolder } from '../library/library-files.ts';
 import { fileId, listFilesById, type IdentifiedFile } from '../files/list-files.ts';
-import { throwProblems } from './throw-problems.ts';
+import { throwProblems } from '../library/throw-problems.ts';
 
 /**
  * Loads the annotations of every report: of one without a file, that it has none. All faults are collected and thrown together. Each file is checked anew at
  * every build, changed or not: whether a quotation stands and a link leads somewhere is up to other files.
  *
- * @param library the library, as `libraryFolder` takes it
+ * @param library the library's absolute path
  */
-export function annotations(library: string | undefined): Loader {
+export function annotations(library: string): Loader {
 	return {
 		name: 'annotations',
 		async load(context) {
-			const folder = libraryFolder(context.config.root, library, 'annotations');
+			const folder = libraryFolder(library, 'annotations');
 			const files = await listFilesById(folder, '.yaml');
-			const reports = await listFilesById(
-				libraryFolder(context.config.root, library, 'reports'),
-				'.mdx',
-			);
+			const reports = await listFilesById(libraryFolder(library, 'reports'), '.mdx');
 			context.store.clear();
 			for (const { id } of reports) setNone(id, context);
 
@@ -39,14 +36,14 @@ export function annotations(library: string | undefined): Loader {
 /** Brings the annotations of one report up to date. Answers what is wrong with the file. */
 async function loadFile(
 	{ id, path }: IdentifiedFile,
-	library: string | undefined,
+	library: string,
 	{ store, generateDigest, config: { root } }: LoaderContext,
 ): Promise<Problem[]> {
 	const text = await readFile(path, 'utf8');
 	const checked = await checkAnnotations(
 		{ report: id, path: relative(fileURLToPath(root), path), text },
 		{
-			library: readBelow(join(libraryFolder(root, library, 'reports'), '..')),
+			library: readBelow(library),
 			content: readBelow(fileURLToPath(new URL('content', root))),
 		},
 	);
@@ -55,15 +52,7 @@ async function loadFile(
 	return [];
 }
 
-function readBelow(folder: string): ReadText {
-	return (path) =>
-		readFile(join(folder, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
-			if (error.code === 'ENOENT') return null;
-			throw error;
-		});
-}
-
-function watch(folder: string, library: string | undefined, context: LoaderContext): void {
+function watch(folder: string, library: string, context: LoaderContext): void {
 	const { watcher, logger } = context;
 	if (watcher === undefined) return;
 	watcher.add(folder);

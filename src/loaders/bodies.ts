@@ -5,11 +5,11 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { BodyError } from '../model/read-body.ts';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
-import { recordBody } from './body-record.ts';
-import { bodyProblem, repeatedIds } from './body-problem.ts';
-import { libraryFolder } from './library-folder.ts';
+import { recordBody } from '../library/body-record.ts';
+import { bodyProblem, repeatedIds } from '../checks/body-problem.ts';
+import { libraryFolder } from '../library/library-files.ts';
 import { fileId, listFilesById, type IdentifiedFile } from '../files/list-files.ts';
-import { throwProblems } from './throw-problems.ts';
+import { throwProblems } from '../library/throw-problems.ts';
 
 /** Part of every digest: raise it when the shape of a BodyRecord changes, so that no stored one is used. */
 const recordVersion = '3';
@@ -18,13 +18,13 @@ const recordVersion = '3';
  * Loads the text of every report as findings, sections and repairs. A file that has not changed since the
  * last build is not parsed again. All faults are collected and thrown together.
  *
- * @param library the library, as `libraryFolder` takes it
+ * @param library the library's absolute path
  */
-export function bodies(library: string | undefined): Loader {
+export function bodies(library: string): Loader {
 	return {
 		name: 'report-bodies',
 		async load(context) {
-			const folder = libraryFolder(context.config.root, library, 'reports');
+			const folder = libraryFolder(library, 'reports');
 			const files = await listFilesById(folder, '.mdx');
 			const known = new Set(files.map(({ id }) => id));
 			for (const id of context.store.keys()) if (!known.has(id)) context.store.delete(id);

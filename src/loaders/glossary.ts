@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
-import { glossaryProblems } from '../model/glossary-problems.ts';
+import { glossaryProblems } from '../checks/glossary-problems.ts';
 import { listFilesById } from '../files/list-files.ts';
-import { throwProblems } from './throw-problems.ts';
+import { throwProblems } from '../library/throw-problems.ts';
 
 /**
  * Loads the terms of the glossary, with their MDX for Astro to render. Faults of all files are collected and thrown

@@ -2,25 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
-import { frontmatterProblems } from '../model/frontmatter-problems.ts';
+import { frontmatterProblems } from '../checks/frontmatter-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import { reportSchema } from '../model/report.ts';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
-import { libraryFolder } from './library-folder.ts';
-import { misplacement } from './misplacement.ts';
-import { throwProblems } from './throw-problems.ts';
+import { libraryFolder } from '../library/library-files.ts';
+import { misplacement } from '../checks/misplacement.ts';
+import { throwProblems } from '../library/throw-problems.ts';
 
 /**
  * Loads every report of a library: its frontmatter, and its MDX for Astro to render. Faults of all files
  * are collected and thrown together.
  *
- * @param library the library, as `libraryFolder` takes it
+ * @param library the library's absolute path
  */
-export function reports(library: string | undefined): Loader {
+export function reports(library: string): Loader {
 	return {
 		name: 'reports',
 		async load(context) {
-			const folder = libraryFolder(context.config.root, library, 'reports');
+			const folder = libraryFolder(library, 'reports');
 			const files = glob({
 				pattern: '**/*.mdx',
 				base: pathToFileURL(`${folder}/`),

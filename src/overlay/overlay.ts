@@ -1,11 +1,11 @@
-import { findRoom, type PlacedFinding } from '../annotations/find-room.ts';
+import { findRoom, type PlacedFinding } from './find-room.ts';
 import {
 	placeAnnotations,
 	type AnnotatedFinding,
 	type PlacedAnnotation,
 } from '../annotations/place-annotations.ts';
 import type { Annotation } from '../model/annotation.ts';
-import type { Mark } from './mark.ts';
+import type { Mark } from '../marks/mark.ts';
 
 /** What is laid over one finding where it is shown: its words stay the document's. */
 export interface Overlay {

@@ -4,7 +4,7 @@ import { authoritiesPath, guidePath, reportsPath } from '../addresses/index-addr
 import { reportPath } from '../addresses/report-addresses.ts';
 import { citeReport } from '../citation/cite-report.ts';
 import { citeInWords } from '../citation/plain-citation.ts';
-import { readLibrary } from '../loaders/read-library.ts';
+import { readLibrary } from '../collections/read-library.ts';
 
 /**
  * What the site holds and how its addresses are made, in Markdown, for programs that read on somebody's behalf:

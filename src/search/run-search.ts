@@ -1,13 +1,13 @@
-import { adviseOnNothing, describeUnknownChoices } from './advice.ts';
-import type { FacetValues } from './facet-values.ts';
-import { findFindings, type Found } from './find-findings.ts';
-import type { Hits } from './hits.ts';
+import { adviseOnNothing, describeUnknownChoices } from './say/advice.ts';
+import type { FacetValues } from './index/facet-values.ts';
+import { findFindings, type Found } from './find/find-findings.ts';
+import type { Hits } from './find/hits.ts';
 import type { FindingIndex } from './index/finding-index.ts';
-import { narrow, type Narrowed } from './narrow.ts';
-import { groupByReport, orderFindings, type ReportGroup } from './order.ts';
+import { narrow, type Narrowed } from './find/narrow.ts';
+import { groupByReport, orderFindings, type ReportGroup } from './find/order.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { SearchState } from './search-state.ts';
-import { describeRemarks, summarise, type Note } from './search-status.ts';
+import { describeRemarks, summarise, type Note } from './say/search-status.ts';
 
 /** Problems of a query that are told: nobody wants to hear of each of a hundred parentheses. */
 const mostProblems = 5;

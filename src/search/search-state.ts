@@ -1,5 +1,5 @@
-import type { Choices } from './narrow.ts';
-import { sortOrders, type SortOrder } from './order.ts';
+import type { Choices } from './find/narrow.ts';
+import { sortOrders, type SortOrder } from './find/order.ts';
 import { maxCharacters } from './query/query-problem.ts';
 
 /** What a reader asked the search page for, as its address says it. */

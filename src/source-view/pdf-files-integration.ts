@@ -2,24 +2,24 @@ import type { AstroIntegration } from 'astro';
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pdfPath } from '../addresses/report-addresses.ts';
-import { libraryFolder } from '../loaders/library-folder.ts';
+import { libraryFolder } from '../library/library-files.ts';
 import { listFilesById, type IdentifiedFile } from '../files/list-files.ts';
 import { placeFile } from './place-file.ts';
 
 /**
  * Puts the PDFs of the library into the site, each beside its report as `report.pdf`.
  *
- * @param library the library, as `libraryFolder` takes it
+ * @param library the library's absolute path
  */
-export function pdfFiles(library: string | undefined): AstroIntegration {
+export function pdfFiles(library: string): AstroIntegration {
 	let files: IdentifiedFile[] = [];
 	return {
 		name: 'pdf-files',
 		hooks: {
-			'astro:config:done': async ({ config }) => {
+			'astro:config:done': async () => {
 				const [reports, pdfs] = await Promise.all([
-					listFilesById(libraryFolder(config.root, library, 'reports'), '.mdx'),
-					listFilesById(libraryFolder(config.root, library, 'sources'), '.pdf'),
+					listFilesById(libraryFolder(library, 'reports'), '.mdx'),
+					listFilesById(libraryFolder(library, 'sources'), '.pdf'),
 				]);
 				const published = new Set(reports.map(({ id }) => id));
 				files = pdfs.filter(({ id }) => published.has(id));

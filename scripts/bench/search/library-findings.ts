@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { recordFindings, type FindingRecord } from '../../../src/loaders/finding-record.ts';
+import { recordFindings, type FindingRecord } from '../../../src/library/finding-record.ts';
 import { readBody } from '../../../src/model/read-body.ts';
 import { reportSchema, type ReportFrontmatter } from '../../../src/model/report.ts';
 import { splitFrontmatter } from '../../../src/model/split-frontmatter.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FacetValues } from '../../../src/search/facet-values.ts';
+import { FacetValues } from '../../../src/search/index/facet-values.ts';
 import { FindingIndex } from '../../../src/search/index/finding-index.ts';
 import {
 	findingsFolder,

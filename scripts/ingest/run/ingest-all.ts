@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { formatProblem } from '../../../src/model/problem.ts';
 import { projectRoot } from '../../cli/project.ts';
-import { permalinksFile } from '../../library/library-files.ts';
+import { permalinksFile } from '../../../src/library/library-files.ts';
 import { readAuthorities } from '../../library/read-authorities.ts';
 import { startConverter, type Converter } from './converter.ts';
 import { converterVersion } from './converter-version.ts';

@@ -1,6 +1,6 @@
 import { success, type Outcome } from '../../../src/model/problem.ts';
 import type { ConvertedDocument } from '../ingest-document.ts';
-import { reportFile, sourceFile, sourceLinesFile } from '../../library/library-files.ts';
+import { reportFile, sourceFile, sourceLinesFile } from '../../../src/library/library-files.ts';
 import { addPermalinks } from '../../library/permalinks.ts';
 import { digestOf, stampFile, type FileStamp } from './file-stamp.ts';
 import type { FoundDocument } from './find-documents.ts';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { success, type Outcome, type Problem } from '../../../src/model/problem.ts';
-import { permalinksFile } from '../../library/library-files.ts';
+import { permalinksFile } from '../../../src/library/library-files.ts';
 import { writeAtomically } from '../../library/write-atomically.ts';
 import { readIfThere } from '../../../src/files/read-if-there.ts';
 import { readPermalinks, writePermalinks, type Permalinks } from '../../library/permalinks.ts';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { failure, success, type Outcome } from '../../../src/model/problem.ts';
 import type { ConvertedDocument } from '../ingest-document.ts';
-import { reportFile, sourceFile, sourceLinesFile } from '../../library/library-files.ts';
+import { reportFile, sourceFile, sourceLinesFile } from '../../../src/library/library-files.ts';
 import { writeAtomically } from '../../library/write-atomically.ts';
 import { readIfThere } from '../../../src/files/read-if-there.ts';
 import { isUntouched } from '../write/write-report.ts';

@@ -1,5 +1,5 @@
 import { termSummaryUrl, type TermSummary } from '../../glossary/term-summary.ts';
-import { adoptStyle } from '../page/adopt-style.ts';
+import { adoptStyle } from '../behaviour/adopt-style.ts';
 import style from './term-notes.css?inline';
 
 adoptStyle(style);

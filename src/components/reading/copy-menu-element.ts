@@ -3,8 +3,8 @@ import { citeReport } from '../../citation/cite-report.ts';
 import { citeInMarkdown } from '../../citation/markdown-citation.ts';
 import { citeWithQuotation } from '../../citation/quotation-citation.ts';
 import { textDirective } from '../../citation/text-fragment.ts';
-import type { CopyForm } from './copy-forms.ts';
-import { canCopy, CopyMenu } from './copy-menu.ts';
+import type { CopyForm } from '../copy/copy-forms.ts';
+import { canCopy, CopyMenu } from '../copy/copy-menu.ts';
 import { readFindingWords } from './finding-words.ts';
 import { readSelectedPassage } from './selected-passage.ts';
 
@@ -91,7 +91,7 @@ class CopyMenuElement extends HTMLElement {
 		const { title = '', published = '', authority: name = '' } = this.dataset;
 		const url = new URL(`${finding.id}/`, location.origin + location.pathname).href;
 		return citeReport(
-			{ report: { title, published }, authority: { name } },
+			{ frontmatter: { title, published }, authority: { name } },
 			url,
 			this.#nameOf(finding),
 		);

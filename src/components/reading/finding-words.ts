@@ -1,4 +1,4 @@
-import { foreignWords } from './foreign-words.ts';
+import { foreignWords } from '../behaviour/foreign-words.ts';
 
 /**
  * The words of a finding as they are quoted, its paragraphs, items and rows parted by a line break: what

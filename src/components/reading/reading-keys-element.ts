@@ -1,8 +1,8 @@
-import { adoptStyle } from '../page/adopt-style.ts';
-import { keysAreTaken } from './keys-are-taken.ts';
+import { adoptStyle } from '../behaviour/adopt-style.ts';
+import { keysAreTaken } from '../behaviour/keys-are-taken.ts';
 import { findReadingPosition } from './reading-position.ts';
 import style from './reading-keys.css?inline';
-import { rememberSingleKeys, singleKeysOn } from './single-keys.ts';
+import { rememberSingleKeys, singleKeysOn } from '../behaviour/single-keys.ts';
 
 adoptStyle(style);
 

@@ -1,4 +1,4 @@
-import { announce } from '../page/copy-text.ts';
+import { announce } from '../copy/copy-text.ts';
 
 /**
  * A switch that shows the text exactly as received: each mended place has what the source has. The words of both

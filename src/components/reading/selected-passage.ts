@@ -1,5 +1,5 @@
 import type { Passage } from '../../citation/text-fragment.ts';
-import { foreignWords } from './foreign-words.ts';
+import { foreignWords } from '../behaviour/foreign-words.ts';
 
 /** Elements whose text is read as one. */
 const paragraphs = 'p, li, td, th';

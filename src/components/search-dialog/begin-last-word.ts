@@ -1,6 +1,6 @@
 import { maxCharacters } from '../../search/query/query-problem.ts';
 import { splitTokens } from '../../search/query/tokens.ts';
-import { splitWords } from '../../search/words.ts';
+import { splitWords } from '../../search/words/words.ts';
 
 /** Letters that a beginning must have, in the language of queries. */
 const fewest = 3;

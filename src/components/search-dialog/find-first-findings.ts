@@ -1,8 +1,8 @@
-import { isCommon } from '../../search/common-words.ts';
-import type { ExcerptPiece } from '../../search/excerpt.ts';
+import { isCommon } from '../../search/words/common-words.ts';
+import type { ExcerptPiece } from '../../search/results/excerpt.ts';
 import { runSearch } from '../../search/run-search.ts';
-import { toResultReport, toSearchResult } from '../../search/search-result.ts';
-import { shortenExcerpt } from '../../search/shorten-excerpt.ts';
+import { toResultReport, toSearchResult } from '../../search/results/search-result.ts';
+import { shortenExcerpt } from '../../search/results/shorten-excerpt.ts';
 import { openSearch } from '../search/open-search.ts';
 import { beginLastWord } from './begin-last-word.ts';
 

@@ -1,8 +1,8 @@
 import { withBase } from '../../addresses/base.ts';
 import { openPagefind, type Pagefind } from '../../pagefind/open-pagefind.ts';
-import { hasWords } from '../../search/has-words.ts';
-import { pageIndexFolder } from '../../search/page-index.ts';
-import { pageWords } from '../../search/page-words.ts';
+import { hasWords } from '../../search/words/has-words.ts';
+import { pageIndexFolder } from '../../search/pages/page-index.ts';
+import { pageWords } from '../../search/pages/page-words.ts';
 import { readFirst } from './read-first.ts';
 
 /** A report or another page that the small index found. */

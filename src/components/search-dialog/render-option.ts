@@ -1,4 +1,4 @@
-import type { ExcerptPiece } from '../../search/excerpt.ts';
+import type { ExcerptPiece } from '../../search/results/excerpt.ts';
 import { renderPiece } from '../search/render-piece.ts';
 
 /** What an option of the dialog leads to, and shows of it. */

@@ -1,6 +1,6 @@
 import { searchPath } from '../../addresses/index-addresses.ts';
-import { adoptStyle } from '../page/adopt-style.ts';
-import { rememberSingleKeys, singleKeysOn } from '../reading/single-keys.ts';
+import { adoptStyle } from '../behaviour/adopt-style.ts';
+import { rememberSingleKeys, singleKeysOn } from '../behaviour/single-keys.ts';
 import { clearRecentSearches, readRecentSearches } from '../search/recent-searches.ts';
 import { askAll } from './ask-all.ts';
 import { DialogView } from './dialog-view.ts';

@@ -1,5 +1,5 @@
-import { keysAreTaken } from '../reading/keys-are-taken.ts';
-import { markSingleKeys, singleKeysOn } from '../reading/single-keys.ts';
+import { keysAreTaken } from '../behaviour/keys-are-taken.ts';
+import { markSingleKeys, singleKeysOn } from '../behaviour/single-keys.ts';
 
 /** What the opener uses of the dialog. */
 interface OpenableDialog extends HTMLElement {

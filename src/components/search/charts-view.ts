@@ -1,8 +1,8 @@
 import type { Bar } from '../../search/chart/bar.ts';
-import { countByGrade } from '../../search/grade-counts.ts';
+import { countByGrade } from '../../search/chart/grade-counts.ts';
 import { formatSearchState, type SearchState } from '../../search/search-state.ts';
 import { toggleChoice } from '../../search/toggle-choice.ts';
-import { countByYear } from '../../search/year-counts.ts';
+import { countByYear } from '../../search/chart/year-counts.ts';
 import { ChartView } from './chart-view.ts';
 import { countAnyGrade, type MadeSearch } from './made-search.ts';
 

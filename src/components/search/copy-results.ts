@@ -1,9 +1,9 @@
 import { citeReport } from '../../citation/cite-report.ts';
 import { citeInMarkdown } from '../../citation/markdown-citation.ts';
 import { citeWithQuotation } from '../../citation/quotation-citation.ts';
-import type { FoundFinding } from '../../search/found-finding.ts';
-import type { CopyForm } from '../reading/copy-forms.ts';
-import { canCopy, CopyMenu } from '../reading/copy-menu.ts';
+import type { FoundFinding } from '../../search/results/found-finding.ts';
+import type { CopyForm } from '../copy/copy-forms.ts';
+import { canCopy, CopyMenu } from '../copy/copy-menu.ts';
 
 /** Gives each result its control to copy it, in the forms that report pages have. */
 export class CopyResults {
@@ -31,7 +31,7 @@ function write(form: CopyForm, found: FoundFinding): string | null {
 	const { address, anchor, text, label } = found;
 	const citation = citeReport(
 		{
-			report: { title: found.report, published: found.published },
+			frontmatter: { title: found.report, published: found.published },
 			authority: { name: found.authority },
 		},
 		address,

@@ -1,5 +1,5 @@
-import { findTerms } from '../../search/highlight.ts';
-import { foreignWords } from '../reading/foreign-words.ts';
+import { findTerms } from '../../search/results/highlight.ts';
+import { foreignWords } from '../behaviour/foreign-words.ts';
 
 /** Elements whose text is read as one: a phrase is found across what stands inside, not across their ends. */
 const blocks = 'p, li, td, th, h1, h2, h3, h4, h5, h6, dt, dd, figcaption, summary';

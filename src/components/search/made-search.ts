@@ -1,4 +1,4 @@
-import { narrow } from '../../search/narrow.ts';
+import { narrow } from '../../search/find/narrow.ts';
 import type { Search } from '../../search/run-search.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import type { OpenedSearch } from './open-search.ts';

@@ -1,7 +1,8 @@
-import { adoptStyle } from '../page/adopt-style.ts';
-import { highlightParameter, parseHighlight } from '../../search/highlight.ts';
-import { readWalkedSearch } from '../../search/walk/match-address.ts';
+import { adoptStyle } from '../behaviour/adopt-style.ts';
+import { highlightParameter, parseHighlight } from '../../search/results/highlight.ts';
+import { readWalkedSearch } from '../../search/results/match-address.ts';
 import { findRanges } from './find-ranges.ts';
+import type { WordMarker, WordsWithin } from './word-marker.ts';
 import walkAddress from './search-walk-element.ts?worker&url';
 
 const highlightName = 'searched-words';
@@ -18,13 +19,6 @@ const style = `
 
 adoptStyle(style);
 
-/** Words to mark in an element. */
-export interface WordsWithin {
-	element: Element;
-	/** As `formatHighlight` writes them. */
-	words: string;
-}
-
 /**
  * Marks in a report the words that a search found there, which its address names: `?highlight=line+managers`.
  * `data-within` is a selector of the element to mark in; `main` where it is missing. If the address also says the
@@ -33,7 +27,7 @@ export interface WordsWithin {
  * The marks are painted and change no element, so anchors, copied text and selections stay as they are. A
  * browser without the CSS Custom Highlight API gets `<mark>` elements, which go when this element goes.
  */
-export class MarkWordsElement extends HTMLElement {
+class MarkWordsElement extends HTMLElement implements WordMarker {
 	#marks: HTMLElement[] = [];
 
 	connectedCallback(): void {
@@ -47,7 +41,6 @@ export class MarkWordsElement extends HTMLElement {
 		this.#unmark();
 	}
 
-	/** Marks other words, or the words elsewhere, instead of those that are marked. */
 	mark(places: readonly WordsWithin[]): void {
 		this.#unmark();
 		const ranges = places.flatMap(({ element, words }) =>

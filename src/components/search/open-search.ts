@@ -1,6 +1,6 @@
 import { withBase } from '../../addresses/base.ts';
 import { openPagefind, type Pagefind } from '../../pagefind/open-pagefind.ts';
-import { FacetValues } from '../../search/facet-values.ts';
+import { FacetValues } from '../../search/index/facet-values.ts';
 import { FindingIndex } from '../../search/index/finding-index.ts';
 import {
 	findingsFolder,

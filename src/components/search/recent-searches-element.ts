@@ -1,4 +1,4 @@
-import { announce } from '../page/copy-text.ts';
+import { announce } from '../copy/copy-text.ts';
 import { clearRecentSearches, readRecentSearches, rememberSearch } from './recent-searches.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ExcerptPiece } from '../../search/excerpt.ts';
+import type { ExcerptPiece } from '../../search/results/excerpt.ts';
 
 /** A piece of an excerpt for the page: what matched is marked. */
 export function renderPiece({ text, marked }: ExcerptPiece): string | Node {

@@ -1,5 +1,5 @@
-import type { ShownResult } from '../../search/read-results.ts';
-import type { ResultReport, SearchResult } from '../../search/search-result.ts';
+import type { ShownResult } from '../../search/results/read-results.ts';
+import type { ResultReport, SearchResult } from '../../search/results/search-result.ts';
 import type { CopyResults } from './copy-results.ts';
 import { renderPiece } from './render-piece.ts';
 

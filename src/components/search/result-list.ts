@@ -1,6 +1,10 @@
-import type { ReportGroup } from '../../search/order.ts';
-import { readResults, type ReadingFrom, type ShownResult } from '../../search/read-results.ts';
-import { toResultReport } from '../../search/search-result.ts';
+import type { ReportGroup } from '../../search/find/order.ts';
+import {
+	readResults,
+	type ReadingFrom,
+	type ShownResult,
+} from '../../search/results/read-results.ts';
+import { toResultReport } from '../../search/results/search-result.ts';
 import type { CopyResults } from './copy-results.ts';
 import type { MadeSearch } from './made-search.ts';
 import type { PageParts } from './page-parts.ts';

@@ -1,16 +1,22 @@
-import type { FoundFinding } from '../../search/found-finding.ts';
+import type { FoundFinding } from '../../search/results/found-finding.ts';
 import { findingsPerText } from '../../search/index/manifest.ts';
-import { readAll } from '../../search/read-all.ts';
-import { readFound, readResults } from '../../search/read-results.ts';
+import { readAll } from '../../search/results/read-all.ts';
+import { readFound, readResults } from '../../search/results/read-results.ts';
 import {
 	saveForms,
 	savedSearchFile,
 	writeSavedSearch,
 	type SaveForm,
-} from '../../search/saved-search.ts';
-import { askAbove, askToLoad, sayLost, sayProgress, saySaved } from '../../search/save-words.ts';
+} from '../../search/save/saved-search.ts';
+import {
+	askAbove,
+	askToLoad,
+	sayLost,
+	sayProgress,
+	saySaved,
+} from '../../search/save/save-words.ts';
 import { formatSearchState } from '../../search/search-state.ts';
-import { announce } from '../page/copy-text.ts';
+import { announce } from '../copy/copy-text.ts';
 import { findingsInOrder, type MadeSearch } from './made-search.ts';
 import type { PageParts } from './page-parts.ts';
 import { readingFrom } from './result-list.ts';

@@ -1,4 +1,4 @@
-import type { Choices } from '../../search/narrow.ts';
+import type { Choices } from '../../search/find/narrow.ts';
 import { readSearchState, type SearchState } from '../../search/search-state.ts';
 import { FacetView } from './facet-view.ts';
 import type { MadeSearch } from './made-search.ts';

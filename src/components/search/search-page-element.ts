@@ -1,7 +1,7 @@
-import { replaceWord } from '../../search/replace-word.ts';
+import { replaceWord } from '../../search/words/replace-word.ts';
 import { runSearch } from '../../search/run-search.ts';
 import { formatSearchState, readSearchState, type SearchState } from '../../search/search-state.ts';
-import type { Note } from '../../search/search-status.ts';
+import type { Note } from '../../search/say/search-status.ts';
 import { toggleChoice } from '../../search/toggle-choice.ts';
 import { openSearch } from './open-search.ts';
 import { SearchView, type ShownNote } from './search-view.ts';

@@ -6,13 +6,13 @@ import {
 	describeReportLink,
 	describeWalk,
 } from '../../search/walk/describe-walk.ts';
-import { readWalkedSearch } from '../../search/walk/match-address.ts';
+import { readWalkedSearch } from '../../search/results/match-address.ts';
 import { readWalk, type ReadWalk, type WalkedReport } from '../../search/walk/read-walk.ts';
 import { findWalkPlace } from '../../search/walk/walk-place.ts';
-import { announce } from '../page/copy-text.ts';
-import type { MarkWordsElement } from './mark-words-element.ts';
+import { announce } from '../copy/copy-text.ts';
 import { openSearch } from './open-search.ts';
 import { SearchWalkView, type WalkLink } from './search-walk-view.ts';
+import type { WordMarker } from './word-marker.ts';
 import { findTarget, focusOn, sideOf } from './walk-target.ts';
 
 /**
@@ -101,7 +101,7 @@ class SearchWalkElement extends HTMLElement {
 			const element = document.getElementById(id);
 			return element === null ? [] : [{ element, words }];
 		});
-		this.closest<MarkWordsElement>('mark-words')?.mark(places);
+		this.closest<WordMarker>('mark-words')?.mark(places);
 	}
 
 	#close(view: SearchWalkView): void {

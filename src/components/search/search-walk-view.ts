@@ -1,4 +1,4 @@
-import { adoptStyle } from '../page/adopt-style.ts';
+import { adoptStyle } from '../behaviour/adopt-style.ts';
 import style from './search-walk.css?inline';
 
 /** Where a link of the bar leads, and what it says; without an address it leads nowhere. */

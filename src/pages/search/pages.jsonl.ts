@@ -9,16 +9,16 @@ import {
 	reportsPath,
 	searchPath,
 } from '../../addresses/index-addresses.ts';
-import { groupByAuthority } from '../../loaders/library-report.ts';
-import { readGlossary } from '../../loaders/read-glossary.ts';
-import { readGuide, readLibrary } from '../../loaders/read-library.ts';
+import { groupByAuthority } from '../../library/library-report.ts';
+import { readGlossary } from '../../collections/read-glossary.ts';
+import { readGuide, readLibrary } from '../../collections/read-library.ts';
 import {
 	toAuthorityPage,
 	toGuidePage,
 	toListPage,
 	toReportPage,
 	toTermPage,
-} from '../../search/page-record.ts';
+} from '../../search/pages/page-record.ts';
 
 /** Every report and page for the small index, one JSON object a line; `pageIndex()` reads it and removes it. */
 export const GET: APIRoute = async () => {

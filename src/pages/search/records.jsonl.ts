@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readLibrary } from '../../loaders/read-library.ts';
-import { toSearchRecord } from '../../search/search-record.ts';
+import { readLibrary } from '../../collections/read-library.ts';
+import { toSearchRecord } from '../../search/index/search-record.ts';
 
 /** Every finding for the search index, one JSON object a line; `searchIndex()` reads it and removes it. */
 export const GET: APIRoute = async () => {

@@ -1,4 +1,4 @@
-import type { Facet, FacetValue } from '../facets.ts';
+import type { Facet, FacetValue } from '../facets/facets.ts';
 import type { FacetColumn } from './manifest.ts';
 import { writeRuns } from './runs.ts';
 

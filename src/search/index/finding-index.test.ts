@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FindingIndex, type FoundRecord } from './finding-index.ts';
-import { openSmallIndex } from './memory-index.ts';
+import { openSmallIndex } from '../fixtures/memory-index.ts';
 
 const texts = [
 	'Visits are made to children.',

@@ -1,5 +1,5 @@
 import type { PagefindResult } from '../../pagefind/open-pagefind.ts';
-import { stemWord } from '../stem.ts';
+import { stemWord } from '../words/stem.ts';
 import { toTerm } from './indexed-words.ts';
 import {
 	findingsPerText,

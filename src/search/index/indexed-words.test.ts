@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { splitWords } from '../words.ts';
+import { splitWords } from '../words/words.ts';
 import { toIndexedWords, toTerm } from './indexed-words.ts';
 
 it('puts every word of a text at its place', () => {

@@ -1,4 +1,4 @@
-import { splitWords } from '../words.ts';
+import { splitWords } from '../words/words.ts';
 
 /**
  * Ends every word in the index. Pagefind finds all words that begin as the one asked for: with its end, "care" is

@@ -1,7 +1,7 @@
 import type { PagefindRecord } from '../../pagefind/write-pagefind.ts';
-import type { Facet, FacetValue } from '../facets.ts';
-import type { SearchRecord } from '../search-record.ts';
-import { splitWords } from '../words.ts';
+import type { Facet, FacetValue } from '../facets/facets.ts';
+import type { SearchRecord } from './search-record.ts';
+import { splitWords } from '../words/words.ts';
 import { FacetColumnMaker } from './facet-column.ts';
 import { toIndexedWords } from './indexed-words.ts';
 import { findingsPerText, textFile, type FindingText, type IndexManifest } from './manifest.ts';

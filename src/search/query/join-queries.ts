@@ -1,4 +1,4 @@
-import type { Query } from '../query.ts';
+import type { Query } from './query.ts';
 
 /** One query of several: flat, and no more than the part itself where there is one. */
 export function joinQueries(type: 'and' | 'or', parts: readonly Query[]): Query | null {

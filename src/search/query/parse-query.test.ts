@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxCharacters, maxWords } from './query-problem.ts';
 import { parseQuery } from './parse-query.ts';
-import { printQuery } from './print-query.ts';
+import { printQuery } from '../fixtures/print-query.ts';
 
 const fields = ['authority', 'year'];
 

@@ -1,4 +1,4 @@
-import type { Query } from '../query.ts';
+import type { Query } from './query.ts';
 import { joinQueries } from './join-queries.ts';
 import { ProblemList } from './problem-list.ts';
 import { maxCharacters, type QueryProblem } from './query-problem.ts';

@@ -1,4 +1,4 @@
-import { splitWords } from '../words.ts';
+import { splitWords } from '../words/words.ts';
 import { queryRules, type QueryProblem, type QueryRule } from './query-problem.ts';
 
 /** The problems of one query, as they are found while it is read. */

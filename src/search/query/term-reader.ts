@@ -1,5 +1,5 @@
-import type { Query } from '../query.ts';
-import { possessive, splitWords } from '../words.ts';
+import type { Query } from './query.ts';
+import { possessive, splitWords } from '../words/words.ts';
 import { joinQueries } from './join-queries.ts';
 import type { ProblemList } from './problem-list.ts';
 import { maxWords } from './query-problem.ts';

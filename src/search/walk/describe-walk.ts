@@ -1,4 +1,4 @@
-import type { ResultReport } from '../search-result.ts';
+import type { ResultReport } from '../results/search-result.ts';
 
 /** How many matches a search has. */
 export interface MatchCounts {

@@ -1,4 +1,4 @@
-import type { ReportGroup } from '../order.ts';
+import type { ReportGroup } from '../find/order.ts';
 import type { Search } from '../run-search.ts';
 
 /** The way through the matches of a search, as it runs through one report. */

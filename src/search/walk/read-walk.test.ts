@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FacetValues } from '../facet-values.ts';
+import { FacetValues } from '../index/facet-values.ts';
 import type { FindingText, IndexManifest } from '../index/manifest.ts';
 import { readWalk, type WalkedSearch } from './read-walk.ts';
 

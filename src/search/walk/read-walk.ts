@@ -1,14 +1,14 @@
 import { withBase } from '../../addresses/base.ts';
-import type { FacetValues } from '../facet-values.ts';
-import { formatHighlight } from '../highlight.ts';
+import type { FacetValues } from '../index/facet-values.ts';
+import { formatHighlight } from '../results/highlight.ts';
 import type { FindingIndex } from '../index/finding-index.ts';
-import { markMatches } from '../mark-matches.ts';
-import type { ReportGroup } from '../order.ts';
+import { markMatches } from '../results/mark-matches.ts';
+import type { ReportGroup } from '../find/order.ts';
 import type { Search } from '../run-search.ts';
-import { toResultReport, type ResultReport } from '../search-result.ts';
+import { toResultReport, type ResultReport } from '../results/search-result.ts';
 import type { SearchState } from '../search-state.ts';
 import type { MatchCounts } from './describe-walk.ts';
-import { matchAddress } from './match-address.ts';
+import { matchAddress } from '../results/match-address.ts';
 import { planWalk } from './plan-walk.ts';
 
 /** A finding of the report that is read, which the search found. */

@@ -2,11 +2,11 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { recordFindings, type FindingRecord } from '../../loaders/finding-record.ts';
+import { recordFindings, type FindingRecord } from '../../library/finding-record.ts';
 import { readBody } from '../../model/read-body.ts';
 import { reportSchema, type ReportFrontmatter } from '../../model/report.ts';
 import { splitFrontmatter } from '../../model/split-frontmatter.ts';
-import { FacetValues } from '../../search/facet-values.ts';
+import { FacetValues } from '../../search/index/facet-values.ts';
 import { FindingIndex } from '../../search/index/finding-index.ts';
 import {
 	findingsFolder,

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { fullName } from '../../../glossary/glossary-entry.ts';
 import type { TermSummary } from '../../../glossary/term-summary.ts';
-import { readGlossary } from '../../../loaders/read-glossary.ts';
+import { readGlossary } from '../../../collections/read-glossary.ts';
 
 export const getStaticPaths = (async () =>
 	(await readGlossary()).map((term) => ({

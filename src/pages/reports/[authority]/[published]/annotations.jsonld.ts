@@ -10,8 +10,8 @@ import {
 import { webAnnotations } from '../../../../annotations/web-annotations.ts';
 import { citeReport } from '../../../../citation/cite-report.ts';
 import { citeInWords } from '../../../../citation/plain-citation.ts';
-import { readAnnotations } from '../../../../loaders/read-annotations.ts';
-import { readLibrary } from '../../../../loaders/read-library.ts';
+import { readAnnotations } from '../../../../collections/read-annotations.ts';
+import { readLibrary } from '../../../../collections/read-library.ts';
 
 export const getStaticPaths = (async () => {
 	const annotated = await Array.fromAsync(await readLibrary(), async (report) => ({

@@ -1,0 +1,148 @@
+/** A part of the project with one purpose, and what it may import of the others. docs/architecture.md prints the table. */
+export interface Area {
+	/** Its folder, from the project's root; a longer one takes precedence over a shorter. */
+	folder: string;
+	/** What it holds, for docs/architecture.md. */
+	holds: string;
+	/** Folders of the areas that it may import beside itself. */
+	imports: readonly string[];
+	/** Whether it may import `astro:*`, which only a running build has. */
+	runsInAstro?: true;
+}
+
+/** Functions over the model, one subject a folder: what they need comes as an argument. */
+const pure = [
+	{ folder: 'src/addresses', holds: 'Where each page and file of the site stands' },
+	{ folder: 'src/annotations', holds: 'Notes on findings, in their places and as data' },
+	{ folder: 'src/checks', holds: 'What is wrong with a file that people write' },
+	{ folder: 'src/citation', holds: 'How a finding is cited' },
+	{ folder: 'src/dates', holds: 'How dates and spans of time read' },
+	{ folder: 'src/files', holds: 'Reading folders and files' },
+	{ folder: 'src/glossary', holds: 'Where terms stand in findings' },
+	{
+		folder: 'src/library',
+		holds: 'What the site knows of its reports: records, and their readers',
+	},
+	{ folder: 'src/marks', holds: 'Marks put into the HTML of a finding' },
+	{ folder: 'src/overlay', holds: 'Notes and terms laid over the findings of a report' },
+	{ folder: 'src/pagefind', holds: "Writing and opening an index of Pagefind's" },
+	{ folder: 'src/references', holds: 'Findings that name each other' },
+	{ folder: 'src/search', holds: 'The search of findings, a folder for each step' },
+	{ folder: 'src/source-view', holds: 'The document as received, line by line' },
+	{ folder: 'src/typeface', holds: 'The typeface cut to the characters that are used' },
+	{ folder: 'src/words', holds: 'Counts in words, and words that are like others' },
+] as const;
+
+const model = 'src/model';
+const pureFolders = [model, ...pure.map(({ folder }) => folder)];
+const components = 'src/components';
+
+/** Every part of the project, from the ground up. */
+export const areas: readonly Area[] = [
+	{
+		folder: model,
+		holds: 'What a report is: schemas, types, the reader of its MDX',
+		imports: [],
+	},
+	...pure.map((area) => ({ ...area, imports: pureFolders })),
+	{
+		folder: 'src/loaders',
+		holds: "How Astro's collections are filled from files",
+		imports: pureFolders,
+		runsInAstro: true,
+	},
+	{
+		folder: 'src/collections',
+		holds: 'How pages read the collections',
+		imports: pureFolders,
+		runsInAstro: true,
+	},
+	{ folder: 'src/styles', holds: 'Style of every page, in cascade layers', imports: [] },
+	{
+		folder: components,
+		holds: 'Templates and their behaviour; they fetch nothing',
+		imports: pureFolders,
+	},
+	{
+		folder: 'src/layouts',
+		holds: 'What every page has around its content',
+		imports: [...pureFolders, components, 'src/styles'],
+	},
+	{
+		folder: 'src/pages',
+		holds: 'Routes: they read, hand down, and hold no rule',
+		imports: [...pureFolders, 'src/collections', components, 'src/layouts'],
+		runsInAstro: true,
+	},
+	{
+		folder: 'src',
+		holds: 'The collections as Astro wants them declared',
+		imports: [...pureFolders, 'src/loaders'],
+		runsInAstro: true,
+	},
+	{
+		folder: 'src/tests',
+		holds: 'Tests of the built site and of the project; the benches drive it as they do',
+		imports: pureFolders,
+	},
+	{
+		folder: 'scripts/cli',
+		holds: 'What commands share: options, progress, child processes',
+		imports: pureFolders,
+	},
+	{ folder: 'scripts/pool', holds: 'Work handed to threads', imports: pureFolders },
+	{
+		folder: 'scripts/library',
+		holds: 'What only commands know of a library: ledger, list of sources',
+		imports: pureFolders,
+	},
+	{
+		folder: 'scripts/ingest',
+		holds: 'The conversion, a folder for each stage',
+		imports: [...pureFolders, 'scripts/cli', 'scripts/library', 'scripts/pool'],
+	},
+	{
+		folder: 'scripts/proof',
+		holds: 'What `check:content` checks',
+		imports: [...pureFolders, 'scripts/cli', 'scripts/ingest', 'scripts/library', 'scripts/pool'],
+	},
+	{
+		folder: 'scripts/site',
+		holds: 'Building and serving',
+		imports: [...pureFolders, 'scripts/cli'],
+	},
+	{
+		folder: 'scripts/suite',
+		holds: 'The parts of `npm test`',
+		imports: [...pureFolders, 'scripts/cli', 'scripts/site'],
+	},
+	{ folder: 'scripts/structure', holds: 'Who imports whom', imports: [] },
+	{
+		folder: 'scripts/bench',
+		holds: 'Measuring',
+		imports: [...pureFolders, 'scripts/cli', 'src/tests'],
+	},
+	{
+		folder: 'scripts',
+		holds: 'Commands, a file each',
+		imports: [
+			...pureFolders,
+			...['bench', 'cli', 'ingest', 'library', 'proof', 'site', 'structure', 'suite'].map(
+				(name) => `scripts/${name}`,
+			),
+			'src/tests',
+		],
+	},
+	{
+		folder: '.',
+		holds: 'Configuration of the tools',
+		imports: [...pureFolders, 'src/styles', 'scripts/structure'],
+	},
+];
+
+/** The area that a file or folder belongs to. */
+export function areaOf(path: string): Area | undefined {
+	return areas
+		.filter(({ folder }) => path.startsWith(`${folder}/`) || folder === path || folder === '.')
+		.sort((a, b) => b.folder.length - a.folder.length)[0];
+}

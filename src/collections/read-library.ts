@@ -1,0 +1,34 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { byDate, joinReport, type LibraryReport } from '../library/library-report.ts';
+
+/** Every report of the library with its text, authority and framework, oldest first. */
+export async function readLibrary(): Promise<LibraryReport[]> {
+	const [reports, bodies, authorities, frameworks] = await Promise.all([
+		getCollection('reports'),
+		getCollection('bodies'),
+		getCollection('authorities'),
+		getCollection('frameworks'),
+	]);
+	const index = {
+		bodies: byId(bodies),
+		authorities: byId(authorities),
+		frameworks: byId(frameworks),
+	};
+	return reports.map(({ id, data }) => joinReport(id, data, index)).sort(byDate);
+}
+
+/** The entry of a report that `readLibrary` gave, for Astro to render. */
+export async function readReportEntry(id: string): Promise<CollectionEntry<'reports'>> {
+	const entry = await getEntry('reports', id);
+	if (entry === undefined) throw new Error(`no report ${id}`);
+	return entry;
+}
+
+/** Every page of the guide, in its order. */
+export async function readGuide(): Promise<CollectionEntry<'guide'>[]> {
+	return (await getCollection('guide')).sort((a, b) => a.data.order - b.data.order);
+}
+
+function byId<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {
+	return new Map(entries.map(({ id, data }) => [id, data]));
+}

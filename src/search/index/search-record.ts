@@ -1,0 +1,39 @@
+import type { FindingRecord } from '../../library/finding-record.ts';
+import type { LibraryReport } from '../../library/library-report.ts';
+import { facetIds, facets, type Facet, type FacetId, type FacetValue } from '../facets/facets.ts';
+
+/** One finding, as the index is made of it. */
+export interface SearchRecord {
+	/** Id of the report: `st-helens/2012-08-10`. */
+	report: string;
+	/** Title of the report, as printed. */
+	title: string;
+	/** Address within the report: `p65`. */
+	id: string;
+	/** "Paragraph 65". */
+	label: string;
+	/** Headings over it, topmost first. */
+	section: string[];
+	/** The words that a reader reads, its paragraphs, items and rows parted by a line break. */
+	text: string;
+	/** Its values of every facet. */
+	facets: Record<FacetId, FacetValue[]>;
+}
+
+/** Makes the index's record of a finding. */
+export function toSearchRecord(
+	finding: FindingRecord,
+	from: Pick<LibraryReport, 'id' | 'frontmatter' | 'authority' | 'framework'>,
+): SearchRecord {
+	return {
+		report: from.id,
+		title: from.frontmatter.title,
+		id: finding.id,
+		label: finding.label,
+		section: finding.path.map(({ heading }) => heading),
+		text: finding.text,
+		facets: Object.fromEntries(
+			facetIds.map((id) => [id, (facets[id] as Facet).valuesOf(finding, from)]),
+		) as Record<FacetId, FacetValue[]>,
+	};
+}

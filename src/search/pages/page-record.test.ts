@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { LibraryReport } from '../../library/library-report.ts';
+import {
+	toAuthorityPage,
+	toGuidePage,
+	toListPage,
+	toReportPage,
+	toTermPage,
+} from './page-record.ts';
+
+const report = {
+	id: 'st-helens/2012-08-10',
+	frontmatter: {
+		title: 'Inspection of safeguarding',
+		published: '2012-08-10',
+		inspected: { from: '2012-06-25', to: '2012-07-06' },
+		kind: 'inspection',
+	},
+	authority: { name: 'St Helens', alsoKnownAs: ['St Helen’s Council'] },
+	framework: { short: 'Safeguarding', title: 'Inspections of safeguarding' },
+} as LibraryReport;
+
+describe('the record of a report', () => {
+	it('is found by authority, title, kind, framework and dates, and shows title, kind and date', () => {
+		expect(toReportPage(report)).toEqual({
+			url: '/reports/st-helens/2012-08-10/',
+			content:
+				"St Helens. St Helen's Council. Inspection of safeguarding. Inspection. Safeguarding. " +
+				'Inspections of safeguarding. 10 August 2012. 25 June to 6 July 2012',
+			meta: {
+				title: 'St Helens: Inspection of safeguarding',
+				kind: 'Inspection',
+				date: '10 August 2012',
+			},
+		});
+	});
+
+	it('names the authority once where its title does', () => {
+		const title = 'Monitoring visit to St Helens';
+		const named = { ...report, frontmatter: { ...report.frontmatter, title } };
+		expect(toReportPage(named).meta.title).toBe('Monitoring visit to St Helens');
+	});
+});
+
+it('an authority is found by all its names and its region', () => {
+	const authority = { slug: 'wirral', name: 'Wirral', alsoKnownAs: ['The Wirral'] };
+	expect(toAuthorityPage({ ...authority, region: 'North West' })).toEqual({
+		url: '/authorities/wirral/',
+		content: 'Wirral. The Wirral. North West',
+		meta: { title: 'Wirral', kind: 'Authority' },
+	});
+});
+
+it('a term is found by its name, its acronym and what else reports call it', () => {
+	expect(
+		toTermPage({
+			slug: 'multi-agency-safeguarding-hub',
+			term: 'Multi-agency safeguarding hub',
+			acronym: 'MASH',
+			aliases: ['safeguarding hub'],
+			exceptions: [],
+			short: 'Where agencies share what they know.',
+			sources: [],
+			related: [],
+		}),
+	).toEqual({
+		url: '/glossary/multi-agency-safeguarding-hub/',
+		content: 'Multi agency safeguarding hub (MASH). safeguarding hub',
+		meta: { title: 'Multi-agency safeguarding hub (MASH)', kind: 'Term' },
+	});
+});
+
+it('pages of the guide and lists are found by what they are called', () => {
+	expect(toGuidePage('link-and-cite', 'How to link', 'For good.')).toEqual({
+		url: '/guide/link-and-cite/',
+		content: 'How to link. For good.',
+		meta: { title: 'How to link', kind: 'Guide' },
+	});
+	expect(toListPage('/glossary/', 'Glossary').meta).toEqual({ title: 'Glossary', kind: 'Page' });
+});

@@ -1,0 +1,81 @@
+import { authorityPath, glossaryPath, guidePath } from '../../addresses/index-addresses.ts';
+import { reportPath } from '../../addresses/report-addresses.ts';
+import { formatDate, formatDateRange } from '../../dates/format-date.ts';
+import { fullName, type GlossaryEntry } from '../../glossary/glossary-entry.ts';
+import type { LibraryReport } from '../../library/library-report.ts';
+import { reportKinds } from '../../model/report.ts';
+import type { PagefindRecord } from '../../pagefind/write-pagefind.ts';
+import { normaliseForSearch } from '../words/normalise.ts';
+
+/** A page as the small index of reports and pages holds it. Its address is without the site's base. */
+export interface PageRecord extends PagefindRecord {
+	meta: {
+		/** What the page is called where it stands alone: "St Helens: Inspection of …". */
+		title: string;
+		/** What kind of page it is, for a reader: "Monitoring visit", "Term". */
+		kind: string;
+		/** Date of publication of a report, as read: "10 August 2012". */
+		date?: string;
+	};
+}
+
+/** A report: found by its authority, title, kind, framework and dates. */
+export function toReportPage({
+	id,
+	frontmatter,
+	authority,
+	framework,
+}: Pick<LibraryReport, 'id' | 'frontmatter' | 'authority' | 'framework'>): PageRecord {
+	const kind = reportKinds[frontmatter.kind];
+	const date = formatDate(frontmatter.published);
+	const named = frontmatter.title.includes(authority.name);
+	return makeRecord(
+		reportPath(id, '/'),
+		{ title: named ? frontmatter.title : `${authority.name}: ${frontmatter.title}`, kind, date },
+		[
+			authority.name,
+			...authority.alsoKnownAs,
+			frontmatter.title,
+			kind,
+			framework.short,
+			framework.title,
+			date,
+			formatDateRange(frontmatter.inspected),
+		],
+	);
+}
+
+/** An authority that has a report: found by its names and its region. */
+export function toAuthorityPage({
+	slug,
+	name,
+	alsoKnownAs,
+	region,
+}: Pick<LibraryReport['authority'], 'slug' | 'name' | 'alsoKnownAs' | 'region'>): PageRecord {
+	const meta = { title: name, kind: 'Authority' };
+	return makeRecord(authorityPath(slug, '/'), meta, [name, ...alsoKnownAs, region]);
+}
+
+/** A term of the glossary: found by all its names. */
+export function toTermPage(term: GlossaryEntry): PageRecord {
+	const meta = { title: fullName(term), kind: 'Term' };
+	return makeRecord(glossaryPath(term.slug, '/'), meta, [meta.title, ...term.aliases]);
+}
+
+/** A page of the guide: found by its title and by what it is for. */
+export function toGuidePage(slug: string, title: string, about: string): PageRecord {
+	return makeRecord(guidePath(slug, '/'), { title, kind: 'Guide' }, [title, about]);
+}
+
+/**
+ * A page that lists others, or a framework's: found by its title.
+ *
+ * @param url without the site's base
+ */
+export function toListPage(url: string, title: string, kind = 'Page'): PageRecord {
+	return makeRecord(url, { title, kind }, [title]);
+}
+
+function makeRecord(url: string, meta: PageRecord['meta'], words: readonly string[]): PageRecord {
+	return { url, content: words.map(normaliseForSearch).join('. '), meta };
+}

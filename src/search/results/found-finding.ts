@@ -1,0 +1,69 @@
+import { withBase } from '../../addresses/base.ts';
+import type { FacetValues } from '../index/facet-values.ts';
+import type { FindingText, IndexManifest } from '../index/manifest.ts';
+
+/** A finding with all that it takes to save or cite it. */
+export interface FoundFinding {
+	/** Absolute address of its own page. */
+	address: string;
+	/** Absolute address of its place in the report. */
+	anchor: string;
+	/** "St Helens". */
+	authority: string;
+	/** Title of the report, as printed. */
+	report: string;
+	/** "Monitoring visit". */
+	reportKind: string;
+	/** Short name of the framework: "Single inspection". */
+	framework: string;
+	/** ISO date of the report: "2012-08-10". */
+	published: string;
+	/** "Paragraph 65". */
+	label: string;
+	/** Kind of finding: "Strength". */
+	kind: string;
+	/** Headings over it, topmost first. */
+	section: string[];
+	/** Grade of its section: "Good"; empty where none is printed. */
+	grade: string;
+	/** All its words; paragraphs, items and rows parted by a line break. */
+	text: string;
+}
+
+/**
+ * Puts together what the index knows of a finding.
+ *
+ * @param finding number of the finding
+ * @param origin of the site: `https://reports.example.org`
+ * @param base the site's base
+ */
+export function toFoundFinding(
+	finding: number,
+	[id, label, section, text]: FindingText,
+	[report, title]: IndexManifest['reports'][number],
+	facets: FacetValues,
+	origin: string,
+	base?: string,
+): FoundFinding {
+	const read = (facet: string) =>
+		facets
+			.valuesOf(facet, finding)
+			.map((value) => value.label)
+			.join(', ');
+	// As report-addresses.ts has it, which would bring all of Zod into the browser.
+	const page = new URL(withBase(`/reports/${report}/`, base), origin);
+	return {
+		address: new URL(`${id}/`, page).href,
+		anchor: new URL(`#${id}`, page).href,
+		authority: read('authority'),
+		report: title,
+		reportKind: read('report'),
+		framework: read('framework'),
+		published: report.split('/')[1] ?? '',
+		label,
+		kind: read('kind'),
+		section,
+		grade: read('grade'),
+		text,
+	};
+}

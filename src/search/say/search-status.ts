@@ -1,0 +1,89 @@
+import type { Remark } from '../find/find-findings.ts';
+
+/** Something to tell a reader, with words to search for instead. */
+export interface Note {
+	text: string;
+	/** What to write in place of what, in the query. */
+	offers: { from: string; to: string }[];
+}
+
+/** What is said of results, in a sentence that is announced. */
+export function summarise(count: number, reports: number, all: number): string {
+	if (count === 0 && all === 0) return 'No finding matches.';
+	if (count === 0)
+		return `No finding matches with these filters; without them ${say(all, 'finding')}.`;
+	const within = `in ${say(reports, 'report')}`;
+	const verb = count === 1 ? 'matches' : 'match';
+	if (count === all) return `${say(count, 'finding')} ${verb}, ${within}.`;
+	return `${say(count, 'finding')} of ${all.toLocaleString('en-GB')} ${verb} the filters, ${within}.`;
+}
+
+/** Notes of what a search left out or could not find. Common words share one note. */
+export function describeRemarks(remarks: readonly Remark[], searched: boolean): Note[] {
+	const common = remarks.flatMap((remark) => (remark.type === 'common-word' ? [remark.word] : []));
+	const notes = remarks.flatMap((remark) => describe(remark, searched));
+	if (common.length > 0)
+		notes.push({
+			text: searched
+				? `${listWords(common)} ${common.length === 1 ? 'was' : 'were'} left out: nearly every finding has such words. Put them between quotation marks to find a phrase that holds them.`
+				: `Nearly every finding has ${listWords(common)}. Add a word that tells more, or put a phrase between quotation marks.`,
+			offers: [],
+		});
+	return notes;
+}
+
+function describe(remark: Remark, searched: boolean): Note[] {
+	switch (remark.type) {
+		case 'unknown-word':
+			return [
+				{
+					text: `No finding has the word “${remark.word}”${searched ? ': the search was made without it.' : '.'}`,
+					offers: offer(remark.word, remark.nearest),
+				},
+			];
+		case 'unknown-in-phrase':
+			return [
+				{
+					text: `No finding has the word “${remark.word}” in just this form, so none has the phrase.`,
+					offers: offer(remark.word, remark.nearest),
+				},
+			];
+		case 'unknown-beginning':
+			return [{ text: `No finding has a word that begins with “${remark.word}”.`, offers: [] }];
+		case 'unknown-value':
+			return [
+				{
+					text: `There is nothing under ${remark.field} that is called “${remark.value}”.`,
+					offers: offer(remark.value, remark.nearest),
+				},
+			];
+		case 'only-not':
+			return [
+				{
+					text: 'The search says only what to leave out, so it found all the rest. Add a word that findings should have.',
+					offers: [],
+				},
+			];
+		case 'unavailable':
+			return [
+				{
+					text: `The part of the index that has “${remark.word}” could not be loaded, so the search was made without it. Check your connection and search again.`,
+					offers: [],
+				},
+			];
+		case 'common-word':
+			return [];
+	}
+}
+
+function offer(from: string, words: readonly string[]): Note['offers'] {
+	return words.map((to) => ({ from, to }));
+}
+
+function say(count: number, noun: string): string {
+	return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function listWords(words: readonly string[]): string {
+	return new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
+}
