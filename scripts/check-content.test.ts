@@ -106,7 +106,7 @@ test.each<[what: string, from: string | RegExp, to: string, message: RegExp]>([
 		'a date that is none',
 		'"2010-03-31"',
 		'"31 March"',
-		/\.mdx:10:7 frontmatter-invalid - inspected\.to is not of its form, found "31 March"/mu,
+		/\.mdx:11:7 frontmatter-invalid - inspected\.to is not of its form, found "31 March"/mu,
 	],
 	[
 		'a field that is too many',

@@ -10,7 +10,7 @@ test('lists imports of values, of types and of what is loaded later, each once',
 		`import { readFile } from 'node:fs';`,
 		`import { getEntry } from 'astro:content';`,
 	].join('\n');
-	expect(listImports('src/x.ts', code)).toEqual(['./a.ts', '../b.ts', 'astro:content', './c.ts']);
+	expect(listImports('src/x.ts', code)).toEqual(['./a.ts', '../b.ts', './c.ts', 'astro:content']);
 });
 
 test('lists a module that is started as a worker', () => {

@@ -1,7 +1,8 @@
+import { inspectorates, nameInspectorates } from '../model/inspectorate.ts';
 import type { Citation } from './citation.ts';
 
 /**
- * A citation as a BibTeX entry, whose key is made of authority, date and finding:
+ * A citation as a BibTeX entry, whose key is made of who inspected, authority, date and finding:
  * `ofsted-st-helens-2012-08-10-p65`.
  *
  * @param id id of the report, and of the finding if one is cited: `st-helens/2012-08-10/p65`
@@ -9,8 +10,9 @@ import type { Citation } from './citation.ts';
 export function citeInBibtex(citation: Citation, id: string): string {
 	const [year, month] = citation.published.split('-');
 	const fields: [string, string | undefined][] = [
-		['institution', `{${escape(citation.publisher)}}`],
-		['author', `{${escape(citation.publisher)}}`],
+		['institution', `{${escape(nameInspectorates(citation.inspectorates))}}`],
+		// Braces keep the name of a body whole; "and" parts authors.
+		['author', citation.inspectorates.map((id) => `{${escape(inspectorates[id])}}`).join(' and ')],
 		['title', escape(citation.title)],
 		['address', escape(citation.authority)],
 		['year', year],
@@ -19,7 +21,7 @@ export function citeInBibtex(citation: Citation, id: string): string {
 		['url', citation.url],
 	];
 	const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
-	return `@techreport{ofsted-${id.replaceAll('/', '-')},\n${lines.join(',\n')}\n}`;
+	return `@techreport{${[...citation.inspectorates, ...id.split('/')].join('-')},\n${lines.join(',\n')}\n}`;
 }
 
 function escape(text: string): string {

@@ -12,6 +12,7 @@ const paragraph: Citation = citeReport(
 		frontmatter: {
 			title: 'Inspection of safeguarding and looked after children services',
 			published: '2012-08-10',
+			inspectorates: ['ofsted'],
 		},
 		authority: { name: 'St Helens' },
 	},
@@ -23,11 +24,39 @@ const letter: Citation = citeReport(
 		frontmatter: {
 			title: "Monitoring visit to St Helens children's services",
 			published: '2022-01-14',
+			inspectorates: ['ofsted'],
 		},
 		authority: { name: 'St Helens' },
 	},
 	'https://reader.example/reports/st-helens/2022-01-14/',
 );
+
+const joint: Citation = citeReport(
+	{
+		frontmatter: {
+			title: 'Area SEND inspection of Bury Local Area Partnership',
+			published: '2024-05-07',
+			inspectorates: ['ofsted', 'care-quality-commission'],
+		},
+		authority: { name: 'Bury' },
+	},
+	'https://reader.example/reports/bury/2024-05-07/',
+);
+
+describe('a report of two inspectorates', () => {
+	it('is cited by both', () => {
+		expect(citeInWords(joint)).toBe(
+			'Ofsted and Care Quality Commission, Area SEND inspection of Bury Local Area Partnership, 7 May 2024',
+		);
+	});
+
+	it('has two authors in BibTeX, and both in its key', () => {
+		const entry = citeInBibtex(joint, 'bury/2024-05-07');
+		expect(entry).toContain('@techreport{ofsted-care-quality-commission-bury-2024-05-07,');
+		expect(entry).toContain('author = {{Ofsted} and {Care Quality Commission}},');
+		expect(entry).toContain('institution = {{Ofsted and Care Quality Commission}},');
+	});
+});
 
 describe('a plain citation', () => {
 	it('names publisher, title, authority, date and paragraph', () => {

@@ -1,9 +1,10 @@
+import { nameInspectorates, type InspectorateId } from '../model/inspectorate.ts';
 import { formatDate } from '../dates/format-date.ts';
 
 /** What is cited: a report, or one finding of it. */
 export interface Citation {
-	/** Who published it: "Ofsted". */
-	publisher: string;
+	/** Who inspected and published it, the body that leads first. */
+	inspectorates: readonly InspectorateId[];
 	/** Title as printed. */
 	title: string;
 	/** Name of the authority inspected. */
@@ -18,6 +19,7 @@ export interface Citation {
 
 /** The parts of a citation in their order, without its address. */
 export interface CitationParts {
+	/** "Ofsted", "Ofsted and Care Quality Commission". */
 	publisher: string;
 	title: string;
 	/** Authority (where the title does not name it), date, and place in the report. */
@@ -29,7 +31,7 @@ export interface CitationParts {
  * "paragraph 65". Letters name the authority in their title; it is not said twice.
  */
 export function orderCitation({
-	publisher,
+	inspectorates,
 	title,
 	authority,
 	published,
@@ -40,5 +42,5 @@ export function orderCitation({
 		formatDate(published),
 		...(finding === undefined ? [] : [finding.charAt(0).toLowerCase() + finding.slice(1)]),
 	];
-	return { publisher, title, rest };
+	return { publisher: nameInspectorates(inspectorates), title, rest };
 }

@@ -1,8 +1,9 @@
+import type { InspectorateId } from '../model/inspectorate.ts';
 import type { Citation } from './citation.ts';
 
 /** What of a report a citation needs. */
 export interface CitableReport {
-	frontmatter: { title: string; published: string };
+	frontmatter: { title: string; published: string; inspectorates: readonly InspectorateId[] };
 	authority: { name: string };
 }
 
@@ -13,15 +14,15 @@ export interface CitableReport {
  * @param finding the finding's label: "Paragraph 65"
  */
 export function citeReport(
-	{ frontmatter: report, authority }: CitableReport,
+	{ frontmatter: { title, published, inspectorates }, authority }: CitableReport,
 	url: string,
 	finding?: string,
 ): Citation {
 	return {
-		publisher: 'Ofsted',
-		title: report.title,
+		inspectorates,
+		title,
 		authority: authority.name,
-		published: report.published,
+		published,
 		...(finding !== undefined && { finding }),
 		url,
 	};

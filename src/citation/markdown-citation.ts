@@ -1,4 +1,5 @@
-import { orderCitation, type Citation } from './citation.ts';
+import type { Citation } from './citation.ts';
+import { citeInWords } from './plain-citation.ts';
 
 /**
  * A citation in Markdown, under its quotation if there is one. What Markdown would read as marks in the
@@ -7,8 +8,7 @@ import { orderCitation, type Citation } from './citation.ts';
  * @param quotation the finding's words, paragraphs parted by a line break
  */
 export function citeInMarkdown(citation: Citation, quotation?: string): string {
-	const { publisher, title, rest } = orderCitation(citation);
-	const reference = `[${escape([publisher, title, ...rest].join(', '))}](${citation.url})`;
+	const reference = `[${escape(citeInWords(citation))}](${citation.url})`;
 	if (quotation === undefined) return reference;
 	const lines = quotation.split('\n').map((line) => `> ${escapeLine(line)}`);
 	return `${lines.join('\n>\n')}\n>\n> — ${reference}`;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { frameworkIds } from './framework.ts';
 import { gradeSchema } from './grade.ts';
 import { judgementSchema } from './judgement.ts';
+import { inspectorates, type InspectorateId } from './inspectorate.ts';
 import { repairRuleIds } from './repair.ts';
 import { sourceRangeSchema } from './source-range.ts';
 
@@ -82,100 +83,112 @@ export const warningSchema = z.strictObject({
 export type ConversionWarning = z.infer<typeof warningSchema>;
 
 /** The frontmatter of one report: the contract between what converts documents and what renders them. */
-export const reportSchema = z.strictObject({
-	/** Title as printed, without the authority's name where the cover sets that apart. */
-	title: z.string().min(1),
-	/** Slug of the authority inspected; a file of content/authorities. */
-	authority: slugSchema,
-	/** Who inspected. */
-	inspectorate: z.literal('ofsted'),
-	/** What kind of report it is. */
-	kind: z.enum(Object.keys(reportKinds) as [ReportKind, ...ReportKind[]]),
-	/** The framework it was made under, read from its own wording, never from its date. */
-	framework: z.enum(frameworkIds),
-	/**
-	 * Date printed on the report or letter; where none is printed, the one in its file name, in sources.csv or in the
-	 * PDF's own metadata, which a warning then says. With the authority it is the report's address.
-	 */
-	published: dateSchema,
-	/** First and last day on site. */
-	inspected: z
-		.strictObject({ from: dateSchema, to: dateSchema })
-		.refine(({ from, to }) => from <= to, 'from is later than to'),
-	/** The inspectors that the document names. */
-	inspectors: z.array(
-		z.strictObject({
-			/** Name without title or post: "Gary Lamb". */
-			name: z.string().min(1),
-			/** Whether the document names this person as lead, reporting inspector or signatory. */
-			lead: z.boolean(),
-			/** Post as printed: "HMI". */
-			post: z.string().min(1).optional(),
+export const reportSchema = z.preprocess(
+	readInspectorate,
+	z.strictObject({
+		/** Title as printed, without the authority's name where the cover sets that apart. */
+		title: z.string().min(1),
+		/** Slug of the authority inspected; a file of content/authorities. */
+		authority: slugSchema,
+		/** Who inspected, the body that leads first; a joint report is by several. */
+		inspectorates: z
+			.array(z.enum(Object.keys(inspectorates) as [InspectorateId, ...InspectorateId[]]))
+			.min(1),
+		/** What kind of report it is. */
+		kind: z.enum(Object.keys(reportKinds) as [ReportKind, ...ReportKind[]]),
+		/** The framework it was made under, read from its own wording, never from its date. */
+		framework: z.enum(frameworkIds),
+		/**
+		 * Date printed on the report or letter; where none is printed, the one in its file name, in sources.csv or in the
+		 * PDF's own metadata, which a warning then says. With the authority it is the report's address.
+		 */
+		published: dateSchema,
+		/** First and last day on site. */
+		inspected: z
+			.strictObject({ from: dateSchema, to: dateSchema })
+			.refine(({ from, to }) => from <= to, 'from is later than to'),
+		/** The inspectors that the document names. */
+		inspectors: z.array(
+			z.strictObject({
+				/** Name without title or post: "Gary Lamb". */
+				name: z.string().min(1),
+				/** Whether the document names this person as lead, reporting inspector or signatory. */
+				lead: z.boolean(),
+				/** Post as printed: "HMI". */
+				post: z.string().min(1).optional(),
+			}),
+		),
+		/** To whom a letter is addressed. */
+		addressee: z
+			.strictObject({
+				/** Name with title as printed: "Mr Bob Hepworth". */
+				name: z.string().min(1),
+				/** Post as printed. */
+				role: z.string().min(1),
+				/** Organisation as printed. */
+				organisation: z.string().min(1),
+			})
+			.optional(),
+		/** Who else received a letter, as printed: "Andrew Spencer, Department for Education". */
+		copiedTo: z.array(z.string().min(1)).optional(),
+		/** The law under which the inspection was carried out, as printed. */
+		legalBasis: z.string().min(1).optional(),
+		/** Which monitoring visit since the inspection that led to it: 3 for the third. */
+		visitNumber: z.number().int().positive().optional(),
+		/** Age group as printed on a cover: "All". */
+		ageGroup: z.string().min(1).optional(),
+		/** Overall effectiveness; null where the framework gives none, or its two services differ. */
+		overall: gradeSchema.nullable(),
+		/** What an area SEND inspection found; such reports grade nothing. */
+		outcome: z
+			.enum(Object.keys(partnershipOutcomes) as [PartnershipOutcome, ...PartnershipOutcome[]])
+			.optional(),
+		/** Every graded judgement, in the order of the report's own table. */
+		judgements: z.array(judgementSchema),
+		/** The document as received. */
+		source: z.strictObject({
+			/** Its file name when it was received. */
+			file: z.string().min(1),
+			/** SHA-256 of its bytes, in hexadecimal. */
+			sha256: z.string().regex(/^[0-9a-f]{64}$/u, '64 hexadecimal digits'),
+			/** What it is. */
+			format: z.enum(['text', 'pdf']),
+			/** Printed pages; null where the format does not say. */
+			pages: z.number().int().positive().nullable(),
+			/** Words in it: runs of characters between white space. */
+			words: z.number().int().nonnegative(),
+			/** Terms of use. */
+			licence: z.enum(Object.keys(licences) as [Licence, ...Licence[]]),
+			/** Where it was published, where that is known. */
+			url: z.url().optional(),
+			/** When it was fetched from there. */
+			retrieved: dateSchema.optional(),
 		}),
-	),
-	/** To whom a letter is addressed. */
-	addressee: z
-		.strictObject({
-			/** Name with title as printed: "Mr Bob Hepworth". */
-			name: z.string().min(1),
-			/** Post as printed. */
-			role: z.string().min(1),
-			/** Organisation as printed. */
-			organisation: z.string().min(1),
-		})
-		.optional(),
-	/** Who else received a letter, as printed: "Andrew Spencer, Department for Education". */
-	copiedTo: z.array(z.string().min(1)).optional(),
-	/** The law under which the inspection was carried out, as printed. */
-	legalBasis: z.string().min(1).optional(),
-	/** Which monitoring visit since the inspection that led to it: 3 for the third. */
-	visitNumber: z.number().int().positive().optional(),
-	/** Age group as printed on a cover: "All". */
-	ageGroup: z.string().min(1).optional(),
-	/** Overall effectiveness; null where the framework gives none, or its two services differ. */
-	overall: gradeSchema.nullable(),
-	/** What an area SEND inspection found; such reports grade nothing. */
-	outcome: z
-		.enum(Object.keys(partnershipOutcomes) as [PartnershipOutcome, ...PartnershipOutcome[]])
-		.optional(),
-	/** Every graded judgement, in the order of the report's own table. */
-	judgements: z.array(judgementSchema),
-	/** The document as received. */
-	source: z.strictObject({
-		/** Its file name when it was received. */
-		file: z.string().min(1),
-		/** SHA-256 of its bytes, in hexadecimal. */
-		sha256: z.string().regex(/^[0-9a-f]{64}$/u, '64 hexadecimal digits'),
-		/** What it is. */
-		format: z.enum(['text', 'pdf']),
-		/** Printed pages; null where the format does not say. */
-		pages: z.number().int().positive().nullable(),
-		/** Words in it: runs of characters between white space. */
-		words: z.number().int().nonnegative(),
-		/** Terms of use. */
-		licence: z.enum(Object.keys(licences) as [Licence, ...Licence[]]),
-		/** Where it was published, where that is known. */
-		url: z.url().optional(),
-		/** When it was fetched from there. */
-		retrieved: dateSchema.optional(),
-	}),
-	/** What the conversion did. */
-	conversion: z.strictObject({
-		/** Findings in the body. */
-		findings: z.number().int().nonnegative(),
-		/** Where each word of the source went; the three add up to `source.words`. */
-		words: z.strictObject({
-			/** Words that stand in the text as received. */
-			kept: z.number().int().nonnegative(),
-			/** Words of letterhead, cover, contents and the like, which are no part of the text. */
-			furniture: z.number().int().nonnegative(),
-			/** Words that a repair mended, moved or dropped. */
-			repaired: z.number().int().nonnegative(),
+		/** What the conversion did. */
+		conversion: z.strictObject({
+			/** Findings in the body. */
+			findings: z.number().int().nonnegative(),
+			/** Where each word of the source went; the three add up to `source.words`. */
+			words: z.strictObject({
+				/** Words that stand in the text as received. */
+				kept: z.number().int().nonnegative(),
+				/** Words of letterhead, cover, contents and the like, which are no part of the text. */
+				furniture: z.number().int().nonnegative(),
+				/** Words that a repair mended, moved or dropped. */
+				repaired: z.number().int().nonnegative(),
+			}),
+			/** What a person may want to look at. */
+			warnings: z.array(warningSchema),
+			/** SHA-256 of this file as converted, without this line: tells a corrected file from an untouched one. */
+			digest: z.string().regex(/^[0-9a-f]{64}$/u, '64 hexadecimal digits'),
 		}),
-		/** What a person may want to look at. */
-		warnings: z.array(warningSchema),
-		/** SHA-256 of this file as converted, without this line: tells a corrected file from an untouched one. */
-		digest: z.string().regex(/^[0-9a-f]{64}$/u, '64 hexadecimal digits'),
 	}),
-});
+);
 export type ReportFrontmatter = z.infer<typeof reportSchema>;
+
+/** Files of 2026 name one body as `inspectorate`; they are read as if it were a list of one. */
+function readInspectorate(data: unknown): unknown {
+	if (typeof data !== 'object' || data === null || !('inspectorate' in data)) return data;
+	const { inspectorate, ...rest } = data;
+	return { inspectorates: [inspectorate], ...rest };
+}

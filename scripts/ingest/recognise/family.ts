@@ -1,4 +1,3 @@
-import type { FrameworkId } from '../../../src/model/framework.ts';
 import type { Outcome } from '../../../src/model/problem.ts';
 import type { Block } from '../blocks/block.ts';
 import type { KnownAuthority } from '../../../src/model/authority.ts';
@@ -24,8 +23,6 @@ export interface FamilyContext extends Knowledge {
 
 /** One kind of report: how to tell it, and how to read it. */
 export interface Family {
-	/** The framework whose reports these are. */
-	framework: FrameworkId;
 	/** What a user calls it. */
 	name: string;
 	/** Whether a document is of this family, by its own wording. */

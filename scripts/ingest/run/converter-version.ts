@@ -11,6 +11,7 @@ export const makers = [
 	'scripts/ingest/**/*.ts',
 	'scripts/library/**/*.ts',
 	'src/files/**/*.ts',
+	'src/library/library-files.ts',
 	'src/model/**/*.ts',
 	'content/authorities/*.yaml',
 	'package-lock.json',

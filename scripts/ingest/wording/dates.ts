@@ -40,6 +40,13 @@ const range = new RegExp(
 	'iu',
 );
 
+/** From the first day of several ranges to the last one; null where there are none. */
+export function spanOf(ranges: readonly DateRange[]): DateRange | null {
+	const [first] = ranges;
+	const last = ranges.at(-1);
+	return first && last ? { from: first.from, to: last.to } : null;
+}
+
 /** Whether a line is a date and nothing else: "31 March 2011". */
 export function isDateLine(text: string): boolean {
 	const match = date.exec(text.trim());

@@ -7,7 +7,7 @@ import { isUntouched, writeReport, type UndigestedFrontmatter } from './write-re
 const frontmatter: UndigestedFrontmatter = {
 	title: 'Tests: a "made-up" inspection # of no, yes: null',
 	authority: 'knowsley',
-	inspectorate: 'ofsted',
+	inspectorates: ['ofsted'],
 	kind: 'unannounced-inspection',
 	framework: 'unannounced-contact-referral-assessment',
 	published: '2011-05-17',

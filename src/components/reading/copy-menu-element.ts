@@ -3,6 +3,7 @@ import { citeReport } from '../../citation/cite-report.ts';
 import { citeInMarkdown } from '../../citation/markdown-citation.ts';
 import { citeWithQuotation } from '../../citation/quotation-citation.ts';
 import { textDirective } from '../../citation/text-fragment.ts';
+import type { InspectorateId } from '../../model/inspectorate.ts';
 import type { CopyForm } from '../copy/copy-forms.ts';
 import { canCopy, CopyMenu } from '../copy/copy-menu.ts';
 import { readFindingWords } from './finding-words.ts';
@@ -88,10 +89,17 @@ class CopyMenuElement extends HTMLElement {
 	}
 
 	#cite(finding: Element): Citation {
-		const { title = '', published = '', authority: name = '' } = this.dataset;
+		const { title = '', published = '', authority: name = '', inspectorates = '' } = this.dataset;
 		const url = new URL(`${finding.id}/`, location.origin + location.pathname).href;
 		return citeReport(
-			{ frontmatter: { title, published }, authority: { name } },
+			{
+				frontmatter: {
+					title,
+					published,
+					inspectorates: inspectorates.split(' ') as InspectorateId[],
+				},
+				authority: { name },
+			},
 			url,
 			this.#nameOf(finding),
 		);

@@ -31,7 +31,11 @@ function write(form: CopyForm, found: FoundFinding): string | null {
 	const { address, anchor, text, label } = found;
 	const citation = citeReport(
 		{
-			frontmatter: { title: found.report, published: found.published },
+			frontmatter: {
+				title: found.report,
+				published: found.published,
+				inspectorates: found.inspectorates,
+			},
 			authority: { name: found.authority },
 		},
 		address,

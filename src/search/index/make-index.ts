@@ -5,12 +5,13 @@ import { splitWords } from '../words/words.ts';
 import { FacetColumnMaker } from './facet-column.ts';
 import { toIndexedWords } from './indexed-words.ts';
 import { findingsPerText, textFile, type FindingText, type IndexManifest } from './manifest.ts';
+import type { InspectorateId } from '../../model/inspectorate.ts';
 
 /** An index before it is written. */
 export interface NewIndex {
 	/** All but what is known when the files are written: the texts' folder and Pagefind's ids. */
 	manifest: Omit<IndexManifest, 'folder' | 'reports'> & {
-		reports: [id: string, title: string, first: number][];
+		reports: [id: string, title: string, first: number, inspectorates: InspectorateId[]][];
 	};
 	/** One record for each report, in the same order; its address is the report's id. */
 	records: PagefindRecord[];
@@ -49,7 +50,7 @@ class IndexMaker {
 	add(record: SearchRecord): void {
 		const finding = this.#lengths.length;
 		if (this.#reports.at(-1)?.[0] !== record.report) {
-			this.#reports.push([record.report, record.title, finding]);
+			this.#reports.push([record.report, record.title, finding, record.inspectorates]);
 			this.#contents.push([]);
 		}
 		for (const [id, column] of this.#columns)

@@ -1,3 +1,5 @@
+import type { InspectorateId } from '../../model/inspectorate.ts';
+
 /**
  * What a search loads first: all that is known of findings but where words stand in them, which Pagefind knows, and
  * their texts. A finding is known by its number: 0 for the first of the oldest report.
@@ -17,8 +19,17 @@ export interface IndexManifest {
 	words: string;
 }
 
-/** A report: its id and title, number of its first finding, and Pagefind's id of its record. */
-export type IndexedReport = [id: string, title: string, first: number, record: string];
+/**
+ * A report: its id and title, number of its first finding, Pagefind's id of its record, and who inspected; the last is
+ * left out where it was Ofsted alone, as for nearly all.
+ */
+export type IndexedReport = [
+	id: string,
+	title: string,
+	first: number,
+	record: string,
+	inspectorates?: InspectorateId[],
+];
 
 /** A facet's values for all findings. */
 export interface FacetColumn {

@@ -1,5 +1,6 @@
 import type { FindingRecord } from '../../library/finding-record.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
+import type { InspectorateId } from '../../model/inspectorate.ts';
 import { facetIds, facets, type Facet, type FacetId, type FacetValue } from '../facets/facets.ts';
 
 /** One finding, as the index is made of it. */
@@ -8,6 +9,8 @@ export interface SearchRecord {
 	report: string;
 	/** Title of the report, as printed. */
 	title: string;
+	/** Who inspected. */
+	inspectorates: InspectorateId[];
 	/** Address within the report: `p65`. */
 	id: string;
 	/** "Paragraph 65". */
@@ -28,6 +31,7 @@ export function toSearchRecord(
 	return {
 		report: from.id,
 		title: from.frontmatter.title,
+		inspectorates: from.frontmatter.inspectorates,
 		id: finding.id,
 		label: finding.label,
 		section: finding.path.map(({ heading }) => heading),

@@ -22,6 +22,7 @@ async function writeAndOpen(...texts: [report: string, text: string][]): Promise
 	const records = texts.map(([report, text], number): SearchRecord => ({
 		report,
 		title: 'Report',
+		inspectorates: report.startsWith('bury') ? ['ofsted', 'care-quality-commission'] : ['ofsted'],
 		id: `p${number}`,
 		label: `Paragraph ${number}`,
 		section: ['Summary'],
@@ -72,6 +73,17 @@ it('writes nothing that no reader fetches', async () => {
 	await writeAndOpen(['wirral/2010-08-18', 'care']);
 	const written = await readdir(join(site, findingsFolder));
 	expect(written.filter((name) => /fragment|-ui|highlight/u.test(name))).toEqual([]);
+});
+
+it('says who inspected where it was not Ofsted alone', async () => {
+	const { manifest } = await writeAndOpen(
+		['bury/2024-05-07', 'care'],
+		['wirral/2024-05-08', 'care'],
+	);
+	expect(manifest.reports.map(([id, , , , inspectorates]) => [id, inspectorates])).toEqual([
+		['bury/2024-05-07', ['ofsted', 'care-quality-commission']],
+		['wirral/2024-05-08', undefined],
+	]);
 });
 
 it('writes an index of nothing', async () => {

@@ -25,10 +25,12 @@ export async function writeIndex(
 	const whole: IndexManifest = {
 		...manifest,
 		folder,
-		reports: manifest.reports.map(([id, title, first]) => {
+		reports: manifest.reports.map(([id, title, first, inspectorates]) => {
 			const record = ids.get(id);
 			if (record === undefined) throw new Error(`Pagefind wrote no record of ${id}`);
-			return [id, title, first, record];
+			return inspectorates.join() === 'ofsted'
+				? [id, title, first, record]
+				: [id, title, first, record, inspectorates];
 		}),
 	};
 	await writeFile(join(site, searchFolder, manifestFile), JSON.stringify(whole));

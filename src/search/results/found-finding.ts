@@ -1,6 +1,7 @@
 import { withBase } from '../../addresses/base.ts';
+import type { InspectorateId } from '../../model/inspectorate.ts';
 import type { FacetValues } from '../index/facet-values.ts';
-import type { FindingText, IndexManifest } from '../index/manifest.ts';
+import type { FindingText, IndexedReport } from '../index/manifest.ts';
 
 /** A finding with all that it takes to save or cite it. */
 export interface FoundFinding {
@@ -12,6 +13,8 @@ export interface FoundFinding {
 	authority: string;
 	/** Title of the report, as printed. */
 	report: string;
+	/** Who inspected. */
+	inspectorates: readonly InspectorateId[];
 	/** "Monitoring visit". */
 	reportKind: string;
 	/** Short name of the framework: "Single inspection". */
@@ -40,7 +43,7 @@ export interface FoundFinding {
 export function toFoundFinding(
 	finding: number,
 	[id, label, section, text]: FindingText,
-	[report, title]: IndexManifest['reports'][number],
+	[report, title, , , inspectorates = ['ofsted']]: IndexedReport,
 	facets: FacetValues,
 	origin: string,
 	base?: string,
@@ -57,6 +60,7 @@ export function toFoundFinding(
 		anchor: new URL(`#${id}`, page).href,
 		authority: read('authority'),
 		report: title,
+		inspectorates,
 		reportKind: read('report'),
 		framework: read('framework'),
 		published: report.split('/')[1] ?? '',

@@ -8,6 +8,7 @@ const finding: FoundFinding = {
 	anchor: 'https://reports.example/reports/st-helens/2012-08-10/#p65',
 	authority: 'St Helens',
 	report: 'Inspection of safeguarding',
+	inspectorates: ['ofsted'],
 	reportKind: 'Inspection',
 	framework: 'Safeguarding',
 	published: '2012-08-10',

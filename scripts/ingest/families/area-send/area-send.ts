@@ -91,7 +91,6 @@ const outcomes: readonly { outcome: PartnershipOutcome; wording: RegExp }[] = [
  * 2023), by Ofsted and the Care Quality Commission: an outcome in place of grades, bullets, and tables of improvements.
  */
 export const areaSend: Family = {
-	framework: 'local-area-send',
 	name: 'area SEND inspection report (since 2023)',
 	recognises: (blocks) => blocks.slice(0, 20).some((block) => title.test(blockText(block))),
 	read,
@@ -125,7 +124,7 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 	return success({
 		title: cover.title,
 		authority: fields.authority,
-		inspectorate: 'ofsted',
+		inspectorates: ['ofsted', 'care-quality-commission'],
 		kind: 'local-area-send',
 		framework: 'local-area-send',
 		published: fields.published,

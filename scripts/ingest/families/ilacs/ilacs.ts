@@ -1,9 +1,8 @@
 import type { FrameworkId } from '../../../../src/model/framework.ts';
 import type { Judgement } from '../../../../src/model/judgement.ts';
-import type { ConversionWarning, ReportKind } from '../../../../src/model/report.ts';
-import { failure, success, type Outcome } from '../../../../src/model/problem.ts';
+import type { ReportKind } from '../../../../src/model/report.ts';
 import { blockText, type Block, type Prose } from '../../blocks/block.ts';
-import { findAuthority, resolveAuthority } from '../../recognise/authorities.ts';
+import { findAuthority } from '../../recognise/authorities.ts';
 import type { KnownAuthority } from '../../../../src/model/authority.ts';
 import {
 	findLabel,
@@ -11,20 +10,11 @@ import {
 	splitGradedHeading,
 	type JudgementLabel,
 } from '../../recognise/cover-table.ts';
-import { findDateRanges } from '../../wording/dates.ts';
-import { furniture } from '../../recognise/furniture.ts';
-import { compareGrades } from '../../recognise/compare-grades.ts';
-import { licenceOf } from '../../recognise/licence.ts';
-import { missingNumbers } from '../../recognise/missing-numbers.ts';
-import { nameSections } from '../../recognise/outline.ts';
+import { findDateRanges, spanOf, type DateRange } from '../../wording/dates.ts';
 import { listNames } from '../../wording/people.ts';
 import { splitBackPage } from '../../recognise/back-page.ts';
-import { findPublished } from '../../recognise/published.ts';
 import type { HeadingRule } from '../../recognise/heading-rules.ts';
-import { readReportBody } from '../../recognise/report-body.ts';
-import { requireFields } from '../../recognise/required-fields.ts';
-import type { Report } from '../../recognise/report.ts';
-import type { Family, FamilyContext } from '../../recognise/family.ts';
+import { numberedReport, type NumberedParts } from '../numbered/numbered-report.ts';
 
 /** The labels of the table on the cover, which the headings of the body repeat with a grade. */
 const labels: readonly JudgementLabel[] = [
@@ -53,83 +43,48 @@ const labels: readonly JudgementLabel[] = [
  * The inspection of local authority children's services since 2018: cover with a table of judgements, an
  * introduction, what needs to improve, and numbered paragraphs under graded headings.
  */
-export const ilacs: Family = {
-	framework: 'ilacs-2018',
+export const ilacs = numberedReport({
 	name: "inspection of local authority children's services (since 2018)",
+	inspectorates: ['ofsted'],
 	recognises: (blocks) =>
 		blocks.slice(0, 40).some((block) => {
 			const text = blockText(block);
 			const label = splitGradedHeading(text)?.label ?? text;
 			return findLabel(label, labels.slice(0, 1)) !== undefined;
 		}),
-	read,
-};
+	takeApart,
+	findHeading,
+	labels,
+	kindOf,
+	dates: '"Inspection dates: 10 to 21 July 2023" or the like',
+	unjudged: {
+		message: 'the cover has no table of judgements',
+		expected: 'labels with grades',
+	},
+	leaderless: 'The cover names no lead inspector.',
+});
 
-function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report> {
-	const { authorities, path } = context;
+function takeApart(
+	blocks: readonly Block[],
+	authorities: readonly KnownAuthority[],
+): NumberedParts {
 	const table = readCoverTable(blocks.slice(0, 40), labels);
-	if (!table)
-		return failure({
-			rule: 'part-missing',
-			path,
-			message: 'the cover has no table of judgements',
-			expected: 'labels with grades',
-		});
-	const cover = readCover(blocks.slice(0, table.start), authorities);
-	const required = requireFields(
-		{
-			authority: resolveAuthority(cover.authority, authorities, { path, line: 1 }),
-			published: findPublished(null, context),
-			inspected: cover.inspected,
-		},
-		{ path, expected: '"Inspection dates: 10 to 21 July 2023" or the like' },
-	);
-	if (!required.ok) return required;
-	const { fields } = required.value;
-
-	const { text, back } = splitBackPage(blocks.slice(table.end));
-	const { body, missing } = readReportBody(text, findHeading);
-	const { licence, warnings: licenceWarnings } = licenceOf(blocks, fields.published);
-	const warnings: ConversionWarning[] = [
-		...required.value.warnings,
-		...(cover.inspectors.length === 0
-			? [
-					{
-						rule: 'person-not-named' as const,
-						source: 'l1',
-						message: 'The cover names no lead inspector.',
-					},
-				]
-			: []),
-		...licenceWarnings,
-		...compareGrades(body, table.judgements, labels),
-		...missingNumbers(missing, text),
-	];
-	const sections = [
-		...furniture('cover', blocks.slice(0, table.end)),
-		...body,
-		...furniture('back-page', back),
-	];
-	nameSections(sections);
-	return success({
-		title: cover.title,
-		authority: fields.authority,
-		inspectorate: 'ofsted',
-		kind: kindOf(fields.inspected),
-		framework: frameworkOf(table.judgements),
-		published: fields.published,
-		inspected: fields.inspected,
-		inspectors: cover.inspectors,
-		overall: table.judgements.find(({ area }) => area === 'overall')?.grade ?? null,
-		judgements: table.judgements,
-		licence,
-		warnings,
-		body: sections,
-	});
+	const { start, end, judgements } = table ?? { start: 40, end: 40, judgements: [] };
+	const { inspectors, ...cover } = readCover(blocks.slice(0, start), authorities);
+	const { text, back } = splitBackPage(blocks.slice(end));
+	return {
+		cover,
+		before: [{ kind: 'cover', blocks: blocks.slice(0, end) }],
+		text,
+		back,
+		judgements,
+		inspectors,
+		framework: frameworkOf(judgements),
+	};
 }
 
 /** Short inspections are on site for one week, standard ones for two; the report does not say which it is. */
-function kindOf({ from, to }: { from: string; to: string }): ReportKind {
+function kindOf({ from, to }: DateRange): ReportKind {
 	return (Date.parse(to) - Date.parse(from)) / 86_400_000 <= 5 ? 'short-inspection' : 'inspection';
 }
 
@@ -161,8 +116,9 @@ function readCover(blocks: readonly Block[], authorities: readonly KnownAuthorit
 		title,
 		authority:
 			[above, within].find((name) => findAuthority(name, authorities)) ?? (above || within),
-		inspected:
-			ranges.length > 0 ? { from: ranges[0]?.from ?? '', to: ranges.at(-1)?.to ?? '' } : null,
+		inspected: spanOf(ranges),
+		// These reports print none.
+		published: null,
 		inspectors: listNames(leads).map((name) => ({ name, lead: true, post: 'HMI' })),
 	};
 }

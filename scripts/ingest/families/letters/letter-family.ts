@@ -50,7 +50,6 @@ export interface LetterSpec {
 /** Makes a family of letters: each names its authority in the subject, its dates in the first paragraphs, and is signed. */
 export function letterFamily(spec: LetterSpec): Family {
 	return {
-		framework: spec.framework,
 		name: spec.name,
 		recognises: (blocks) =>
 			blocks.some((block) => block.type === 'text' && spec.subject.test(blockText(block))),
@@ -107,7 +106,7 @@ function readLetter(letter: Letter, spec: LetterSpec, context: FamilyContext): O
 	return success({
 		title,
 		authority: fields.authority,
-		inspectorate: 'ofsted',
+		inspectorates: ['ofsted'],
 		kind: spec.kind,
 		framework: spec.framework,
 		published: fields.published,

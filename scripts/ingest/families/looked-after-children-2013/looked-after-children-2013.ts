@@ -1,23 +1,11 @@
-import type { ConversionWarning } from '../../../../src/model/report.ts';
-import { failure, success, type Outcome } from '../../../../src/model/problem.ts';
 import { blockText, type Block, type Prose } from '../../blocks/block.ts';
-import { resolveAuthority } from '../../recognise/authorities.ts';
 import { splitBackPage } from '../../recognise/back-page.ts';
-import { compareGrades } from '../../recognise/compare-grades.ts';
 import { findLabel, readCoverTable, type JudgementLabel } from '../../recognise/cover-table.ts';
 import { findDate, findDateRange } from '../../wording/dates.ts';
-import { furniture } from '../../recognise/furniture.ts';
-import { licenceOf } from '../../recognise/licence.ts';
-import { missingNumbers } from '../../recognise/missing-numbers.ts';
-import { nameSections } from '../../recognise/outline.ts';
 import { listNames } from '../../wording/people.ts';
-import { findPublished } from '../../recognise/published.ts';
 import type { HeadingRule } from '../../recognise/heading-rules.ts';
-import { readReportBody } from '../../recognise/report-body.ts';
-import { requireFields } from '../../recognise/required-fields.ts';
-import type { Report } from '../../recognise/report.ts';
-import type { Family, FamilyContext } from '../../recognise/family.ts';
 import { recordSection } from './looked-after-record.ts';
+import { numberedReport, type NumberedParts } from '../numbered/numbered-report.ts';
 
 const labels: readonly JudgementLabel[] = [
 	{
@@ -40,72 +28,41 @@ const record = /^Record of main findings:?$/iu;
  * The inspection of services for looked after children of 2013: cover, contents, numbered paragraphs under
  * graded headings, improvements by time scale, and a record of main findings on the last page.
  */
-export const lookedAfterChildren2013: Family = {
-	framework: 'looked-after-children-2013',
+export const lookedAfterChildren2013 = numberedReport({
 	name: 'inspection of looked after children services (2013)',
+	inspectorates: ['ofsted'],
 	recognises: (blocks) =>
 		blocks
 			.slice(0, 4)
 			.some((block) => /^Inspection of looked after children services$/iu.test(blockText(block))),
-	read,
-};
+	takeApart,
+	findHeading,
+	labels,
+	dates: '"Inspection dates: 8 – 12 July 2013" or the like',
+	unjudged: {
+		message: 'the report has no record of main findings',
+		expected: 'labels with grades on the last page',
+	},
+	leaderless: 'The cover names no reporting inspector.',
+});
 
-function read(blocks: readonly Block[], familyContext: FamilyContext): Outcome<Report> {
-	const { authorities, path } = familyContext;
-	const { cover, contents, text, recorded } = part(blocks);
+function takeApart(blocks: readonly Block[]): NumberedParts {
+	const { cover: printed, contents, text, recorded } = part(blocks);
 	const { text: table, back } = splitBackPage(recorded.slice(1));
-	const printed = readCover(cover);
-	const required = requireFields(
-		{
-			authority: resolveAuthority(printed.authority, authorities, { path, line: 1 }),
-			published: findPublished(printed.published, familyContext),
-			inspected: printed.inspected,
-		},
-		{ path, expected: '"Inspection dates: 8 – 12 July 2013" or the like' },
-	);
-	const problems = required.ok ? [] : required.problems;
-	const judged = readCoverTable(table, labels);
-	if (!judged)
-		problems.push({
-			rule: 'part-missing',
-			path,
-			message: 'the report has no record of main findings',
-			expected: 'labels with grades on the last page',
-		});
-	if (!required.ok || !judged) return failure(...problems);
-	const { fields } = required.value;
-
-	const { body, missing } = readReportBody(text, findHeading);
-	const { licence, warnings: licenceWarnings } = licenceOf(blocks, fields.published);
-	const warnings: ConversionWarning[] = [
-		...required.value.warnings,
-		...licenceWarnings,
-		...compareGrades(body, judged.judgements, labels),
-		...missingNumbers(missing, text),
-	];
-	const report = [
-		...furniture('cover', cover),
-		...furniture('contents', contents),
-		...body,
-		...recordSection(recorded.slice(0, 1), table, labels),
-		...furniture('back-page', back),
-	];
-	nameSections(report);
-	return success({
-		title: printed.title,
-		authority: fields.authority,
-		inspectorate: 'ofsted',
-		kind: 'inspection',
-		framework: lookedAfterChildren2013.framework,
-		published: fields.published,
-		inspected: fields.inspected,
-		inspectors: printed.inspectors,
-		overall: judged.judgements.find(({ area }) => area === 'overall')?.grade ?? null,
-		judgements: judged.judgements,
-		licence,
-		warnings,
-		body: report,
-	});
+	const { inspectors, ...cover } = readCover(printed);
+	return {
+		cover,
+		before: [
+			{ kind: 'cover', blocks: printed },
+			{ kind: 'contents', blocks: contents },
+		],
+		text,
+		after: recordSection(recorded.slice(0, 1), table, labels),
+		back,
+		judgements: readCoverTable(table, labels)?.judgements ?? [],
+		inspectors,
+		framework: 'looked-after-children-2013',
+	};
 }
 
 function part(blocks: readonly Block[]): {

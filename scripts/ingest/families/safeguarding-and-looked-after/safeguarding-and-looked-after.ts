@@ -29,7 +29,6 @@ import { readRecord } from './safeguarding-record.ts';
  * a record of main findings with one row for each judgement of the two services.
  */
 export const safeguardingAndLookedAfter: Family = {
-	framework: 'safeguarding-and-looked-after-children',
 	name: 'inspection of safeguarding and looked after children services (2009-2012)',
 	recognises: (blocks) => blocks.slice(0, 12).some(hasTitle),
 	read,
@@ -91,9 +90,9 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 	return success({
 		title: cover.title,
 		authority: fields.authority,
-		inspectorate: 'ofsted',
+		inspectorates: ['ofsted'],
 		kind: 'inspection',
-		framework: safeguardingAndLookedAfter.framework,
+		framework: 'safeguarding-and-looked-after-children',
 		published: fields.published,
 		inspected: fields.inspected,
 		inspectors: cover.inspectors,

@@ -1,7 +1,7 @@
-import type { ReportFrontmatter } from '../../../../src/model/report.ts';
 import { blockText, type Block } from '../../blocks/block.ts';
 import { readCoverTable } from '../../recognise/cover-table.ts';
-import { findDate, findDateRanges } from '../../wording/dates.ts';
+import { findDate, findDateRanges, spanOf } from '../../wording/dates.ts';
+import type { PrintedCover } from '../numbered/numbered-report.ts';
 import { labels } from './single-inspection-headings.ts';
 
 const title =
@@ -59,12 +59,7 @@ export function partPages(blocks: readonly Block[]): SingleInspectionParts {
 }
 
 /** Who was inspected, under which title, when, and when the report came out, as the cover prints it. */
-export function readCover(cover: readonly Block[]): {
-	authority: string;
-	title: string;
-	inspected: ReportFrontmatter['inspected'] | null;
-	published: string | null;
-} {
+export function readCover(cover: readonly Block[]): PrintedCover {
 	const texts = cover.map((block) => blockText(block).replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, ''));
 	const titleAt = Math.max(cover.findIndex(isTitle), 0);
 	const datesAt = texts.findIndex((text) => dateLabel.test(text));
@@ -80,8 +75,7 @@ export function readCover(cover: readonly Block[]): {
 			.replace(/\b(?:Local )?Safeguarding Children Board$/iu, '')
 			.trim(),
 		title: texts.slice(titleAt, Math.max(datesAt, titleAt + 1)).join(' '),
-		inspected:
-			ranges.length > 0 ? { from: ranges[0]?.from ?? '', to: ranges.at(-1)?.to ?? '' } : null,
+		inspected: spanOf(ranges),
 		published: findDate(/(?:Report|Date) published:?\s*([^\n]+)/iu.exec(all)?.[1] ?? ''),
 	};
 }
