@@ -1,3 +1,4 @@
+import { countOf } from '../src/words/count-of.ts';
 import { join, relative } from 'node:path';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { frameworkIds } from '../src/model/framework.ts';
@@ -72,9 +73,12 @@ export async function run(argv: string[], io: Io): Promise<number> {
 }
 
 function sum(proved: number, reports: number, annotations: number): string {
-	const places =
-		annotations === 1 ? 'annotation is in its place' : 'annotations are in their places';
-	const noted = annotations === 0 ? '' : `${annotations} ${places}.\n`;
+	const places = countOf(
+		annotations,
+		'annotation is in its place',
+		'annotations are in their places',
+	);
+	const noted = annotations === 0 ? '' : `${places}.\n`;
 	return `${proved} of ${reports} reports are proved.\n${noted}`;
 }
 

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { absoluteAddress } from './absolute-address.ts';
 import { siteBase, withBase } from './base.ts';
-import {
-	authoritiesPath,
-	authorityPath,
-	frameworkPath,
-	glossaryPath,
-	guidePath,
-	homePath,
-	reportsPath,
-	searchPath,
-} from './index-addresses.ts';
+import { homePath, pagePath, placeList, placePath } from './places.ts';
+import { searchPath } from './search-address.ts';
+import { sourceLinePath, sourcePath } from './source-addresses.ts';
 import {
 	anchorPath,
 	annotationsPath,
@@ -18,8 +11,6 @@ import {
 	reportParams,
 	reportPath,
 	pdfPath,
-	sourceLinePath,
-	sourcePath,
 } from './report-addresses.ts';
 
 const report = 'st-helens/2012-08-10';
@@ -67,14 +58,10 @@ describe('addresses of a report', () => {
 describe('addresses of lists', () => {
 	it.each([
 		[homePath('/reader'), '/reader/'],
-		[reportsPath('/'), '/reports/'],
-		[authoritiesPath('/'), '/authorities/'],
-		[authorityPath('wirral', '/'), '/authorities/wirral/'],
-		[frameworkPath('monitoring-visit', '/'), '/frameworks/monitoring-visit/'],
-		[glossaryPath(undefined, '/'), '/glossary/'],
-		[glossaryPath('care-order', '/reader'), '/reader/glossary/care-order/'],
-		[guidePath(undefined, '/'), '/guide/'],
-		[guidePath('link-and-cite', '/'), '/guide/link-and-cite/'],
+		[placePath('reports', '/'), '/reports/'],
+		[placePath('glossary', '/reader'), '/reader/glossary/'],
+		[pagePath('authorities', 'wirral', '/'), '/authorities/wirral/'],
+		[pagePath('glossary', 'care-order', '/reader'), '/reader/glossary/care-order/'],
 		[searchPath({}, '/'), '/search/'],
 		[searchPath({ q: 'line managers' }, '/'), '/search/?q=line+managers'],
 		[
@@ -83,6 +70,12 @@ describe('addresses of lists', () => {
 		],
 	])('%s', (address, expected) => {
 		expect(address).toBe(expected);
+	});
+});
+
+describe('places', () => {
+	it('stand at the path that their name in content/ and in addresses says', () => {
+		expect(placeList.map(({ path }) => path)).toEqual(placeList.map(({ id }) => `/${id}/`));
 	});
 });
 

@@ -1,4 +1,3 @@
-import { parseSourceRange, type SourceRange } from '../model/source-range.ts';
 import { siteBase, withBase } from './base.ts';
 
 /** The two parts of a report's id that its route is made of. */
@@ -32,11 +31,6 @@ export function anchorPath(report: string, id: string, base: string = siteBase):
 	return `${reportPath(report, base)}#${id}`;
 }
 
-/** The document as received: `/reports/st-helens/2012-08-10/source/`. */
-export function sourcePath(report: string, base: string = siteBase): string {
-	return `${reportPath(report, base)}source/`;
-}
-
 /** The PDF as received, opened at a page counted from 1: `/reports/st-helens/2019-11-04/report.pdf#page=4`. */
 export function pdfPath(report: string, page?: number, base: string = siteBase): string {
 	return `${reportPath(report, base)}report.pdf${page === undefined ? '' : `#page=${page}`}`;
@@ -45,17 +39,6 @@ export function pdfPath(report: string, page?: number, base: string = siteBase):
 /** The annotations of a report as data: `/reports/st-helens/2012-08-10/annotations.jsonld`. */
 export function annotationsPath(report: string, base: string = siteBase): string {
 	return reportPath(report, base) + fromReport.annotations;
-}
-
-/** The first line of a range in the document as received: `…/source/#l412`. */
-export function sourceLinePath(
-	report: string,
-	source: SourceRange,
-	base: string = siteBase,
-): string {
-	const [first] = parseSourceRange(source);
-	if (first === undefined) throw new Error(`not a source range: ${source}`);
-	return `${sourcePath(report, base)}#l${first.from}`;
 }
 
 /**

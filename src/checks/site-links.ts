@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { placeList } from '../addresses/places.ts';
 import type { ReadText } from '../files/read-below.ts';
 import { readAnnotationFile } from './annotation-file.ts';
 import { nearestNames } from '../words/nearest-words.ts';
@@ -18,20 +19,15 @@ export interface BrokenLink {
 	expected: string;
 }
 
-/** Folders of the project's content, each with its pages, by the first step of their address. */
-const pageFiles = {
-	glossary: 'mdx',
-	frameworks: 'mdx',
-	guide: 'mdx',
-	authorities: 'yaml',
-} as const;
+/** The pages of the site that stand alone or list others. */
+const lists = new Set(['/', ...placeList.map(({ path }) => path)]);
 
-/** Lists that are always there. */
-const lists = new Set(['/', '/search/', '/reports/', '/authorities/', '/glossary/', '/guide/']);
+/** Places whose pages are files of content/. */
+const filed = placeList.filter(({ pageFiles }) => pageFiles !== undefined);
 
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const reportAddress = new RegExp(`^/reports/(${name}/\\d{4}-\\d\\d-\\d\\d)/(?:(${name})/)?$`, 'u');
-const pageAddress = new RegExp(`^/(${Object.keys(pageFiles).join('|')})/(${name})/$`, 'u');
+const pageAddress = new RegExp(`^/(${filed.map(({ id }) => id).join('|')})/(${name})/$`, 'u');
 
 /**
  * Why a link within the site leads nowhere; null if it leads to a page, and to an id that the page has.
@@ -44,10 +40,11 @@ export async function findLinkFault(url: string, files: LinkedFiles): Promise<Br
 	const [, report, step] = reportAddress.exec(pathname) ?? [];
 	if (report !== undefined) return findReportFault(url, { report, step, id }, files);
 	const [, folder, slug] = pageAddress.exec(pathname) ?? [];
-	const file = Object.entries(pageFiles).find(([key]) => key === folder);
+	const place = filed.find(({ id }) => id === folder);
 	const isThere =
 		lists.has(pathname) ||
-		(file !== undefined && (await files.content(`${file[0]}/${slug}.${file[1]}`)) !== null);
+		(place !== undefined &&
+			(await files.content(`${place.id}/${slug}.${place.pageFiles}`)) !== null);
 	return isThere
 		? null
 		: {

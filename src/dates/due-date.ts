@@ -1,3 +1,4 @@
+import { agree } from '../words/count-of.ts';
 /** A time allowed for an improvement, and the day on which it ends. */
 export interface Due {
 	/** The time in words: "immediately", "within three months". */
@@ -20,7 +21,7 @@ export function resolveDue(due: string, published: string): Due {
 	if (count === 0) return { within: 'immediately', date: published };
 	const unit = match[2] === 'M' ? 'month' : 'day';
 	return {
-		within: `within ${inWords(count)} ${unit}${count === 1 ? '' : 's'}`,
+		within: `within ${inWords(count)} ${agree(count, unit, `${unit}s`)}`,
 		date: unit === 'month' ? addMonths(published, count) : addDays(published, count),
 	};
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absoluteAddress } from '../addresses/absolute-address.ts';
-import { authoritiesPath, guidePath, reportsPath } from '../addresses/index-addresses.ts';
+import { pagePath, placeList, placePath } from '../addresses/places.ts';
 import { reportPath } from '../addresses/report-addresses.ts';
 import { citeReport } from '../citation/cite-report.ts';
 import { citeInWords } from '../citation/plain-citation.ts';
@@ -22,9 +22,8 @@ export const GET: APIRoute = async ({ site }) => {
 		"The page of a report holds all its findings; each has an anchor there (`#p17`) and a page of its own below the report's address (`p17/`), with its citation and the place in the source that proves it. Quote the words as they stand, and name the report and the finding.",
 		'## Site',
 		[
-			link('All reports', reportsPath()),
-			link('Reports by authority', authoritiesPath()),
-			link('How to link to and cite a finding', guidePath('link-and-cite')),
+			...placeList.map(({ id, about }) => link(about, placePath(id))),
+			link('How to link to and cite a finding', pagePath('guide', 'link-and-cite')),
 		].join('\n'),
 		'## Reports',
 		reports.join('\n'),

@@ -1,3 +1,4 @@
+import { agree } from '../../../src/words/count-of.ts';
 import type { ReportFacts } from '../report-facts.ts';
 
 /** One document of a run, as `--report` writes it. */
@@ -85,7 +86,7 @@ export function describeSummary(summary: RunSummary): string {
 	const twice =
 		duplicate === 0
 			? ''
-			: ` ${duplicate} more ${duplicate === 1 ? 'is a duplicate' : 'are duplicates'}.`;
+			: ` ${duplicate} more ${agree(duplicate, 'is a duplicate', 'are duplicates')}.`;
 	return `${same.join('')}${converted + unchanged} of ${documents} documents are reports of the library.${twice}\n`;
 }
 

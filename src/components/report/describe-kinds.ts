@@ -1,3 +1,4 @@
+import { countOf } from '../../words/count-of.ts';
 import { findingKindIds, findingKinds, type FindingKind } from '../../model/finding.ts';
 
 /**
@@ -8,20 +9,20 @@ export function describeKinds(findings: readonly { kind: FindingKind }[]): strin
 	return findingKindIds
 		.flatMap((kind) => {
 			const count = findings.filter((finding) => finding.kind === kind).length;
-			return count === 0 ? [] : [`${count} ${kindWords(kind, count)}`];
+			return count === 0 ? [] : [countKind(kind, count)];
 		})
 		.join(', ');
 }
 
-/** A kind in words that agree with a count. "Finding" alone would seem to count all of them. */
-function kindWords(kind: FindingKind, count: number): string {
+/** How many there are of a kind, in words. "Finding" alone would seem to count all of them. */
+function countKind(kind: FindingKind, count: number): string {
 	const { label, plural } = findingKinds[kind];
 	switch (kind) {
 		case 'narrative':
-			return count === 1 ? 'narrative finding' : 'narrative findings';
+			return countOf(count, 'narrative finding');
 		case 'context':
-			return count === 1 ? 'passage of context' : 'passages of context';
+			return countOf(count, 'passage of context', 'passages of context');
 		default:
-			return (count === 1 ? label : plural).toLowerCase();
+			return countOf(count, label, plural).toLowerCase();
 	}
 }

@@ -1,4 +1,5 @@
-import { searchPath } from '../../addresses/index-addresses.ts';
+import { agree, countOf } from '../../words/count-of.ts';
+import { searchPath } from '../../addresses/search-address.ts';
 import type { DialogView } from './dialog-view.ts';
 import { findFirstFindings } from './find-first-findings.ts';
 import { findPages } from './find-pages.ts';
@@ -58,7 +59,7 @@ async function askPages(view: DialogView, q: string, isLatest: () => boolean): P
 		if (!isLatest()) return nothing;
 		view.show('pages', pages);
 		const count = pages.length === 0 ? 'No' : `${more ? 'First ' : ''}${pages.length}`;
-		const noun = pages.length === 1 ? 'report or page' : 'reports or pages';
+		const noun = agree(pages.length, 'report or page', 'reports or pages');
 		return { sentences: [`${count} ${noun}.`], faulty: false };
 	} catch (error) {
 		console.error(error);
@@ -81,7 +82,7 @@ async function askFindings(view: DialogView, q: string, isLatest: () => boolean)
 	try {
 		const { findings, count, begun, remarks } = await findFirstFindings(q, most);
 		if (!isLatest()) return nothing;
-		const noun = count === 1 ? '1 finding' : `All ${count.toLocaleString('en-GB')} findings`;
+		const noun = `${agree(count, '', 'All ')}${countOf(count, 'finding')}`;
 		// The search page takes a word for a whole one, and finds not as many.
 		const title = begun ? all.title : `${noun} for “${q}”`;
 		view.show('findings', count === 0 ? [] : [...findings, { ...all, title }]);

@@ -1,4 +1,4 @@
-import { searchPath } from '../../addresses/index-addresses.ts';
+import { searchPath } from '../../addresses/search-address.ts';
 import { dialogMarkup } from './dialog-markup.ts';
 import { OptionList } from './option-list.ts';
 import { renderOption, type DialogOption } from './render-option.ts';

@@ -1,4 +1,4 @@
-import { searchPath } from '../../addresses/index-addresses.ts';
+import { searchPath } from '../../addresses/search-address.ts';
 import { adoptStyle } from '../behaviour/adopt-style.ts';
 import { rememberSingleKeys, singleKeysOn } from '../behaviour/single-keys.ts';
 import { clearRecentSearches, readRecentSearches } from '../search/recent-searches.ts';

@@ -1,3 +1,4 @@
+import { formatCount } from '../../words/count-of.ts';
 import type { Bar } from '../../search/chart/bar.ts';
 
 /** One column more than the bars have: its heading, and what it says of each bar. */
@@ -32,7 +33,7 @@ export function makeChartTable(
 		const head = makeHeading('', 'row');
 		head.append(makeValue(bar), bar.chosen ? ' (chosen)' : '');
 		row.append(head);
-		row.insertCell().textContent = bar.nothing ?? bar.count.toLocaleString('en-GB');
+		row.insertCell().textContent = bar.nothing ?? formatCount(bar.count);
 		if (further !== undefined) row.insertCell().textContent = further.cells[place] ?? '';
 	});
 	return table;

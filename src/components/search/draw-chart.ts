@@ -1,3 +1,4 @@
+import { formatCount } from '../../words/count-of.ts';
 import type { Bar, Box, PlacedBreak, PlacedChart, TextPlace } from '../../search/chart/bar.ts';
 import { sayCount } from '../../search/chart/describe-chart.ts';
 
@@ -63,7 +64,7 @@ export function drawChart(
 
 /** A dash is no number: where there is no report, nobody has said nothing. */
 function writeCount({ count, nothing }: Bar): string {
-	return nothing === undefined ? count.toLocaleString('en-GB') : '–';
+	return nothing === undefined ? formatCount(count) : '–';
 }
 
 /** A bar that would give nothing leads nowhere, unless it can be given up. */

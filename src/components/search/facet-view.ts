@@ -1,3 +1,4 @@
+import { formatCount } from '../../words/count-of.ts';
 import type { FacetColumn } from '../../search/index/manifest.ts';
 
 /** A value that can be ticked. */
@@ -46,7 +47,7 @@ export class FacetView {
 		}
 		for (const box of this.#list.querySelectorAll('input')) {
 			const count = box.parentElement?.querySelector('.count');
-			if (count) count.textContent = (counts[box.value] ?? 0).toLocaleString('en-GB');
+			if (count) count.textContent = formatCount(counts[box.value] ?? 0);
 		}
 		this.check(chosen);
 		this.#chosen.textContent = chosen.length === 0 ? '' : `(${chosen.length} chosen)`;

@@ -1,3 +1,4 @@
+import { formatCount } from '../../words/count-of.ts';
 import type { ReportGroup } from '../../search/find/order.ts';
 import {
 	readResults,
@@ -75,7 +76,7 @@ export class ResultList {
 		this.#list.append(...elements);
 		const left = all.length - this.#asked;
 		this.more.hidden = left === 0;
-		this.more.textContent = `More results (${left.toLocaleString('en-GB')} left)`;
+		this.more.textContent = `More results (${formatCount(left)} left)`;
 		if (from > 0) this.#list.children[before]?.querySelector('a')?.focus();
 	}
 
@@ -122,7 +123,7 @@ export class ResultList {
 		let reading = false;
 		const offer = () => {
 			rest.hidden = left.length === 0;
-			rest.textContent = `${left.length.toLocaleString('en-GB')} more in this report`;
+			rest.textContent = `${formatCount(left.length)} more in this report`;
 		};
 		const showRest = async () => {
 			if (reading) return;

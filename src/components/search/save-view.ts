@@ -1,3 +1,4 @@
+import { formatCount } from '../../words/count-of.ts';
 import type { FoundFinding } from '../../search/results/found-finding.ts';
 import { findingsPerText } from '../../search/index/manifest.ts';
 import { readAll } from '../../search/results/read-all.ts';
@@ -135,7 +136,7 @@ export class SaveView {
 			if (isHere) this.#focusForm(form);
 			return;
 		}
-		const others = `Save the other ${had.length.toLocaleString('en-GB')}`;
+		const others = `Save the other ${formatCount(had.length)}`;
 		this.#answer(this.#said.textContent, others, () => {
 			this.#save(made, form, had);
 		});

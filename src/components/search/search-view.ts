@@ -1,3 +1,4 @@
+import { agree, countOf } from '../../words/count-of.ts';
 import { ChartsView } from './charts-view.ts';
 import { CopyResults } from './copy-results.ts';
 import type { MadeSearch } from './made-search.ts';
@@ -94,8 +95,7 @@ export class SearchView {
 			this.#missing.remove();
 			return;
 		}
-		const results = count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`;
-		this.#missing.textContent = `${results} could not be loaded and ${count === 1 ? 'is' : 'are'} left out. Check your connection and search again.`;
+		this.#missing.textContent = `${countOf(count, 'result')} could not be loaded and ${agree(count, 'is', 'are')} left out. Check your connection and search again.`;
 		if (this.#status.childElementCount > 0) this.#status.append(this.#missing);
 	}
 }

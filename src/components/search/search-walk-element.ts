@@ -1,4 +1,4 @@
-import { searchPath } from '../../addresses/index-addresses.ts';
+import { searchPath } from '../../addresses/search-address.ts';
 import { runSearch } from '../../search/run-search.ts';
 import { readSearchState } from '../../search/search-state.ts';
 import {

@@ -1,24 +1,18 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
-import {
-	authoritiesPath,
-	frameworkPath,
-	glossaryPath,
-	guidePath,
-	homePath,
-	reportsPath,
-	searchPath,
-} from '../../addresses/index-addresses.ts';
+import { placeList } from '../../addresses/places.ts';
 import { groupByAuthority } from '../../library/library-report.ts';
 import { readGlossary } from '../../collections/read-glossary.ts';
 import { readGuide, readLibrary } from '../../collections/read-library.ts';
 import {
 	toAuthorityPage,
 	toGuidePage,
-	toListPage,
+	toFrameworkPage,
+	toHomePage,
+	toPlacePage,
 	toReportPage,
 	toTermPage,
 } from '../../search/pages/page-record.ts';
+import { readFrameworks } from '../../collections/read-frameworks.ts';
 
 /** Every report and page for the small index, one JSON object a line; `pageIndex()` reads it and removes it. */
 export const GET: APIRoute = async () => {
@@ -26,19 +20,13 @@ export const GET: APIRoute = async () => {
 		readLibrary(),
 		readGlossary(),
 		readGuide(),
-		getCollection('frameworks'),
+		readFrameworks(),
 	]);
 	const records = [
-		toListPage(homePath('/'), 'Home'),
-		toListPage(reportsPath('/'), 'Reports'),
-		toListPage(authoritiesPath('/'), 'Authorities'),
-		toListPage(glossaryPath(undefined, '/'), 'Glossary'),
-		toListPage(guidePath(undefined, '/'), 'Guide'),
-		toListPage(searchPath({}, '/'), 'Search the findings'),
+		toHomePage(),
+		...placeList.map(toPlacePage),
 		...guide.map(({ id, data }) => toGuidePage(id, data.title, data.about)),
-		...frameworks.map(({ id, data }) =>
-			toListPage(frameworkPath(id, '/'), data.title, 'Framework'),
-		),
+		...frameworks.map(toFrameworkPage),
 		...groupByAuthority(reports).flatMap(([first]) =>
 			first === undefined ? [] : [toAuthorityPage(first.authority)],
 		),

@@ -1,3 +1,4 @@
+import { agree, countOf } from '../../words/count-of.ts';
 import type { Bar } from './bar.ts';
 
 /**
@@ -14,12 +15,12 @@ export function describeChart(bars: readonly Bar[], by: string): string {
 		`A bar for each ${by} from ${first.label} to ${last.label}.`,
 		most.count === 0
 			? 'No finding matches.'
-			: `The longest is that of ${most.label}: ${sayFindings(most.count)}.`,
+			: `The longest is that of ${most.label}: ${countOf(most.count, 'finding')}.`,
 		...bars.flatMap(({ label, begun = [] }) =>
 			begun.length === 0
 				? []
 				: [
-						`A line before ${label}: there ${begun.length === 1 ? 'begins' : 'begin'} ${list(begun)}.`,
+						`A line before ${label}: there ${agree(begun.length, 'begins', 'begin')} ${list(begun)}.`,
 					],
 		),
 	];
@@ -28,12 +29,7 @@ export function describeChart(bars: readonly Bar[], by: string): string {
 
 /** What a bar says: "3 findings", "no report". */
 export function sayCount({ count, nothing }: Pick<Bar, 'count' | 'nothing'>): string {
-	return nothing ?? sayFindings(count);
-}
-
-/** "1 finding", "1,234 findings". */
-export function sayFindings(count: number): string {
-	return `${count.toLocaleString('en-GB')} finding${count === 1 ? '' : 's'}`;
+	return nothing ?? countOf(count, 'finding');
 }
 
 function list(names: readonly string[]): string {

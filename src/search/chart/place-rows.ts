@@ -1,3 +1,4 @@
+import { formatCount } from '../../words/count-of.ts';
 import {
 	lineHeight,
 	textSize,
@@ -21,7 +22,7 @@ const markWidth = 34;
 export function placeRows(bars: readonly Bar[], width: number): PlacedChart {
 	const most = Math.max(1, ...bars.map(({ count }) => count));
 	const labels = Math.max(0, ...bars.map(({ label }) => textWidth(label))) + markWidth;
-	const numbers = textWidth(most.toLocaleString('en-GB')) + 2 * gap;
+	const numbers = textWidth(formatCount(most)) + 2 * gap;
 	const room = Math.max(0, width - labels - gap - numbers);
 	const breaks: PlacedBreak[] = [];
 	let top = 0;

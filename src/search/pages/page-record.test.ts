@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LibraryReport } from '../../library/library-report.ts';
+import { placeList } from '../../addresses/places.ts';
 import {
 	toAuthorityPage,
 	toGuidePage,
-	toListPage,
+	toPlacePage,
 	toReportPage,
 	toTermPage,
 } from './page-record.ts';
@@ -76,5 +77,10 @@ it('pages of the guide and lists are found by what they are called', () => {
 		content: 'How to link. For good.',
 		meta: { title: 'How to link', kind: 'Guide' },
 	});
-	expect(toListPage('/glossary/', 'Glossary').meta).toEqual({ title: 'Glossary', kind: 'Page' });
+	const glossary = placeList.find(({ id }) => id === 'glossary');
+	expect(glossary && toPlacePage(glossary)).toEqual({
+		url: '/glossary/',
+		content: 'Glossary. Terms that reports use, explained',
+		meta: { title: 'Glossary', kind: 'Page' },
+	});
 });

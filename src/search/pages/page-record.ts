@@ -1,4 +1,4 @@
-import { authorityPath, glossaryPath, guidePath } from '../../addresses/index-addresses.ts';
+import { homePath, pagePath, placePath, type NamedPlace } from '../../addresses/places.ts';
 import { reportPath } from '../../addresses/report-addresses.ts';
 import { formatDate, formatDateRange } from '../../dates/format-date.ts';
 import { fullName, type GlossaryEntry } from '../../glossary/glossary-entry.ts';
@@ -53,27 +53,33 @@ export function toAuthorityPage({
 	region,
 }: Pick<LibraryReport['authority'], 'slug' | 'name' | 'alsoKnownAs' | 'region'>): PageRecord {
 	const meta = { title: name, kind: 'Authority' };
-	return makeRecord(authorityPath(slug, '/'), meta, [name, ...alsoKnownAs, region]);
+	return makeRecord(pagePath('authorities', slug, '/'), meta, [name, ...alsoKnownAs, region]);
 }
 
 /** A term of the glossary: found by all its names. */
 export function toTermPage(term: GlossaryEntry): PageRecord {
 	const meta = { title: fullName(term), kind: 'Term' };
-	return makeRecord(glossaryPath(term.slug, '/'), meta, [meta.title, ...term.aliases]);
+	return makeRecord(pagePath('glossary', term.slug, '/'), meta, [meta.title, ...term.aliases]);
 }
 
 /** A page of the guide: found by its title and by what it is for. */
 export function toGuidePage(slug: string, title: string, about: string): PageRecord {
-	return makeRecord(guidePath(slug, '/'), { title, kind: 'Guide' }, [title, about]);
+	return makeRecord(pagePath('guide', slug, '/'), { title, kind: 'Guide' }, [title, about]);
 }
 
-/**
- * A page that lists others, or a framework's: found by its title.
- *
- * @param url without the site's base
- */
-export function toListPage(url: string, title: string, kind = 'Page'): PageRecord {
-	return makeRecord(url, { title, kind }, [title]);
+/** A framework: found by its title. */
+export function toFrameworkPage({ slug, title }: { slug: string; title: string }): PageRecord {
+	return makeRecord(pagePath('frameworks', slug, '/'), { title, kind: 'Framework' }, [title]);
+}
+
+/** A place of the site: found by its name and by what it holds. */
+export function toPlacePage({ id, name, about }: NamedPlace): PageRecord {
+	return makeRecord(placePath(id, '/'), { title: name, kind: 'Page' }, [name, about]);
+}
+
+/** The first page. */
+export function toHomePage(): PageRecord {
+	return makeRecord(homePath('/'), { title: 'Home', kind: 'Page' }, ['Home']);
 }
 
 function makeRecord(url: string, meta: PageRecord['meta'], words: readonly string[]): PageRecord {

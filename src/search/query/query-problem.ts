@@ -1,3 +1,4 @@
+import { formatCount } from '../../words/count-of.ts';
 /** Something in a query that could not be taken as it stands. What is left is searched for. */
 export interface QueryProblem {
 	rule: QueryRule;
@@ -32,7 +33,7 @@ export const queryRules = {
 	'beginning-short': (found: string) =>
 		`${found} is too short: a star needs three letters before it. It was searched for as a word.`,
 	'too-long': (found: string) =>
-		`The search is too long. What follows ${found} was left out: a search takes at most ${maxWords} words and ${maxCharacters.toLocaleString('en-GB')} characters.`,
+		`The search is too long. What follows ${found} was left out: a search takes at most ${maxWords} words and ${formatCount(maxCharacters)} characters.`,
 	'control-characters': () => 'Characters that no keyboard types were left out.',
 } as const satisfies Record<string, (found: string, expected: string) => string>;
 

@@ -1,4 +1,4 @@
-import { withBase } from '../../addresses/base.ts';
+import { reportPath } from '../../addresses/report-addresses.ts';
 import type { InspectorateId } from '../../model/inspectorate.ts';
 import type { FacetValues } from '../index/facet-values.ts';
 import type { FindingText, IndexedReport } from '../index/manifest.ts';
@@ -53,8 +53,7 @@ export function toFoundFinding(
 			.valuesOf(facet, finding)
 			.map((value) => value.label)
 			.join(', ');
-	// As report-addresses.ts has it, which would bring all of Zod into the browser.
-	const page = new URL(withBase(`/reports/${report}/`, base), origin);
+	const page = new URL(reportPath(report, base), origin);
 	return {
 		address: new URL(`${id}/`, page).href,
 		anchor: new URL(`#${id}`, page).href,

@@ -1,4 +1,4 @@
-import { withBase } from '../../addresses/base.ts';
+import { reportPath } from '../../addresses/report-addresses.ts';
 import { formatDate } from '../../dates/format-date.ts';
 import { makeExcerpt, type ExcerptPiece } from './excerpt.ts';
 import type { FacetValues } from '../index/facet-values.ts';
@@ -88,7 +88,7 @@ export function toResultReport(
 ): ResultReport {
 	const [authority = '', published = ''] = id.split('/');
 	return {
-		href: withBase(`/reports/${id}/`, base),
+		href: reportPath(id, base),
 		authority: facets.valuesOf('authority', first)[0]?.label ?? authority,
 		title,
 		kind: facets.valuesOf('report', first)[0]?.label ?? '',

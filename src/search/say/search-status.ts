@@ -1,3 +1,4 @@
+import { agree, countOf, formatCount } from '../../words/count-of.ts';
 import type { Remark } from '../find/find-findings.ts';
 
 /** Something to tell a reader, with words to search for instead. */
@@ -11,11 +12,11 @@ export interface Note {
 export function summarise(count: number, reports: number, all: number): string {
 	if (count === 0 && all === 0) return 'No finding matches.';
 	if (count === 0)
-		return `No finding matches with these filters; without them ${say(all, 'finding')}.`;
-	const within = `in ${say(reports, 'report')}`;
-	const verb = count === 1 ? 'matches' : 'match';
-	if (count === all) return `${say(count, 'finding')} ${verb}, ${within}.`;
-	return `${say(count, 'finding')} of ${all.toLocaleString('en-GB')} ${verb} the filters, ${within}.`;
+		return `No finding matches with these filters; without them ${countOf(all, 'finding')}.`;
+	const within = `in ${countOf(reports, 'report')}`;
+	const verb = agree(count, 'matches', 'match');
+	if (count === all) return `${countOf(count, 'finding')} ${verb}, ${within}.`;
+	return `${countOf(count, 'finding')} of ${formatCount(all)} ${verb} the filters, ${within}.`;
 }
 
 /** Notes of what a search left out or could not find. Common words share one note. */
@@ -25,7 +26,7 @@ export function describeRemarks(remarks: readonly Remark[], searched: boolean): 
 	if (common.length > 0)
 		notes.push({
 			text: searched
-				? `${listWords(common)} ${common.length === 1 ? 'was' : 'were'} left out: nearly every finding has such words. Put them between quotation marks to find a phrase that holds them.`
+				? `${listWords(common)} ${agree(common.length, 'was', 'were')} left out: nearly every finding has such words. Put them between quotation marks to find a phrase that holds them.`
 				: `Nearly every finding has ${listWords(common)}. Add a word that tells more, or put a phrase between quotation marks.`,
 			offers: [],
 		});
@@ -78,10 +79,6 @@ function describe(remark: Remark, searched: boolean): Note[] {
 
 function offer(from: string, words: readonly string[]): Note['offers'] {
 	return words.map((to) => ({ from, to }));
-}
-
-function say(count: number, noun: string): string {
-	return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function listWords(words: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { countOf, formatCount } from '../../words/count-of.ts';
 import type { ResultReport } from '../results/search-result.ts';
 
 /** How many matches a search has. */
@@ -21,10 +22,10 @@ export function describeWalk(
 	at: number | undefined,
 	{ here, all, reports, lost = 0 }: MatchCounts,
 ): string {
-	const place =
-		at === undefined ? `${count(here)} ${here === 1 ? 'match' : 'matches'}` : describeAt(at, here);
-	const rest = reports === 1 ? 'none in others' : `${count(all)} in ${count(reports)} reports`;
-	const missing = lost === 0 ? '' : `; ${count(lost)} more here could not be loaded`;
+	const place = at === undefined ? countOf(here, 'match', 'matches') : describeAt(at, here);
+	const rest =
+		reports === 1 ? 'none in others' : `${formatCount(all)} in ${countOf(reports, 'report')}`;
+	const missing = lost === 0 ? '' : `; ${formatCount(lost)} more here could not be loaded`;
 	return `${place} in this report, ${rest}${missing}`;
 }
 
@@ -43,13 +44,9 @@ export function describeReportLink(
 	{ authority, published }: Pick<ResultReport, 'authority' | 'published'>,
 	matches: number,
 ): string {
-	return `${side} report: ${authority}, ${published.words} (${count(matches)})`;
+	return `${side} report: ${authority}, ${published.words} (${formatCount(matches)})`;
 }
 
 function describeAt(at: number, here: number): string {
-	return `Match ${count(at + 1)} of ${count(here)}`;
-}
-
-function count(number: number): string {
-	return number.toLocaleString('en-GB');
+	return `Match ${formatCount(at + 1)} of ${formatCount(here)}`;
 }

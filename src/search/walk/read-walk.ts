@@ -1,4 +1,4 @@
-import { withBase } from '../../addresses/base.ts';
+import { reportPath } from '../../addresses/report-addresses.ts';
 import type { FacetValues } from '../index/facet-values.ts';
 import { formatHighlight } from '../results/highlight.ts';
 import type { FindingIndex } from '../index/finding-index.ts';
@@ -62,9 +62,7 @@ export async function readWalk(
 ): Promise<ReadWalk | undefined> {
 	const { index, search } = walked;
 	const page = path.replace(/(?:\/(?:index\.html)?)?$/u, '/');
-	const report = index.manifest.reports.findIndex(
-		([id]) => withBase(`/reports/${id}/`, base) === page,
-	);
+	const report = index.manifest.reports.findIndex(([id]) => reportPath(id, base) === page);
 	const walk = planWalk(search, report);
 	if (walk === undefined) return undefined;
 	const [read, before, after] = await Promise.all([

@@ -16,6 +16,7 @@ const patterns = {
 	finding: /^\/reports\/[^/]+\/\d{4}-\d\d-\d\d\/[^/]+\/$/u,
 	authorities: /^\/authorities\/$/u,
 	authority: /^\/authorities\/[^/]+\/$/u,
+	frameworks: /^\/frameworks\/$/u,
 	framework: /^\/frameworks\/[^/]+\/$/u,
 } as const;
 

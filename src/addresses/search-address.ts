@@ -1,0 +1,18 @@
+import { siteBase, withBase } from './base.ts';
+
+/** The path of the search, without the site's base. Here, so that a script that links to it loads no list of places. */
+export const searchPage = '/search/';
+
+/** What a search may be opened with. */
+export interface SearchQuery {
+	/** Words to find. */
+	q?: string;
+	/** Slug of an authority to keep to. */
+	authority?: string;
+}
+
+/** Search, opened with a query if there is one: `/search/?q=line+managers`. */
+export function searchPath(query: SearchQuery = {}, base: string = siteBase): string {
+	const params = new URLSearchParams(Object.entries(query)).toString();
+	return withBase(searchPage, base) + (params === '' ? '' : `?${params}`);
+}
