@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, relative } from 'node:path';
 import { failure, success, type Outcome } from '../../src/model/problem.ts';
 import { convert } from './convert.ts';
@@ -9,6 +8,7 @@ import { publishedIds } from '../library/permalinks.ts';
 import type { KnownAuthority } from '../../src/model/authority.ts';
 import { readDocument } from './read/read-document.ts';
 import { factsOf, type ReportFacts } from './report-facts.ts';
+import { digestOf } from '../../src/files/digest-of.ts';
 
 /** A document to convert. */
 export interface DocumentTask {
@@ -57,7 +57,7 @@ export async function convertFile(
 	const { path, wasThere } = task;
 	const bytes = await readIfThere(path).catch((error: Error) => error);
 	if (bytes instanceof Uint8Array) {
-		const sha256 = createHash('sha256').update(bytes).digest('hex');
+		const sha256 = digestOf(bytes);
 		return { sha256, outcome: await convertBytes(bytes, sha256, task, authorities) };
 	}
 	const missing = wasThere ? 'the file has gone since the run began' : 'there is no such file';
@@ -76,7 +76,7 @@ async function convertBytes(
 ): Promise<Outcome<ConvertedDocument>> {
 	const { path, library, listing } = task;
 	const shown = nameInMessages(task);
-	const document = await readDocument(bytes, await nameAsReceived(path, library), shown);
+	const document = await readDocument(bytes, await nameAsReceived(path, library), shown, sha256);
 	if (!document.ok) return document;
 	const converted = convert(document.value, {
 		authorities,

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFiles } from '../../src/files/list-files.ts';
+import { libraryFolder, type LibraryPart } from '../../src/library/library-files.ts';
 import { projectRoot } from '../cli/project.ts';
 import type { Site } from './site.ts';
 
 /** What a site is made from, beside its library: everything that the build reads. */
-const inputs = ['src/**/*', 'public/**/*', 'content/**/*', 'astro.config.mjs', 'package-lock.json'];
+const inputs = {
+	folders: ['src', 'public', 'content'],
+	files: ['astro.config.mjs', 'package-lock.json'],
+};
+
+/** Folders of a library that the build reads. */
+const parts: readonly LibraryPart[] = ['reports', 'sources', 'annotations'];
 
 /** Whether a site as it stands was built from what is there now. */
 export async function isBuilt(site: Site): Promise<boolean> {
@@ -23,14 +31,18 @@ export async function recordBuild(site: Site, inputsDigest: string): Promise<voi
  * nine hundred reports would cost more than it saves.
  */
 export async function digestInputs({ library, base, host }: Site): Promise<string> {
-	const files = [
-		...(await listFiles(projectRoot, inputs)),
-		...(await listFiles(library, ['reports/**/*', 'sources/**/*', 'annotations/**/*'])),
+	const folders = [
+		...inputs.folders.map((folder) => join(projectRoot, folder)),
+		...parts.map((part) => libraryFolder(library, part)),
 	];
+	const files = new Set([
+		...(await Promise.all(folders.map(listFiles))).flat(),
+		...inputs.files.map((file) => join(projectRoot, file)),
+	]);
 	const hash = createHash('sha256').update(
 		JSON.stringify({ base, host, library, node: process.version }),
 	);
-	for (const file of files.sort()) {
+	for (const file of [...files].sort()) {
 		const { size, mtimeMs } = await stat(file);
 		hash.update(`\n${file} ${size} ${mtimeMs}`);
 	}
@@ -39,11 +51,4 @@ export async function digestInputs({ library, base, host }: Site): Promise<strin
 
 function recordPath({ outDir }: Site): string {
 	return join(outDir, '.built-from');
-}
-
-async function listFiles(folder: string, patterns: string[]): Promise<string[]> {
-	const files: string[] = [];
-	for await (const entry of glob(patterns, { cwd: folder, withFileTypes: true }))
-		if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
-	return files;
 }

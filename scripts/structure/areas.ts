@@ -16,6 +16,7 @@ const pure = [
 	{ folder: 'src/annotations', holds: 'Notes on findings, in their places and as data' },
 	{ folder: 'src/checks', holds: 'What is wrong with a file that people write' },
 	{ folder: 'src/citation', holds: 'How a finding is cited' },
+	{ folder: 'src/context', holds: 'A finding with all that stands around it' },
 	{ folder: 'src/dates', holds: 'How dates and spans of time read' },
 	{ folder: 'src/files', holds: 'Reading folders and files' },
 	{ folder: 'src/glossary', holds: 'Where terms stand in findings' },

@@ -13,12 +13,12 @@ test('finds the words that were meant, though one is misspelt or left out', () =
 test('measures likeness from nothing to all, whatever the capitals and quotation marks', () => {
 	expect(likenessOf('board', 'xyz')).toBe(0);
 	expect(likenessOf('The board’s', "the BOARD's")).toBe(1);
-	expect(likenessOf('night', 'nacht')).toBe(0.25);
+	expect(likenessOf('night', 'nacht')).toBe(0.6);
 });
 
-test('finds nothing in a text without words, nor without a pair of letters', () => {
+test('finds nothing in a text without words', () => {
 	expect(nearestWords('', 'words')).toBeNull();
-	expect(likenessOf('a', 'a')).toBe(0);
+	expect(likenessOf('', '')).toBe(0);
 });
 
 test('offers the names most like one, nearest first', () => {

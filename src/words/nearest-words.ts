@@ -1,7 +1,9 @@
+import { countEdits } from './count-edits.ts';
+
 /** Words of a text that are like others. */
 export interface NearestWords {
 	words: string;
-	/** From 0, nothing alike, to 1, the same letters in the same order. */
+	/** From 0, no letter alike, to 1, the same letters in the same order. */
 	likeness: number;
 }
 
@@ -25,23 +27,13 @@ export function nearestWords(text: string, quotation: string): NearestWords | nu
 }
 
 /**
- * How like two texts are: the pairs of neighbouring letters that both have, as a share of all their pairs (the
- * coefficient of Dice). Capitals and the form of quotation marks do not count. It tells a misspelt word or a word
- * left out from other words, and needs no tuning.
+ * How like two texts are: what share of their letters need not be changed to make one of the other. Capitals and the
+ * form of quotation marks do not count.
  */
 export function likenessOf(one: string, other: string): number {
-	const [left, right] = [letterPairs(one), letterPairs(other)];
-	if (left.length + right.length === 0) return 0;
-	const unmatched = new Map<string, number>();
-	for (const pair of right) unmatched.set(pair, (unmatched.get(pair) ?? 0) + 1);
-	let shared = 0;
-	for (const pair of left) {
-		const count = unmatched.get(pair) ?? 0;
-		if (count === 0) continue;
-		unmatched.set(pair, count - 1);
-		shared += 1;
-	}
-	return (2 * shared) / (left.length + right.length);
+	const [left, right] = [foldMarks(one).toLowerCase(), foldMarks(other).toLowerCase()];
+	const longest = Math.max(left.length, right.length);
+	return longest === 0 ? 0 : 1 - countEdits(left, right) / longest;
 }
 
 /** A text with its quotation marks and apostrophes straight. */
@@ -67,11 +59,4 @@ export function nearestNames(
 function trimPunctuation(run: string, quotation: string): string {
 	const start = /^[\p{L}\p{N}]/u.test(quotation) ? run.replace(/^[^\p{L}\p{N}]+/u, '') : run;
 	return /[\p{L}\p{N}]$/u.test(quotation) ? start.replace(/[^\p{L}\p{N}]+$/u, '') : start;
-}
-
-function letterPairs(text: string): string[] {
-	const letters = foldMarks(text).toLowerCase();
-	return Array.from({ length: Math.max(letters.length - 1, 0) }, (_, at) =>
-		letters.slice(at, at + 2),
-	);
 }

@@ -7,7 +7,7 @@ import { orderLines } from './order-lines.ts';
 import { partNotes, type PrintedNote } from './part-notes.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { paragraphEnds } from './paragraph-end.ts';
-import type { PrintedLine } from './printed-line.ts';
+import { paragraphGap, type PrintedLine } from './printed-line.ts';
 
 /** What the pages of a PDF hold. */
 export interface PdfBlocks {
@@ -21,9 +21,6 @@ export interface PdfBlocks {
 
 /** Bullets of these documents: Wingdings and Symbol squares and dots, dashes, and the letter o. */
 const bullet = new RegExp(`^(?<mark>[${bullets.replace('-', '\\-')}]|o(?=\\s))\\s*`, 'u');
-
-/** Lines of one paragraph are this close, in multiples of their type's size; paragraphs stand farther apart. */
-const paragraphGap = 1.57;
 
 /** The blocks of a PDF, by position, size and weight; tags are a second witness only. */
 export function findPdfBlocks(document: SourceDocument): PdfBlocks {

@@ -1,4 +1,4 @@
-import type { PrintedLine } from './printed-line.ts';
+import { paragraphGap, type PrintedLine } from './printed-line.ts';
 import { isWhole } from './join-blocks.ts';
 
 /** Whether a paragraph ends with `last`, although `line` follows it as closely as the next line of a paragraph does. */
@@ -34,7 +34,7 @@ function linePitches(lines: readonly PrintedLine[]): Map<PrintedLine, number> {
 	for (const [index, line] of lines.entries()) {
 		const last = lines[index - 1];
 		const drop = last?.layout.page === line.layout.page ? last.layout.y - line.layout.y : 0;
-		if (drop > 0 && drop <= line.layout.size * 1.57) pitches.set(line, drop);
+		if (drop > 0 && drop <= line.layout.size * paragraphGap) pitches.set(line, drop);
 	}
 	return pitches;
 }
@@ -46,7 +46,8 @@ function tagsEachLine(lines: readonly PrintedLine[]): boolean {
 	for (const [index, line] of lines.entries()) {
 		const last = lines[index - 1];
 		const drop = last?.layout.page === line.layout.page ? last.layout.y - line.layout.y : 0;
-		if (!last || drop <= 0 || drop > last.layout.size * 1.57 || isWhole(last.text)) continue;
+		if (!last || drop <= 0 || drop > last.layout.size * paragraphGap || isWhole(last.text))
+			continue;
 		going += 1;
 		if (line.layout.startsTag) tagged += 1;
 	}

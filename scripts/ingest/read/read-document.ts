@@ -1,3 +1,4 @@
+import { digestOf } from '../../../src/files/digest-of.ts';
 import type { Outcome } from '../../../src/model/problem.ts';
 import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
@@ -5,13 +6,14 @@ import type { SourceDocument } from './source-document.ts';
 
 /**
  * Reads a document by what it is, whatever its name ends in: a PDF by its first bytes, anything else as text.
- * `path` is what messages call it; `name` is its file name as received.
+ * `path` is what messages call it; `name` is its file name as received; `sha256` its digest, where it is known.
  */
 export async function readDocument(
 	bytes: Uint8Array,
 	name: string,
 	path = name,
+	sha256 = digestOf(bytes),
 ): Promise<Outcome<SourceDocument>> {
 	const isPdf = String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
-	return isPdf ? readPdf(bytes, name, path) : readText(bytes, name, path);
+	return isPdf ? readPdf(bytes, name, path, sha256) : readText(bytes, name, path, sha256);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../../../src/files/digest-of.ts';
 import { failure, success, type Outcome, type ProblemRule } from '../../../src/model/problem.ts';
 import { findLines, type PdfLine } from './pdf-lines.ts';
 import { openPdf, type OpenPdf } from './pdf-runs.ts';
@@ -12,6 +12,7 @@ export async function readPdf(
 	bytes: Uint8Array,
 	name: string,
 	path = name,
+	sha256 = digestOf(bytes),
 ): Promise<Outcome<SourceDocument>> {
 	const problem = (rule: ProblemRule, message: string) => failure({ rule, path, message });
 	if (isCutOff(bytes)) return problem('pdf-broken', 'the PDF is cut off: its end is missing');
@@ -33,7 +34,7 @@ export async function readPdf(
 			);
 		return success({
 			name,
-			sha256: createHash('sha256').update(bytes).digest('hex'),
+			sha256,
 			format: 'pdf',
 			pages,
 			...(created !== null && { created }),

@@ -1,3 +1,4 @@
+import { countEdits } from '../../../src/words/count-edits.ts';
 import type { KnownAuthority } from '../../../src/model/authority.ts';
 import { failure, success, type Outcome } from '../../../src/model/problem.ts';
 
@@ -46,7 +47,7 @@ export function nearestAuthorities(
 ): string[] {
 	const wanted = nameKey(printed);
 	return authorities
-		.map(({ name }) => ({ name, distance: editDistance(nameKey(name), wanted) }))
+		.map(({ name }) => ({ name, distance: countEdits(nameKey(name), wanted) }))
 		.sort((a, b) => a.distance - b.distance)
 		.slice(0, count)
 		.map(({ name }) => name);
@@ -62,18 +63,4 @@ function nameKey(name: string): string {
 		.replace(/\bsaint\b/gu, 'st')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
-}
-
-/** How many letters must be added, dropped or changed to make one text of the other. */
-function editDistance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
 }

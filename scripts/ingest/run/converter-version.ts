@@ -13,6 +13,7 @@ export const makers = [
 	'src/files/**/*.ts',
 	'src/library/library-files.ts',
 	'src/model/**/*.ts',
+	'src/words/**/*.ts',
 	'content/authorities/*.yaml',
 	'package-lock.json',
 ];

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { digestOf } from '../../../src/files/digest-of.ts';
 
 /** What a file was when it was last looked at. */
 export interface FileStamp {
@@ -9,11 +9,6 @@ export interface FileStamp {
 	mtime: number;
 	/** SHA-256 of its bytes, in hexadecimal. */
 	sha256: string;
-}
-
-/** SHA-256 of some bytes, in hexadecimal. */
-export function digestOf(bytes: string | Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The stamp of a file whose digest is known. Null if the file is not there. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
+import { digestOf } from '../../../src/files/digest-of.ts';
 import type { ReportFrontmatter } from '../../../src/model/report.ts';
 
 /** A report's frontmatter before its file has a digest. */
@@ -31,8 +31,4 @@ export function writeReport(frontmatter: UndigestedFrontmatter, body: string): s
 export function isUntouched(mdx: string): boolean {
 	const digest = /^ {2}digest: "([0-9a-f]{64})"$/mu.exec(mdx)?.[1];
 	return digest !== undefined && digestOf(mdx.replace(digest, noDigest)) === digest;
-}
-
-function digestOf(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
 }
