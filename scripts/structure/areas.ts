@@ -58,7 +58,12 @@ export const areas: readonly Area[] = [
 		imports: pureFolders,
 		runsInAstro: true,
 	},
-	{ folder: 'src/styles', holds: 'Style of every page, in cascade layers', imports: [] },
+	{
+		folder: 'src/styles',
+		holds:
+			'The style sheet of every page: what is of no one component, and those of components in their order',
+		imports: [components],
+	},
 	{
 		folder: components,
 		holds: 'Templates and their behaviour; they fetch nothing',

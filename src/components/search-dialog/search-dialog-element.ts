@@ -4,9 +4,10 @@ import { rememberSingleKeys, singleKeysOn } from '../behaviour/single-keys.ts';
 import { clearRecentSearches, readRecentSearches } from '../search/recent-searches.ts';
 import { askAll } from './ask-all.ts';
 import { DialogView } from './dialog-view.ts';
+import markedWords from '../search/marked-words.css?inline';
 import style from './search-dialog.css?inline';
 
-adoptStyle(style);
+adoptStyle(markedWords + style);
 
 /**
  * The quick search: a dialog that shows, as one types, the first reports and pages and the first findings. It makes

@@ -1,22 +1,15 @@
 import { adoptStyle } from '../behaviour/adopt-style.ts';
 import { highlightParameter, parseHighlight } from '../../search/results/highlight.ts';
 import { readWalkedSearch } from '../../search/results/match-address.ts';
+import style from './marked-words.css?inline';
 import { findRanges } from './find-ranges.ts';
 import type { WordMarker, WordsWithin } from './word-marker.ts';
 import walkAddress from './search-walk-element.ts?worker&url';
 
+/** As marked-words.css calls it. */
 const highlightName = 'searched-words';
 
-/** Stands here so that a page which marks nothing does not load it; search.css marks results alike. */
-const style = `
-::highlight(${highlightName}) {
-	background-color: color-mix(in srgb, var(--target-edge) 30%, transparent);
-	text-decoration: underline 2px var(--target-edge);
-}
-@media (forced-colors: active) {
-	::highlight(${highlightName}) { background-color: Mark; color: MarkText }
-}`;
-
+// A page which marks nothing does not load it.
 adoptStyle(style);
 
 /**
@@ -74,6 +67,7 @@ function paint(ranges: readonly Range[]): void {
 
 function wrap(range: Range): HTMLElement {
 	const mark = document.createElement('mark');
+	mark.className = 'found';
 	range.surroundContents(mark);
 	return mark;
 }

@@ -4,6 +4,7 @@ import type { ExcerptPiece } from '../../search/results/excerpt.ts';
 export function renderPiece({ text, marked }: ExcerptPiece): string | Node {
 	if (!marked) return text;
 	const mark = document.createElement('mark');
+	mark.className = 'found';
 	mark.textContent = text;
 	return mark;
 }
