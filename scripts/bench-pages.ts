@@ -89,8 +89,8 @@ function describe(name: string, weight: PageWeight): string {
 		fonts,
 		...Object.fromEntries(screens.map((screen) => [screen, totalWeight(weight, screen)])),
 	};
-	const told = Object.entries(parts).map(([part, bytes]) => `${part} ${kilobytes(bytes)}`);
-	return `${name.padEnd(24)}${told.join(', ')}\n`;
+	const figures = Object.entries(parts).map(([part, bytes]) => `${part} ${kilobytes(bytes)}`);
+	return `${name.padEnd(24)}${figures.join(', ')}\n`;
 }
 
 function compare(screen: Screen, ours: number, theirs: number): string {

@@ -64,15 +64,15 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const entries = await ingestAll(documents, options).finally(progress.end);
 
 	for (const entry of entries) io.stdout.write(`${describeEntry(entry)}\n`);
-	const told = [...problems.map(formatProblem), ...entries.flatMap((entry) => entry.problems)];
-	for (const problem of told) io.stderr.write(`${problem}\n`);
+	const messages = [...problems.map(formatProblem), ...entries.flatMap((entry) => entry.problems)];
+	for (const problem of messages) io.stderr.write(`${problem}\n`);
 	io.stdout.write(describeSummary(summarise(entries)));
 	if (report !== undefined) {
 		const written = await writeAtomically(resolve(cwd, report), formatRunReport(entries));
 		if (!written.ok) io.stderr.write(`${written.problems.map(formatProblem).join('\n')}\n`);
 		if (!written.ok) return 1;
 	}
-	return told.length > 0 ? 1 : 0;
+	return messages.length > 0 ? 1 : 0;
 }
 
 runAsEntryPoint(import.meta, run);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblem, type Problem } from '../model/problem.ts';
@@ -8,11 +8,12 @@ import { splitFrontmatter } from '../model/split-frontmatter.ts';
 import { recordBody } from '../library/body-record.ts';
 import { bodyProblem, repeatedIds } from '../checks/body-problem.ts';
 import { libraryFolder } from '../library/library-files.ts';
-import { fileId, listFilesById, type IdentifiedFile } from '../files/list-files.ts';
+import { digestOfFiles } from '../files/digest-of.ts';
+import { fileId, listFiles, listFilesById, type IdentifiedFile } from '../files/list-files.ts';
 import { throwProblems } from '../library/throw-problems.ts';
 
-/** Part of every digest: raise it when the shape of a BodyRecord changes, so that no stored one is used. */
-const recordVersion = '3';
+/** The folders, from the project's root, of all that a BodyRecord is made by. A test proves that none is missing. */
+export const makers = ['src/library', 'src/model'];
 
 /**
  * Loads the text of every report as findings, sections and repairs. A file that has not changed since the
@@ -29,18 +30,36 @@ export function bodies(library: string): Loader {
 			const known = new Set(files.map(({ id }) => id));
 			for (const id of context.store.keys()) if (!known.has(id)) context.store.delete(id);
 
+			const version = await digestOfMakers(fileURLToPath(context.config.root));
 			const problems: Problem[] = [];
-			for (const file of files) problems.push(...(await loadBody(file, context)));
+			for (const file of files) problems.push(...(await loadBody(file, version, context)));
 			throwProblems(problems);
-			watch(folder, context);
+			watch(folder, version, context);
 		},
 	};
 }
 
-/** Brings one report's entry up to date. Answers what is wrong with the file. */
-async function loadBody({ id, path }: IdentifiedFile, context: LoaderContext): Promise<Problem[]> {
+/** Part of every digest: what was stored by other code is not used. */
+async function digestOfMakers(root: string): Promise<string> {
+	const files = await Promise.all(makers.map((folder) => listFiles(join(root, folder))));
+	return digestOfFiles(
+		root,
+		files.flat().map((file) => relative(root, file)),
+	);
+}
+
+/**
+ * Brings one report's entry up to date. Answers what is wrong with the file.
+ *
+ * @param version of what makes records, as `digestOfMakers` gives it
+ */
+async function loadBody(
+	{ id, path }: IdentifiedFile,
+	version: string,
+	context: LoaderContext,
+): Promise<Problem[]> {
 	const text = await readFile(path, 'utf8');
-	const digest = context.generateDigest(`${recordVersion}\n${text}`);
+	const digest = context.generateDigest(`${version}\n${text}`);
 	if (context.store.get(id)?.digest === digest) return [];
 
 	context.store.delete(id);
@@ -58,13 +77,13 @@ async function loadBody({ id, path }: IdentifiedFile, context: LoaderContext): P
 	}
 }
 
-function watch(folder: string, context: LoaderContext): void {
+function watch(folder: string, version: string, context: LoaderContext): void {
 	const { watcher, store, logger } = context;
 	if (watcher === undefined) return;
 	watcher.add(folder);
 	const refresh = (path: string): void => {
 		if (!path.startsWith(folder) || !path.endsWith('.mdx')) return;
-		loadBody({ id: fileId(folder, path, '.mdx'), path }, context).then(
+		loadBody({ id: fileId(folder, path, '.mdx'), path }, version, context).then(
 			(problems) => problems.forEach((problem) => logger.error(formatProblem(problem))),
 			(error: unknown) => logger.error(String(error)),
 		);

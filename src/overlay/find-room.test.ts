@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRoom, mostRoom } from './find-room.ts';
+import { findRoom, maxRoom } from './find-room.ts';
 
 /** Findings such as "a1 a2* b1": the letter is the section, the star says that a finding has notes. */
 function roomOf(findings: string): Record<string, number> {
@@ -17,5 +17,5 @@ test('ends at the next finding with notes, and at the end of the section', () =>
 });
 
 test('gives no more room than style sheets name', () => {
-	expect(roomOf('a1* a2 a3 a4 a5 a6 a7')).toEqual({ 'a1*': mostRoom });
+	expect(roomOf('a1* a2 a3 a4 a5 a6 a7')).toEqual({ 'a1*': maxRoom });
 });

@@ -6,7 +6,7 @@ export interface PlacedFinding {
 }
 
 /** Notes may stand beside so many findings: style sheets name each number. */
-export const mostRoom = 5;
+export const maxRoom = 5;
 
 /**
  * Beside how many findings the notes of each annotated one may stand: itself, and those that directly follow it in the
@@ -25,7 +25,7 @@ export function findRoom(
 		const end = findings.findIndex(
 			(next, at) => at > index && (annotated(next.id) || sectionOf(next.path) !== sectionOf(path)),
 		);
-		room.set(id, Math.min((end < 0 ? findings.length : end) - index, mostRoom));
+		room.set(id, Math.min((end < 0 ? findings.length : end) - index, maxRoom));
 	});
 	return room;
 }

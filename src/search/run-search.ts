@@ -10,10 +10,10 @@ import type { SearchState } from './search-state.ts';
 import { describeRemarks, summarise, type Note } from './say/search-status.ts';
 
 /** Problems of a query that are told: nobody wants to hear of each of a hundred parentheses. */
-const mostProblems = 5;
+const maxProblems = 5;
 
 /** A search that was made. */
-export interface Search {
+export interface SearchOutcome {
 	/** What is announced. */
 	summary: string;
 	/** What the reader should know to read the results rightly. */
@@ -37,7 +37,7 @@ export async function runSearch(
 	index: FindingIndex,
 	facets: FacetValues,
 	{ q, choices, order }: SearchState,
-): Promise<Search> {
+): Promise<SearchOutcome> {
 	const { query, problems } = parseQuery(q, facets.ids);
 	const found: Found =
 		query === null
@@ -54,9 +54,7 @@ export async function runSearch(
 				? 'There is no word in the search to look for.'
 				: summarise(hits.size, groups.length, found.hits.size),
 		notes: [
-			...problems
-				.slice(0, mostProblems)
-				.map(({ message }): Note => ({ text: message, offers: [] })),
+			...problems.slice(0, maxProblems).map(({ message }): Note => ({ text: message, offers: [] })),
 			...describeRemarks(found.remarks, found.hits.size > 0),
 			...(query !== null && found.hits.size === 0
 				? adviseOnNothing(q, query, found.remarks, facets)

@@ -4,7 +4,7 @@ import { bullets } from '../wording/bullets.ts';
 import { isWhole } from './join-blocks.ts';
 import { joinPages } from './join-pages.ts';
 import { orderLines } from './order-lines.ts';
-import { partNotes, type PrintedNote } from './part-notes.ts';
+import { separateNotes, type PrintedNote } from './separate-notes.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { paragraphEnds } from './paragraph-end.ts';
 import { paragraphGap, type PrintedLine } from './printed-line.ts';
@@ -31,7 +31,7 @@ export function findPdfBlocks(document: SourceDocument): PdfBlocks {
 		printed.filter((line) => !furniture.has(line)),
 		bodySize,
 	);
-	const { text, notes } = partNotes(lines, bodySize);
+	const { text, notes } = separateNotes(lines, bodySize);
 	return {
 		blocks: joinPages(groupLines(text), text),
 		notes,
@@ -146,7 +146,7 @@ function mainSize(lines: readonly PrintedLine[]): number {
 		letters.set(size, (letters.get(size) ?? 0) + text.length);
 	}
 	return [...letters].reduce<[number, number]>(
-		(most, entry) => (entry[1] > most[1] ? entry : most),
+		(commonest, entry) => (entry[1] > commonest[1] ? entry : commonest),
 		[12, 0],
 	)[0];
 }

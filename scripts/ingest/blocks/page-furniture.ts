@@ -43,12 +43,12 @@ function edgesOf(
 /** The lines that stand on three pages at least, and on a third of all. */
 function repeatedLines(lines: readonly PrintedLine[], pages: number): ReadonlySet<PrintedLine> {
 	const alike = Map.groupBy(lines, ({ text }) => text.replace(/\d+/gu, '#'));
-	const least = Math.max(3, pages / 3);
+	const minimum = Math.max(3, pages / 3);
 	return new Set(
 		[...alike.values()].flatMap((group) =>
 			group.filter(({ layout }) => {
 				const level = group.filter((other) => Math.abs(other.layout.y - layout.y) <= tolerance);
-				return new Set(level.map((other) => other.layout.page)).size >= least;
+				return new Set(level.map((other) => other.layout.page)).size >= minimum;
 			}),
 		),
 	);

@@ -115,7 +115,7 @@ function mainSize(runs: readonly Run[]): number {
 	for (const { size, text } of runs)
 		letters.set(size, (letters.get(size) ?? 0) + text.trim().length);
 	return [...letters].reduce<[number, number]>(
-		(most, entry) => (entry[1] > most[1] ? entry : most),
+		(commonest, entry) => (entry[1] > commonest[1] ? entry : commonest),
 		[0, 0],
 	)[0];
 }

@@ -5,7 +5,7 @@ import { openPdf, type OpenPdf } from './pdf-runs.ts';
 import type { SourceDocument, SourceLine, UnreadPage } from './source-document.ts';
 
 /** The longest report known has 58 pages; a document of this many is something else. */
-const mostPages = 500;
+const maxPages = 500;
 
 /** Reads a PDF. `path` is what messages call it; `name` is its file name as received. */
 export async function readPdf(
@@ -22,7 +22,7 @@ export async function readPdf(
 	try {
 		const { pages, created } = pdf;
 		if (pages === 0) return problem('pdf-broken', 'the PDF has no pages');
-		if (pages > mostPages) return problem('pdf-too-long', `the PDF has ${pages} pages`);
+		if (pages > maxPages) return problem('pdf-too-long', `the PDF has ${pages} pages`);
 		const { lines, unreadPages } = await readLines(pdf);
 		const text = lines.map((line) => line.text).join('\n');
 		if (isUnmapped(text))

@@ -5,7 +5,7 @@ const backPage =
 	/^(?:If you are not happy with the inspection|The Office for Standards in Education, Children['’]s Services and Skills \(Ofsted\)|Any complaints about the inspection|© Crown copyright)/u;
 
 /** A back page takes a page and may run on to the next; with more pages after it, it is in the middle of the document. */
-const mostPages = 2;
+const maxPages = 2;
 
 /**
  * Parts the pages about Ofsted from the text: the one at the end, and the one between two reports in one document,
@@ -14,14 +14,14 @@ const mostPages = 2;
 export function splitBackPage(blocks: readonly Block[]): { text: Block[]; back: Block[] } {
 	const text: Block[] = [];
 	const back: Block[] = [];
-	const parted = blocks.flatMap(partBlock);
+	const parted = blocks.flatMap(splitBlock);
 	const end = pageOf(parted.at(-1));
 	let backEnd: number | undefined;
 	for (const block of parted) {
 		const page = pageOf(block);
 		if (backEnd === undefined || page > backEnd)
 			backEnd = backPage.test(blockText(block))
-				? end - page < mostPages
+				? end - page < maxPages
 					? Number.POSITIVE_INFINITY
 					: page
 				: undefined;
@@ -35,7 +35,7 @@ function pageOf(block: Block | undefined): number {
 }
 
 /** A last line without a full stop seems to go on overleaf (team of 16 May 2023): the page ends it. */
-function partBlock(block: Block): Block[] {
+function splitBlock(block: Block): Block[] {
 	if (block.type !== 'text') return [block];
 	const at = block.segments.findIndex(({ text }) => backPage.test(text));
 	if (at <= 0) return [block];

@@ -7,7 +7,7 @@ import {
 } from '../../../src/model/body.ts';
 import { formatSourceRange, linesOf, type SourceRange } from '../../../src/model/source-range.ts';
 import type { PrintedLine } from '../blocks/printed-line.ts';
-import type { PrintedNote } from '../blocks/part-notes.ts';
+import type { PrintedNote } from '../blocks/separate-notes.ts';
 import { dropStart, segmentPieces } from './pieces.ts';
 
 /**

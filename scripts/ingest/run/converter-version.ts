@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob } from 'node:fs/promises';
+import { digestOfFiles } from '../../../src/files/digest-of.ts';
 import { projectRoot } from '../../cli/project.ts';
 
 /**
@@ -26,10 +25,5 @@ export async function converterVersion(): Promise<string> {
 	const files: string[] = [];
 	for await (const file of glob(makers, { cwd: projectRoot }))
 		if (!tests.test(file)) files.push(file);
-	files.sort();
-	const contents = await Promise.all(files.map((file) => readFile(join(projectRoot, file))));
-	const hash = createHash('sha256');
-	for (const [index, file] of files.entries())
-		hash.update(`${file}\0`).update(contents[index] ?? '');
-	return hash.digest('hex');
+	return digestOfFiles(projectRoot, files);
 }

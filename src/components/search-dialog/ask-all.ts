@@ -6,10 +6,10 @@ import { findPages } from './find-pages.ts';
 import type { DialogOption } from './render-option.ts';
 
 /** Options shown of each kind. */
-const most = 5;
+const shownOfEach = 5;
 
 /** Letters and digits from which on findings are searched: fewer say too little for so large an index. */
-const fewestLetters = 3;
+const minimumLetters = 3;
 
 /** How long a reader must pause before reports and pages are looked for, in milliseconds. */
 const shortPause = 80;
@@ -55,7 +55,7 @@ async function askPages(view: DialogView, q: string, isLatest: () => boolean): P
 	await pause(shortPause);
 	if (!isLatest()) return nothing;
 	try {
-		const { pages, more } = await findPages(q, most);
+		const { pages, more } = await findPages(q, shownOfEach);
 		if (!isLatest()) return nothing;
 		view.show('pages', pages);
 		const count = pages.length === 0 ? 'No' : `${more ? 'First ' : ''}${pages.length}`;
@@ -73,14 +73,14 @@ async function askPages(view: DialogView, q: string, isLatest: () => boolean): P
 
 async function askFindings(view: DialogView, q: string, isLatest: () => boolean): Promise<Said> {
 	const all = allFindings(q);
-	if (countLetters(q) < fewestLetters) {
+	if (countLetters(q) < minimumLetters) {
 		view.show('findings', [all]);
 		return nothing;
 	}
 	await pause(longPause);
 	if (!isLatest()) return nothing;
 	try {
-		const { findings, count, begun, remarks } = await findFirstFindings(q, most);
+		const { findings, count, begun, remarks } = await findFirstFindings(q, shownOfEach);
 		if (!isLatest()) return nothing;
 		const noun = `${agree(count, '', 'All ')}${countOf(count, 'finding')}`;
 		// The search page takes a word for a whole one, and finds not as many.

@@ -3,7 +3,7 @@ import { splitTokens } from '../../search/query/tokens.ts';
 import { splitWords } from '../../search/words/words.ts';
 
 /** Letters that a beginning must have, in the language of queries. */
-const fewest = 3;
+const minimumLetters = 3;
 
 /**
  * A query with its last word as a beginning, where nothing is known of that word: it may not be typed to its end.
@@ -16,6 +16,6 @@ export function beginLastWord(q: string, isKnown: (word: string) => boolean): st
 	const token = splitTokens(q).at(-1);
 	if (token?.type !== 'word') return q;
 	const last = splitWords(token.text).at(-1);
-	if (last?.end !== token.text.length || last.word.length < fewest) return q;
+	if (last?.end !== token.text.length || last.word.length < minimumLetters) return q;
 	return isKnown(last.word) ? q : `${q}*`;
 }

@@ -32,14 +32,14 @@ export interface FirstFindings {
  * Searches the findings. Fails where the index cannot be loaded.
  *
  * @param q the query as typed
- * @param most how many are wanted at most
+ * @param limit how many are wanted at most
  */
-export async function findFirstFindings(q: string, most: number): Promise<FirstFindings> {
+export async function findFirstFindings(q: string, limit: number): Promise<FirstFindings> {
 	const { index, facets } = await openSearch();
 	const run = beginLastWord(q, (word) => isCommon(word) || index.formsOf(word).length > 0);
 	const state = { q: run, choices: {}, order: 'relevance', grouped: false } as const;
 	const { findings, marks, summary, notes } = await runSearch(index, facets, state);
-	const first = findings.slice(0, most).map(async (number) => {
+	const first = findings.slice(0, limit).map(async (number) => {
 		const text = await index.readText(number);
 		const report = toResultReport(index.reportRowOf(number), facets);
 		const result = toSearchResult(number, text, report, facets, marks, state);

@@ -30,9 +30,9 @@ let opened: Promise<Pagefind> | undefined;
  * next call tries again.
  *
  * @param typed what a reader typed, in the language of queries
- * @param most how many are wanted at most
+ * @param limit how many are wanted at most
  */
-export async function findPages(typed: string, most: number): Promise<FoundPages> {
+export async function findPages(typed: string, limit: number): Promise<FoundPages> {
 	const words = pageWords(typed);
 	if (words === '') return { pages: [], more: false };
 	opened ??= openPagefind(pageIndexFolder).catch((error: unknown) => {
@@ -41,7 +41,7 @@ export async function findPages(typed: string, most: number): Promise<FoundPages
 	});
 	const found = await (await opened).search(words);
 	const results = found?.results ?? [];
-	const { read, more } = await readFirst(results, most, ({ content }) => hasWords(content, words));
+	const { read, more } = await readFirst(results, limit, ({ content }) => hasWords(content, words));
 	const pages = read.map(({ raw_url, meta }) => ({
 		href: withBase(`/${raw_url.replace(/^\//u, '')}`),
 		title: meta['title'] ?? '',

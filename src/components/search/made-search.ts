@@ -1,5 +1,5 @@
 import { narrow } from '../../search/find/narrow.ts';
-import type { Search } from '../../search/run-search.ts';
+import type { SearchOutcome } from '../../search/run-search.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import type { OpenedSearch } from './open-search.ts';
 
@@ -7,7 +7,7 @@ import type { OpenedSearch } from './open-search.ts';
 export interface MadeSearch {
 	opened: OpenedSearch;
 	state: SearchState;
-	search: Search;
+	search: SearchOutcome;
 }
 
 /** Findings in the order in which the page shows them. */

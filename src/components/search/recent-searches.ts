@@ -2,7 +2,7 @@
 const key = 'recent-searches';
 
 /** Searches that are kept. */
-const most = 8;
+const maxKept = 8;
 
 /** Characters of a search that is kept; nobody looks for a longer one in a list. */
 const longest = 200;
@@ -11,7 +11,7 @@ const longest = 200;
 export function addRecentSearch(list: readonly string[], q: string): string[] {
 	const search = q.trim().replace(/\s+/gu, ' ');
 	if (search === '' || search.length > longest) return [...list];
-	return [search, ...list.filter((other) => other !== search)].slice(0, most);
+	return [search, ...list.filter((other) => other !== search)].slice(0, maxKept);
 }
 
 /** Reads a list that was stored. What is no such list gives an empty one, or what of it can be used. */

@@ -10,12 +10,12 @@ export function describeChart(bars: readonly Bar[], by: string): string {
 	const [first] = bars;
 	const last = bars.at(-1);
 	if (first === undefined || last === undefined) return '';
-	const most = bars.reduce((best, bar) => (bar.count > best.count ? bar : best));
+	const longest = bars.reduce((best, bar) => (bar.count > best.count ? bar : best));
 	const sentences = [
 		`A bar for each ${by} from ${first.label} to ${last.label}.`,
-		most.count === 0
+		longest.count === 0
 			? 'No finding matches.'
-			: `The longest is that of ${most.label}: ${countOf(most.count, 'finding')}.`,
+			: `The longest is that of ${longest.label}: ${countOf(longest.count, 'finding')}.`,
 		...bars.flatMap(({ label, begun = [] }) =>
 			begun.length === 0
 				? []

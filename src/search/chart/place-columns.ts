@@ -30,10 +30,10 @@ export function placeColumns(bars: readonly Bar[], width: number): PlacedChart {
 	const top = lanes * lineHeight + (lanes > 0 ? 4 : 0);
 	const bottom = top + lineHeight + plotHeight;
 	const height = bottom + 2 * lineHeight + 5;
-	const most = Math.max(1, ...bars.map(({ count }) => count));
+	const highest = Math.max(1, ...bars.map(({ count }) => count));
 	const placed = bars.map(({ count }, place) => {
 		const middle = (place + 0.5) * slot;
-		const tall = (count / most) * plotHeight;
+		const tall = (count / highest) * plotHeight;
 		const wide = Math.min(slot - 8, 64);
 		return {
 			target: { x: place * slot, y: top, width: slot, height: height - top },

@@ -20,9 +20,9 @@ const markWidth = 34;
  * width. What begins with a bar stands over it, below a line from side to side.
  */
 export function placeRows(bars: readonly Bar[], width: number): PlacedChart {
-	const most = Math.max(1, ...bars.map(({ count }) => count));
+	const highest = Math.max(1, ...bars.map(({ count }) => count));
 	const labels = Math.max(0, ...bars.map(({ label }) => textWidth(label))) + markWidth;
-	const numbers = textWidth(formatCount(most)) + 2 * gap;
+	const numbers = textWidth(formatCount(highest)) + 2 * gap;
 	const room = Math.max(0, width - labels - gap - numbers);
 	const breaks: PlacedBreak[] = [];
 	let top = 0;
@@ -43,7 +43,7 @@ export function placeRows(bars: readonly Bar[], width: number): PlacedChart {
 		const target: Box = { x: 0, y: top, width, height: rowHeight };
 		top += rowHeight;
 		const baseline = target.y + rowHeight / 2 + textSize / 3;
-		const length = (count / most) * room;
+		const length = (count / highest) * room;
 		return {
 			target,
 			bar: { x: labels + gap, y: target.y + 5, width: length, height: rowHeight - 10 },

@@ -34,7 +34,7 @@ export type Remark =
 	| { type: 'only-not' };
 
 /** Most words that are offered for an unknown one. */
-const mostNearest = 3;
+const maxSuggestions = 3;
 
 /**
  * Finds what a query asks for.
@@ -47,14 +47,14 @@ export async function findFindings(
 	facets: FacetValues,
 	query: Query,
 ): Promise<Found> {
-	const search = new Search(index, facets);
+	const search = new QueryEvaluation(index, facets);
 	const hits = (await search.find(query, false)) ?? new Map<number, number>();
 	if (search.failure !== undefined && !search.available) throw search.failure;
 	if (isOnlyNot(query)) search.remarks.push({ type: 'only-not' });
 	return { hits, marks: search.marks, remarks: dropRepeated(search.remarks) };
 }
 
-class Search {
+class QueryEvaluation {
 	readonly marks: string[][] = [];
 	readonly remarks: Remark[] = [];
 	/** Why a part of the index could not be had. */
@@ -177,7 +177,7 @@ class Search {
 	}
 
 	#nearest(word: string): string[] {
-		return nearest(word, this.#index.words, mostNearest);
+		return nearest(word, this.#index.words, maxSuggestions);
 	}
 }
 

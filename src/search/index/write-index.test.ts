@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openPagefindOnDisk } from '../../tests/built-site/pagefind-on-disk.ts';
-import { facets } from '../facets/facets.ts';
+import { facetIds, facets } from '../facets/facets.ts';
 import type { SearchRecord } from './search-record.ts';
 import { FindingIndex } from './finding-index.ts';
 import { makeIndex } from './make-index.ts';
@@ -27,16 +27,7 @@ async function writeAndOpen(...texts: [report: string, text: string][]): Promise
 		label: `Paragraph ${number}`,
 		section: ['Summary'],
 		text,
-		facets: {
-			authority: [],
-			region: [],
-			year: [],
-			report: [],
-			framework: [],
-			kind: [],
-			area: [],
-			grade: [],
-		},
+		facets: Object.fromEntries(facetIds.map((id) => [id, []])) as unknown as SearchRecord['facets'],
 	}));
 	await writeIndex(await makeIndex(each(records), facets), site);
 	const load = async (path: string): Promise<unknown> =>

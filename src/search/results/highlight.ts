@@ -5,7 +5,7 @@ import type { MarkedText, TextRange } from './mark-matches.ts';
 export const highlightParameter = 'highlight';
 
 /** The most words and phrases that one address carries. */
-const most = 12;
+const maxTerms = 12;
 
 /**
  * Writes what a search matched in a finding, so that its report can mark the same words without an index:
@@ -16,7 +16,7 @@ export function formatHighlight({ text, ranges }: MarkedText): string {
 		normaliseForSearch(text.slice(start, end)).toLowerCase(),
 	);
 	return [...new Set(forms)]
-		.slice(0, most)
+		.slice(0, maxTerms)
 		.map((form) => (form.includes(' ') ? `"${form}"` : form))
 		.join(' ');
 }
@@ -26,7 +26,7 @@ export function parseHighlight(parameter: string): string[][] {
 	return (normaliseForSearch(parameter).match(/"[^"]*"|[^\s"]+/gu) ?? [])
 		.map((term) => term.match(/[\p{L}\p{N}](?:[^\s"]*[\p{L}\p{N}])?/gu) ?? [])
 		.filter((words) => words.length > 0)
-		.slice(0, most);
+		.slice(0, maxTerms);
 }
 
 /** Finds words and phrases in a text: whole words, in any case, with straight or curly apostrophes. */

@@ -1,5 +1,5 @@
 import type { ReportGroup } from '../find/order.ts';
-import type { Search } from '../run-search.ts';
+import type { SearchOutcome } from '../run-search.ts';
 
 /** The way through the matches of a search, as it runs through one report. */
 export interface Walk {
@@ -17,7 +17,10 @@ export interface Walk {
  *
  * @param report place of the report in the manifest's list
  */
-export function planWalk({ groups }: Pick<Search, 'groups'>, report: number): Walk | undefined {
+export function planWalk(
+	{ groups }: Pick<SearchOutcome, 'groups'>,
+	report: number,
+): Walk | undefined {
 	const place = groups.findIndex((group) => group.report === report);
 	const group = groups[place];
 	if (group === undefined) return undefined;

@@ -8,11 +8,11 @@ const ending = 3;
 export function hasWords(text: string, words: string): boolean {
 	const there = splitWords(text);
 	return splitWords(words).every((word) =>
-		there.some((other) => sharedLength(word, other) >= Math.min(word.length, fewest(word))),
+		there.some((other) => sharedLength(word, other) >= Math.min(word.length, minimumShared(word))),
 	);
 }
 
-function fewest(word: string): number {
+function minimumShared(word: string): number {
 	return Math.max(ending, word.length - ending);
 }
 

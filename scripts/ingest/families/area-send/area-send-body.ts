@@ -27,7 +27,7 @@ export interface AreaSendPart {
 }
 
 /** Parts the text at its headings; `before` is what stands above the first one. */
-export function partAreaSend(
+export function splitAtSections(
 	blocks: readonly Block[],
 	sections: readonly AreaSendSection[],
 ): { before: Block[]; parts: AreaSendPart[] } {

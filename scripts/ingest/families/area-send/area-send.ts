@@ -2,7 +2,7 @@ import type { PartnershipOutcome } from '../../../../src/model/report.ts';
 import { failure, success, type Outcome } from '../../../../src/model/problem.ts';
 import { blockText, type Block } from '../../blocks/block.ts';
 import {
-	partAreaSend,
+	splitAtSections,
 	readAreaSendBody,
 	type AreaSendPart,
 	type AreaSendSection,
@@ -99,7 +99,7 @@ export const areaSend: Family = {
 function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report> {
 	const { path } = context;
 	const { text, back } = splitBackPage(blocks);
-	const { before, parts } = partAreaSend(text, sections);
+	const { before, parts } = splitAtSections(text, sections);
 	const cover = readCover(before);
 	const outcome = readOutcome(parts);
 	const required = requireFields(

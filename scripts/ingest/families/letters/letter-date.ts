@@ -7,7 +7,7 @@ import type { Letter } from './letter.ts';
 import { dateInName, findPublished, type Published } from '../../recognise/published.ts';
 
 /** Letters go out within days of their date: one that is farther from the date of the file, in days, is a misprint. */
-const mostDrift = 31;
+const maxDrift = 31;
 
 /**
  * The date of a letter. Where it prints none, one that no calendar has ("6 November 20205") or one of another
@@ -17,7 +17,7 @@ export function letterDate(letter: Letter, context: FamilyContext): Outcome<Publ
 	const printed = letter.date === undefined ? null : blockText(letter.date);
 	const date = printed !== null && isDateLine(printed) ? findDate(printed) : null;
 	const named = dateInName(context.name);
-	if (date !== null && (named === null || daysBetween(date, named) <= mostDrift))
+	if (date !== null && (named === null || daysBetween(date, named) <= maxDrift))
 		return success({ date, warnings: [] });
 	const source = letter.date ?? letter.salutation;
 	if (date !== null && named !== null)

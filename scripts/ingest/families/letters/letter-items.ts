@@ -6,7 +6,7 @@ import { numberParagraphs, paragraphId, type ParagraphNumber } from '../../recog
 import { takeNumber } from '../../recognise/printed-number.ts';
 
 /** Fewer numbers than this are no numbering. */
-const fewest = 3;
+const minimumNumbers = 3;
 
 /** The numbered paragraphs of a letter, which few have: 1 to n over all its findings. */
 export function findNumbers(
@@ -18,7 +18,7 @@ export function findNumbers(
 			: [],
 	);
 	const { numbers } = numberParagraphs(findings, () => false);
-	return numbers.size >= fewest ? numbers : new Map<Block, ParagraphNumber>();
+	return numbers.size >= minimumNumbers ? numbers : new Map<Block, ParagraphNumber>();
 }
 
 /** A paragraph that prints its number, as a finding. */

@@ -46,7 +46,7 @@ export function hasKnownSection(blocks: readonly Block[], plan: LetterPlan): boo
 }
 
 /** Parts the text of a letter at its headings, known and unknown, and before its closing paragraphs. */
-export function partLetter(received: readonly Block[], plan: LetterPlan): LetterPart[] {
+export function splitAtHeadings(received: readonly Block[], plan: LetterPlan): LetterPart[] {
 	const blocks = received.map(toProse);
 	const parts: LetterPart[] = [
 		{

@@ -5,7 +5,7 @@ import { extendFinding, toFinding } from '../../recognise/findings.ts';
 import { furniture } from '../../recognise/furniture.ts';
 import { findNumbers, isRemarkIn, numberedFinding } from './letter-items.ts';
 import { hangs, isStray } from '../../recognise/hanging-blocks.ts';
-import { partLetter, type LetterPart, type LetterPlan } from './letter-parts.ts';
+import { splitAtHeadings, type LetterPart, type LetterPlan } from './letter-parts.ts';
 import { createOutline, nameSections } from '../../recognise/outline.ts';
 import { blockPieces } from '../../recognise/pieces.ts';
 
@@ -13,7 +13,7 @@ import { blockPieces } from '../../recognise/pieces.ts';
 export function readLetterSections(blocks: readonly Block[], plan: LetterPlan): BodyNode[] {
 	const outline = createOutline();
 	const counts = new Map<string, number>();
-	const parts = partLetter(blocks, plan);
+	const parts = splitAtHeadings(blocks, plan);
 	const numbers = findNumbers(parts);
 	for (const { section, heading, level, blocks: members } of parts) {
 		if (level === 2) outline.close();

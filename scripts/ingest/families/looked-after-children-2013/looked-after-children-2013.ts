@@ -47,7 +47,7 @@ export const lookedAfterChildren2013 = numberedReport({
 });
 
 function takeApart(blocks: readonly Block[]): NumberedParts {
-	const { cover: printed, contents, text, recorded } = part(blocks);
+	const { cover: printed, contents, text, recorded } = splitReport(blocks);
 	const { text: table, back } = splitBackPage(recorded.slice(1));
 	const { inspectors, ...cover } = readCover(printed);
 	return {
@@ -65,7 +65,7 @@ function takeApart(blocks: readonly Block[]): NumberedParts {
 	};
 }
 
-function part(blocks: readonly Block[]): {
+function splitReport(blocks: readonly Block[]): {
 	cover: Block[];
 	contents: Block[];
 	text: Block[];

@@ -19,7 +19,7 @@ import { readReportBody } from '../../recognise/report-body.ts';
 import type { Report } from '../../recognise/report.ts';
 import { requireFields } from '../../recognise/required-fields.ts';
 import type { Family, FamilyContext } from '../../recognise/family.ts';
-import { hasTitle, partReport, readCover } from './safeguarding-cover.ts';
+import { hasTitle, splitReport, readCover } from './safeguarding-cover.ts';
 import { findHeading } from './safeguarding-headings.ts';
 import { gradeSections } from './safeguarding-judgements.ts';
 import { readRecord } from './safeguarding-record.ts';
@@ -36,7 +36,7 @@ export const safeguardingAndLookedAfter: Family = {
 
 function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report> {
 	const { authorities, path } = context;
-	const parts = partReport(blocks);
+	const parts = splitReport(blocks);
 	if (!parts)
 		return failure({
 			rule: 'part-missing',

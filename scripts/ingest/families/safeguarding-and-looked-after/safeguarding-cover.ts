@@ -24,7 +24,7 @@ export function hasTitle(block: Block): boolean {
  * The text begins at the heading above paragraph 1; what stands before is contents and, before those, the cover. Null
  * where no paragraph is numbered 1.
  */
-export function partReport(blocks: readonly Block[]): SafeguardingParts | null {
+export function splitReport(blocks: readonly Block[]): SafeguardingParts | null {
 	const first = blocks.findIndex(
 		(block) => block.type !== 'row' && leadingNumber(blockText(block)) === 1,
 	);

@@ -36,7 +36,7 @@ export function isBoardCover(cover: readonly Block[]): boolean {
  * The cover is the first page, and the rest of its table where that goes on over the page; a second report in the
  * document has a cover too. The contents are the pages that say so, which may come after the executive summary.
  */
-export function partPages(blocks: readonly Block[]): SingleInspectionParts {
+export function splitPages(blocks: readonly Block[]): SingleInspectionParts {
 	const tableEnd =
 		readCoverTable(
 			blocks.filter((block) => pageOf(block) <= 2),

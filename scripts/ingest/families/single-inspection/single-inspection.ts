@@ -2,7 +2,7 @@ import type { ReportFrontmatter } from '../../../../src/model/report.ts';
 import { blockText, type Block } from '../../blocks/block.ts';
 import { splitBackPage } from '../../recognise/back-page.ts';
 import { listNames } from '../../wording/people.ts';
-import { isBoardCover, isTitle, partPages, readCover } from './single-inspection-cover.ts';
+import { isBoardCover, isTitle, splitPages, readCover } from './single-inspection-cover.ts';
 import { boardLabel, findHeading, labels } from './single-inspection-headings.ts';
 import { readJudgements } from './single-inspection-judgements.ts';
 import { numberedReport, type NumberedParts } from '../numbered/numbered-report.ts';
@@ -27,7 +27,7 @@ export const singleInspection = numberedReport({
 });
 
 function takeApart(blocks: readonly Block[]): NumberedParts {
-	const { cover, contents, tableHeads, text: pages } = partPages(blocks);
+	const { cover, contents, tableHeads, text: pages } = splitPages(blocks);
 	const { text, back } = splitBackPage(pages);
 	return {
 		cover: readCover(cover),

@@ -12,7 +12,7 @@ export interface PrintedNote {
 const noteGap = 2.2;
 
 /** Parts the notes at the foot of each page from the text: smaller type that begins with a mark. */
-export function partNotes(
+export function separateNotes(
 	lines: readonly PrintedLine[],
 	bodySize: number,
 ): { text: PrintedLine[]; notes: PrintedNote[] } {
