@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -9,13 +9,16 @@ import { splitFrontmatter } from '../../src/model/split-frontmatter.ts';
 import { projectRoot } from '../cli/project.ts';
 import { convert, type Conversion } from './convert.ts';
 import { readAuthorities } from '../library/read-authorities.ts';
-import { readText } from './read/read-text.ts';
+import { goldenPdfs, makeGoldenPdf } from './fixtures/golden-pdfs.ts';
+import { readDocument } from './read/read-document.ts';
+import { wordsOf, type SourceDocument } from './read/source-document.ts';
 import { allFindings } from '../../src/model/body-parts.ts';
 
 /**
- * Each folder of golden/ is one made-up document: `source.txt` as received, `report.mdx` as it converts, and
- * `facts.yaml`, the few facts that a person reads in the source and that the report must agree with.
- * UPDATE_GOLDEN=1 writes report.mdx again; the facts are never written.
+ * Each folder of golden/ is one made-up document: `source.txt` or `source.pdf` as received, `report.mdx` as it
+ * converts, and `facts.yaml`, the few facts that a person reads in the source and that the report must agree with.
+ * A PDF is printed from the `pages.ts` beside it. UPDATE_GOLDEN=1 prints it and writes report.mdx again; the facts
+ * are never written.
  */
 interface Facts {
 	id: string;
@@ -36,10 +39,27 @@ interface Facts {
 
 const folder = join(import.meta.dirname, 'golden');
 const authorities = await readAuthorities(join(projectRoot, 'content/authorities'));
+const isUpdate = Boolean(process.env['UPDATE_GOLDEN']);
 
-describe.each(readdirSync(folder))('%s', (name) => {
+if (isUpdate)
+	for (const [name, made] of Object.entries(goldenPdfs))
+		writeFileSync(join(folder, name, 'source.pdf'), makeGoldenPdf(made));
+
+test('every PDF has the pages that it is printed from', () => {
+	const pdfs = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'source.pdf')));
+	expect(pdfs).toEqual(Object.keys(goldenPdfs).sort());
+});
+
+test.each(Object.entries(goldenPdfs))('%s is printed into the same bytes', (name, made) => {
+	const received = readFileSync(join(folder, name, 'source.pdf'), 'latin1');
+	expect(received).toBe(makeGoldenPdf(made).toString('latin1'));
+});
+
+describe.each(readdirSync(folder))('%s', async (name) => {
 	const file = (leaf: string): string => join(folder, name, leaf);
-	const conversion = convertFile(file('source.txt'));
+	const source = existsSync(file('source.pdf')) ? 'source.pdf' : 'source.txt';
+	const document = await readSource(file(source), source);
+	const conversion = convertDocument(document);
 
 	test('agrees with the facts that a person reads in it', () => {
 		const facts = parse(readFileSync(file('facts.yaml'), 'utf8')) as Facts;
@@ -66,15 +86,25 @@ describe.each(readdirSync(folder))('%s', (name) => {
 	});
 
 	test('converts into the same bytes as before', () => {
-		if (process.env['UPDATE_GOLDEN']) writeFileSync(file('report.mdx'), conversion.mdx);
+		if (isUpdate) writeFileSync(file('report.mdx'), conversion.mdx);
 		expect(conversion.mdx).toBe(readFileSync(file('report.mdx'), 'utf8'));
+	});
+
+	test('loses no word', () => {
+		const { kept, furniture, repaired } = conversion.frontmatter.conversion.words;
+		const words = document.lines.flatMap(({ text }) => wordsOf(text));
+		expect(kept + furniture + repaired).toBe(words.length);
 	});
 });
 
-function convertFile(path: string): Conversion {
-	const document = readText(readFileSync(path), 'source.txt');
+async function readSource(path: string, name: string): Promise<SourceDocument> {
+	const document = await readDocument(readFileSync(path), name);
 	if (!document.ok) throw refusal(document.problems);
-	const conversion = convert(document.value, { authorities, path: 'source.txt' });
+	return document.value;
+}
+
+function convertDocument(document: SourceDocument): Conversion {
+	const conversion = convert(document, { authorities, path: document.name });
 	if (!conversion.ok) throw refusal(conversion.problems);
 	return conversion.value;
 }
