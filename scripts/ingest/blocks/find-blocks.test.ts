@@ -20,6 +20,13 @@ test.each(['-', '–', '—', '•', '·', '▪', '■', '◼', '●', '○', '*
 	},
 );
 
+test.each(['•\tAll is well.', '\t– All is well.', '\uf06e All is well.', '− All is well.'])(
+	'reads %j as an item',
+	(line) => {
+		expect(blocksOf(line)).toMatchObject([{ type: 'item', segments: [{ text: 'All is well.' }] }]);
+	},
+);
+
 test.each(['-5 degrees', '*Working Together*', '-', '–', '*'])('takes %s for no bullet', (line) => {
 	expect(blocksOf(line)).toEqual([{ type: 'text', segments: [{ line: 1, text: line }] }]);
 });

@@ -57,6 +57,13 @@ test('finds the first bad byte wherever it stands', () => {
 	}
 });
 
+test('names the byte that begins a character which does not go on', () => {
+	expect(decodeText(bytesOf('a\xe9 b'), 'a.txt')).toMatchObject({
+		ok: false,
+		problems: [{ message: expect.stringContaining('byte 2 (0xe9)') as string }],
+	});
+});
+
 test('refuses a text that is cut off inside a character', () => {
 	const outcome = decodeText(encode('It costs £').subarray(0, -1), 'a.txt');
 	expect(outcome).toMatchObject({ ok: false, problems: [{ rule: 'file-encoding', line: 1 }] });

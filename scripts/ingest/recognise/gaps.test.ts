@@ -33,6 +33,7 @@ test('marks where a paragraph stops in mid-sentence, and warns', () => {
 test.each([
 	['a whole sentence', makeFinding(paragraph(`${cut} record.`))],
 	['words that lead in to a list', makeFinding(paragraph(`${cut} following:`))],
+	['a short line without a full stop', makeFinding(paragraph('services for made-up towns'))],
 	['an item of a list', makeFinding(paragraph(cut), { printed: '-' })],
 	['a recommendation', makeFinding(paragraph(cut), { due: 'P3M' })],
 	[

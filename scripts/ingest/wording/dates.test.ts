@@ -23,6 +23,8 @@ test.each([
 	['the 21st to 23rd of the month, 1 to 2 May 2019', '2019-05-01', '2019-05-02'],
 	['from 30 November 2020 until 4 December 2020', '2020-11-30', '2020-12-04'],
 	['30 December 2019 to 2 January 2020', '2019-12-30', '2020-01-02'],
+	['Tuesday 13 and Wednesday 14 October 2009', '2009-10-13', '2009-10-14'],
+	['5/6 May 2011', '2011-05-05', '2011-05-06'],
 ])('reads %s as a range', (text, from, to) => {
 	expect(findDateRange(text)).toEqual({ from, to });
 });
@@ -31,6 +33,7 @@ test.each([
 	['on 23 November 2021.', '2021-11-23'],
 	['29 February 2012', '2012-02-29'],
 	['1 Sept 2010', '2010-09-01'],
+	['31 March, 2011', '2011-03-31'],
 ])('reads %s as a single day', (text, day) => {
 	expect(findDateRange(text)).toEqual({ from: day, to: day });
 });
@@ -49,6 +52,10 @@ test.each([
 	['a last day that no calendar has', '28 February to 29 February 2011'],
 	['an end before its beginning', '9 to 2 March 2011'],
 	['no date', 'last week'],
+	['a day with a figure too many', '110 May 2010'],
+	['a year with a figure too many', '6 November 20205'],
+	['a word that begins as a month does', '2 Decent 2010'],
+	['a word that begins with a whole month', '2 Maybe 2010'],
 ])('reads no range from %s', (_, text) => {
 	expect(findDateRange(text)).toBeNull();
 });

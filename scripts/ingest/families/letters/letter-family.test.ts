@@ -36,6 +36,22 @@ test('reads a text with one of these headings', () => {
 	expect(convertText(makeLetter('Findings:', 'Calls are answered.')).ok).toBe(true);
 });
 
+test('reads who signed and who got copies where all of it runs together', () => {
+	const letter = makeLetter('Findings', 'Calls are answered.').replace(
+		/Yours sincerely.*/su,
+		"Yours sincerely Jane Doe Her Majesty's Inspector Copy: Bob Reader, Chief Executive, Knowsley Council",
+	);
+	expect(convertText(letter)).toMatchObject({
+		ok: true,
+		value: {
+			frontmatter: {
+				inspectors: [{ name: 'Jane Doe' }],
+				copiedTo: ['Bob Reader, Chief Executive, Knowsley Council'],
+			},
+		},
+	});
+});
+
 test('reads a PDF without such a heading, for a page that holds it may be a gap', () => {
 	const pages = makeLetter('The front door is known.')
 		.replace('Ms Sample\nDirector\nKnowsley Council', 'Ms Sample')

@@ -120,6 +120,11 @@ test('takes a sentence, a line in lower case or the last line for no heading', (
 	expect(outlineOf('Findings', 'It is so.', 'the front door', 'The last')).toHaveLength(4);
 });
 
+test('takes an item that has lost bullet and full stop for no heading', () => {
+	const lines = ['Strengths', 'The made-up audit is read', 'The front door is open on each day.'];
+	expect(outlineOf(...lines).filter((line) => line.startsWith('#'))).toEqual(['# strengths']);
+});
+
 test('takes a tab in a letter for white space', () => {
 	expect(outlineOf('Findings', 'Calls\tare answered.')).toEqual([
 		'# findings',
