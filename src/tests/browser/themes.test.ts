@@ -127,7 +127,8 @@ test('a character that few reports have comes from the other file', async () => 
 test('the typeface that stands in takes the same room', async () => {
 	const page = await site.open(letter, { viewport: { width: 1280, height: 800 } });
 	const ratio = await page.evaluate(async () => {
-		await document.fonts.load('100px "Reader Serif Stand-in"');
+		// It fails where the machine has none of the faces that stand in.
+		await document.fonts.load('100px "Reader Serif Stand-in"').catch(() => []);
 		await document.fonts.load('100px "Reader Serif"');
 		const words = [...document.querySelectorAll('.words')]
 			.map(({ textContent }) => textContent)
@@ -143,6 +144,5 @@ test('the typeface that stands in takes the same room', async () => {
 		);
 		return known ? widthIn('Reader Serif Stand-in') / widthIn('Reader Serif') : null;
 	});
-	// A machine may have none of the faces that stand in.
 	if (ratio !== null) expect(Math.abs(ratio - 1)).toBeLessThan(0.03);
 });
