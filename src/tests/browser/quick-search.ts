@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { findFaults } from './find-faults.ts';
 
 /** Screens on which the quick search is tried. */
 export const screens = [
@@ -48,10 +48,7 @@ export function hasFocus(element: Locator): Promise<boolean> {
 
 /** What axe finds wrong with a page as it is. */
 export async function faultsOf(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(
-		({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-	);
+	return (await findFaults(page)).faults;
 }
 
 /** Paths of the indexes that a page asks for from now on. */

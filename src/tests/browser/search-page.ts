@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { findFaults } from './find-faults.ts';
 import type { OpenSite } from './open-site.ts';
 
 /** The screens on which the search page is tried. */
@@ -36,11 +36,7 @@ export async function total(page: Page): Promise<number> {
 
 /** What axe finds wrong with the page, also by the rules of WCAG 2.2. */
 export async function faultsOf(page: Page): Promise<string[]> {
-	const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-	const { violations } = await axe.analyze();
-	return violations.map(
-		({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-	);
+	return (await findFaults(page, { rules: { 'target-size': { enabled: true } } })).faults;
 }
 
 /** By how many pixels the page is wider than the screen. */
