@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests of the built site need it to be there, and say so plainly where it is not. */
 const globalSetup = ['src/tests/built-site/require-build.ts'];
 
+/** Tests in a browser need one, which is chosen once for all of them. */
+const chooseChromium = 'src/tests/browser/choose-chromium.ts';
+
 /**
  * Tests that build a site of their own. They run one after another, because Astro keeps what it prerenders
  * in one folder of the project, whatever folder the site goes to.
@@ -41,7 +44,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['src/tests/browser/**/*.test.ts'],
 					exclude: ownBuilds,
-					globalSetup,
+					globalSetup: [...globalSetup, chooseChromium],
 					// Each file starts a Chromium of its own; more than two at once make small machines slow.
 					maxWorkers: 2,
 					...patience,
@@ -51,6 +54,7 @@ export default defineConfig({
 				test: {
 					name: 'builds',
 					include: ownBuilds,
+					globalSetup: [chooseChromium],
 					fileParallelism: false,
 					...patience,
 				},

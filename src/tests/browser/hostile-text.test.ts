@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { projectRoot } from '../built-site/built-folder.ts';
 import { serveDist, type TestServer } from '../built-site/serve-dist.ts';
 import { openBrowser } from './chromium.ts';
@@ -86,7 +86,7 @@ beforeAll(async () => {
 	await runScript('scripts/ingest.ts', join(folder, 'letter.txt'), '--library', library);
 	await runScript('scripts/build.ts', '--library', library, '--outDir', join(folder, 'dist'));
 	server = await serveDist(join(folder, 'dist'));
-	browser = await openBrowser();
+	browser = await openBrowser(inject('chromium'));
 }, 300_000);
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
 import { serveDist, type TestServer } from '../built-site/serve-dist.ts';
 import { openBrowser } from './chromium.ts';
@@ -20,7 +20,7 @@ export function openSite(folder: string = builtFolder, base: string = builtBase)
 
 	beforeAll(async () => {
 		server = await serveDist(folder, { base });
-		browser = await openBrowser();
+		browser = await openBrowser(inject('chromium'));
 	});
 	afterEach(async () => {
 		await context?.close();

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
 import { serveDist, type TestServer } from '../built-site/serve-dist.ts';
 import { openBrowser } from './chromium.ts';
@@ -13,7 +13,7 @@ let context: BrowserContext | undefined;
 
 beforeAll(async () => {
 	server = await serveDist(builtFolder, { base: builtBase });
-	browser = await openBrowser();
+	browser = await openBrowser(inject('chromium'));
 });
 
 afterEach(async () => {

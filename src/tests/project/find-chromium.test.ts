@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findChromium, type Machine } from '../browser/chromium.ts';
+import { findChromium, type Machine } from '../browser/find-chromium.ts';
 
 function machine(files: string[], changes: Partial<Machine> = {}): Machine {
 	return {
@@ -7,6 +7,7 @@ function machine(files: string[], changes: Partial<Machine> = {}): Machine {
 		platform: 'linux',
 		arch: 'x64',
 		exists: (path) => files.includes(path),
+		starts: () => Promise.resolve(true),
 		packaged: () => Promise.resolve('/packaged/chromium'),
 		downloaded: () => '/downloaded/chrome',
 		...changes,
@@ -26,9 +27,18 @@ test('says so when CHROMIUM_PATH names nothing, rather than take another', async
 	);
 });
 
-test('takes a Chromium of the system before the one in the packages', async () => {
-	const found = await findChromium(machine(['/usr/bin/google-chrome']));
+test('takes a headless shell of the system before the one in the packages', async () => {
+	const shell = '/usr/bin/chromium-headless-shell';
+	expect((await findChromium(machine([shell]))).executablePath).toBe(shell);
+});
+
+test('takes the one in the packages before a whole browser of the system, where it runs', async () => {
+	const files = ['/usr/bin/google-chrome'];
+	expect((await findChromium(machine(files))).executablePath).toBe('/packaged/chromium');
+	const starts = () => Promise.resolve(false);
+	const found = await findChromium(machine(files, { starts }));
 	expect(found.executablePath).toBe('/usr/bin/google-chrome');
+	expect(found.args).not.toContain('--no-zygote');
 });
 
 test('takes the one in the packages on Linux without a system Chromium', async () => {
