@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './src/tests/browser/longest-first.ts';
 
 /** Tests of the built site need it to be there, and say so plainly where it is not. */
 const globalSetup = ['src/tests/built-site/require-build.ts'];
@@ -21,6 +22,7 @@ const patience = {
 
 export default defineConfig({
 	test: {
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				test: {
@@ -45,7 +47,8 @@ export default defineConfig({
 					include: ['src/tests/browser/**/*.test.ts'],
 					exclude: ownBuilds,
 					globalSetup: [...globalSetup, chooseChromium],
-					// Each file starts a Chromium of its own; more than two at once make small machines slow.
+					// A worker keeps its browser for the files that come after. More than two make small machines slow.
+					isolate: false,
 					maxWorkers: 2,
 					...patience,
 				},

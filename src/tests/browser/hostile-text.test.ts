@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../built-site/built-folder.ts';
-import { serveDist, type TestServer } from '../built-site/serve-dist.ts';
-import { openBrowser } from './chromium.ts';
+import { openSite } from './open-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reader-hostile-'));
 const proof = join(folder, 'code-ran');
@@ -76,24 +74,19 @@ Yours sincerely
 A Person Her Majesty's Inspector
 `;
 
-let server: TestServer;
-let browser: Browser;
-
 beforeAll(async () => {
 	const library = join(folder, 'library');
 	mkdirSync(library);
 	writeFileSync(join(folder, 'letter.txt'), letter);
 	await runScript('scripts/ingest.ts', join(folder, 'letter.txt'), '--library', library);
 	await runScript('scripts/build.ts', '--library', library, '--outDir', join(folder, 'dist'));
-	server = await serveDist(join(folder, 'dist'));
-	browser = await openBrowser(inject('chromium'));
 }, 300_000);
 
-afterAll(async () => {
-	await browser.close();
-	await server.close();
+afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
+
+const site = openSite(join(folder, 'dist'), '/');
 
 test('nothing of a hostile document runs while its site is built', () => {
 	expect(existsSync(proof)).toBe(false);
@@ -102,16 +95,14 @@ test('nothing of a hostile document runs while its site is built', () => {
 test.each(['', 'strength-1/', 'source/'])(
 	'every word of a hostile document reads the same, and nothing runs, on %j',
 	async (path) => {
-		const context = await browser.newContext();
-		const tab = await context.newPage();
-		await tab.goto(new URL(`reports/knowsley/2011-05-17/${path}`, server.url).href);
+		const tab = await site.newPage();
+		await tab.goto(site.address(`reports/knowsley/2011-05-17/${path}`));
 		const ran = await tab.evaluate('window.codeRan === true');
 		const live = await tab.evaluate(`[...document.querySelectorAll('*')].filter((element) =>
 		(element.localName === 'script' && element.textContent !== '') ||
 		[...element.attributes].some(({ name, value }) => name.startsWith('on') || value.startsWith('javascript:')),
 	).map((element) => element.outerHTML)`);
 		const text = squeeze(await tab.locator('main').innerText());
-		await context.close();
 		expect(ran).toBe(false);
 		expect(live).toEqual([]);
 		const shown = path === 'strength-1/' ? paragraphs.slice(0, 1) : paragraphs;

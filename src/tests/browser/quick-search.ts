@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findFaults } from './find-faults.ts';
+import { untilThere } from './until-there.ts';
 
 /** Screens on which the quick search is tried. */
 export const screens = [
@@ -26,9 +27,7 @@ export async function ask(page: Page, q: string): Promise<string> {
 	const status = dialogOf(page).getByRole('status');
 	await page.keyboard.press('Control+a');
 	await page.keyboard.type(q);
-	await dialogOf(page)
-		.locator('[role=listbox]:not([aria-busy=true])')
-		.waitFor({ state: 'attached' });
+	await untilThere(page, 'dialog[open] [role=listbox]:not([aria-busy=true])');
 	return (await status.innerText()).replace(/\s+/gu, ' ');
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSite } from './open-site.ts';
-import { faultsOf, overflowOf } from './search-page.ts';
+import { faultsOf, overflowOf, statusOf, total } from './search-page.ts';
 
 const site = openSite();
 
@@ -18,12 +18,6 @@ async function search(query: string, viewport = { width: 1280, height: 900 }): P
 	if (!(await filters.evaluate((element) => (element as HTMLDetailsElement).open)))
 		await page.getByText('Order and filters').click();
 	return page;
-}
-
-/** What the page says of the search, when no other is under way. */
-async function statusOf(page: Page): Promise<string> {
-	await page.locator('search-page .outcome:not([aria-busy="true"])').waitFor();
-	return page.locator('search-page [role="status"]').innerText();
 }
 
 function facet(page: Page, id: string) {
@@ -45,10 +39,6 @@ async function countsOf(page: Page, id: string): Promise<Record<string, number>>
 			]),
 		);
 	return Object.fromEntries(lines) as Record<string, number>;
-}
-
-async function total(page: Page): Promise<number> {
-	return Number(/^\d+/u.exec(await statusOf(page))?.[0] ?? 0);
 }
 
 describe.each(sizes)('on $name', ({ viewport }) => {

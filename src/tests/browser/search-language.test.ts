@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSite } from './open-site.ts';
+import { statusOf } from './search-page.ts';
 
 const site = openSite();
 
@@ -14,12 +15,6 @@ async function search(q: string, viewport = { width: 1280, height: 900 }): Promi
 	const page = await site.open(`search/?${new URLSearchParams({ q }).toString()}`, { viewport });
 	await expect.poll(() => statusOf(page), { timeout: 10_000 }).not.toBe('');
 	return page;
-}
-
-/** What the page says of the search, when no other is under way. */
-async function statusOf(page: Page): Promise<string> {
-	await page.locator('search-page .outcome:not([aria-busy="true"])').waitFor();
-	return page.locator('search-page [role="status"]').innerText();
 }
 
 /** How many findings a query gives. */

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findFaults } from './find-faults.ts';
 import type { OpenSite } from './open-site.ts';
+import { untilThere } from './until-there.ts';
 
 /** The screens on which the search page is tried. */
 export const sizes = [
@@ -25,7 +26,9 @@ export async function openSearch(
 
 /** What the page says of the search, when no other is under way. */
 export async function statusOf(page: Page): Promise<string> {
-	await page.locator('search-page .outcome:not([aria-busy="true"])').waitFor();
+	const outcome = 'search-page .outcome:not([aria-busy="true"])';
+	await untilThere(page, outcome);
+	await page.locator(outcome).waitFor();
 	return page.locator('search-page [role="status"]').innerText();
 }
 

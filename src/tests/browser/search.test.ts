@@ -1,47 +1,27 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { builtBase, builtFolder } from '../built-site/built-folder.ts';
-import { serveDist, type TestServer } from '../built-site/serve-dist.ts';
-import { openBrowser } from './chromium.ts';
-import { faultsOf, overflowOf } from './search-page.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { builtBase } from '../built-site/built-folder.ts';
+import { openSite, showReader } from './open-site.ts';
+import { statusOf as currentStatusOf, faultsOf, overflowOf } from './search-page.ts';
 
 const letter2011 = 'reports/st-helens/2011-03-31/';
-
-let server: TestServer;
-let browser: Browser;
-let context: BrowserContext | undefined;
-
-beforeAll(async () => {
-	server = await serveDist(builtFolder, { base: builtBase });
-	browser = await openBrowser(inject('chromium'));
-});
-
-afterEach(async () => {
-	await context?.close();
-	context = undefined;
-});
-
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const site = openSite();
 
 /** A page in a browser that has seen nothing of the site before, with the paths it asks for below the base. */
 async function newPage(
 	options: BrowserContextOptions = {},
 ): Promise<{ page: Page; asked: string[] }> {
-	context = await browser.newContext(options);
-	const page = await context.newPage();
+	const page = await site.newPage(options);
 	const asked: string[] = [];
 	page.on('request', (request) => {
-		asked.push(request.url().replace(server.url, ''));
+		asked.push(request.url().replace(site.address(''), ''));
 	});
 	return { page, asked };
 }
 
 async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
 	const { page } = await newPage(options);
-	await page.goto(new URL(path, server.url).href);
+	await page.goto(site.address(path));
 	return page;
 }
 
@@ -61,10 +41,8 @@ async function search(page: Page, q: string): Promise<string> {
 
 /** What the page says of the search, once it has been made. */
 async function statusOf(page: Page): Promise<string> {
-	await page.locator('search-page .outcome:not([aria-busy="true"])').waitFor();
-	const status = page.locator('search-page [role="status"]');
-	await expect.poll(() => status.innerText(), { timeout: 10_000 }).not.toBe('');
-	return status.innerText();
+	await expect.poll(() => currentStatusOf(page), { timeout: 10_000 }).not.toBe('');
+	return currentStatusOf(page);
 }
 
 function resultsOf(page: Page) {
@@ -177,20 +155,20 @@ describe('the way to the finding', () => {
 		await page.addInitScript(() => {
 			Reflect.deleteProperty(globalThis, 'Highlight');
 		});
-		await page.goto(new URL(letter2011, server.url).href);
+		await page.goto(site.address(letter2011));
+		await showReader(page);
 		const ids = () =>
 			page.evaluate(() => Array.from(document.querySelectorAll('[id]'), ({ id }) => id));
 		const before = { ids: await ids(), text: await page.locator('main').innerText() };
-		await page.goto(
-			new URL(`${letter2011}?highlight=%22open+door%22+supervision`, server.url).href,
-		);
+		await page.goto(site.address(`${letter2011}?highlight=%22open+door%22+supervision`));
+		await showReader(page);
 		await expect.poll(() => page.locator('main mark').allInnerTexts()).toContain('open door');
 		expect({ ids: await ids(), text: await page.locator('main').innerText() }).toEqual(before);
 	});
 
 	test('a report that no search led to loads nothing for it', async () => {
 		const { page, asked } = await newPage();
-		await page.goto(new URL(letter2011, server.url).href, { waitUntil: 'networkidle' });
+		await page.goto(site.address(letter2011), { waitUntil: 'networkidle' });
 		expect(asked.filter((path) => path.includes('mark-words-element'))).toEqual([]);
 	});
 });
@@ -238,7 +216,7 @@ describe('what is loaded', () => {
 		const { page, asked } = await newPage();
 		const ofIndex = () =>
 			asked.filter((path) => /^(?:search\/(?:findings|t)|pagefind)/u.test(path));
-		await page.goto(new URL('search/', server.url).href, { waitUntil: 'networkidle' });
+		await page.goto(site.address('search/'), { waitUntil: 'networkidle' });
 		expect(ofIndex()).toEqual([]);
 		await page.getByRole('searchbox').pressSequentially('l');
 		await expect.poll(ofIndex).toContain('search/findings.json');
@@ -246,7 +224,7 @@ describe('what is loaded', () => {
 
 	test.each(['', '   '])('nothing for %j, which asks for nothing', async (q) => {
 		const { page, asked } = await newPage();
-		await page.goto(new URL('search/', server.url).href);
+		await page.goto(site.address('search/'));
 		await page.getByRole('searchbox').evaluate((box, value) => {
 			(box as HTMLInputElement).value = value;
 		}, q);
@@ -268,10 +246,10 @@ describe('what is loaded', () => {
 		'without %s the page says so, and searches again when asked',
 		async (missing) => {
 			const { page } = await newPage();
-			await page.route(`${server.url}${missing}`, (route) =>
+			await page.route(`${site.address('')}${missing}`, (route) =>
 				route.fulfill({ status: 404, body: '' }),
 			);
-			await page.goto(new URL('search/?q=supervision', server.url).href);
+			await page.goto(site.address('search/?q=supervision'));
 			const alert = page.getByRole('alert');
 			await expect.poll(() => alert.isVisible(), { timeout: 10_000 }).toBe(true);
 			expect(await alert.innerText()).toContain(
@@ -290,8 +268,10 @@ describe('what is loaded', () => {
 
 	test.each(parts)('half of %s is a failure that is said', async (file) => {
 		const { page } = await newPage();
-		await page.route(`${server.url}${file}`, (route) => route.fulfill({ body: '[["p0","Par' }));
-		await page.goto(new URL('search/?q=supervision', server.url).href);
+		await page.route(`${site.address('')}${file}`, (route) =>
+			route.fulfill({ body: '[["p0","Par' }),
+		);
+		await page.goto(site.address('search/?q=supervision'));
 		await page.getByRole('alert').waitFor({ timeout: 10_000 });
 	});
 });
