@@ -29,6 +29,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['{src,scripts}/**/*.test.ts'],
 					exclude: ['src/tests/{site,browser}/**'],
+					// A worker keeps what it has loaded for the files that come after: half of the time went into loading.
+					isolate: false,
 					// Properties are tried on hundreds of texts, which takes its time on a busy machine.
 					testTimeout: 60_000,
 				},

@@ -1,9 +1,9 @@
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
-import { addCounts, describeCounts, type Counts } from './suite/counts.ts';
-import { isPartName, partNames, parts, type PartName } from './suite/parts.ts';
-import { runPart } from './suite/run-part.ts';
-import { readSite, siteOptions, type Site } from './site/site.ts';
+import { describeCounts } from './suite/counts.ts';
+import { isPartName, partNames, parts } from './suite/parts.ts';
+import { runParts } from './suite/run-parts.ts';
+import { readSite, siteOptions } from './site/site.ts';
 
 /** Runs the project's checks, all of them or those named, and counts what passed. */
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -36,25 +36,6 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const counts = await runParts(chosen, readSite(line.values, io), io);
 	io.stdout.write(`${describeCounts(counts)}\n`);
 	return counts.failed === 0 ? 0 : 1;
-}
-
-/** Runs parts one after another: a failure stops only the parts that need what it should have made. */
-async function runParts(names: readonly PartName[], site: Site, io: Io): Promise<Counts> {
-	let counts: Counts = { passed: 0, failed: 0 };
-	const failed = new Set<PartName>();
-	for (const name of names) {
-		const { needs } = parts[name];
-		if (needs !== undefined && failed.has(needs)) {
-			io.stdout.write(`FAIL  ${name.padEnd(8)} not run, because ${needs} failed\n`);
-			failed.add(name);
-			counts = addCounts(counts, { passed: 0, failed: 1 });
-			continue;
-		}
-		const result = await runPart(name, site, io);
-		if (result.failed > 0) failed.add(name);
-		counts = addCounts(counts, result);
-	}
-	return counts;
 }
 
 runAsEntryPoint(import.meta, run);

@@ -15,6 +15,8 @@ export interface ChildOptions {
 	output: 'show' | 'keep';
 	/** Environment variables beside our own; `undefined` takes one away. */
 	env?: Record<string, string | undefined>;
+	/** Takes what the child says to us by `process.send`, as it does. */
+	onMessage?: (message: unknown) => void;
 }
 
 /**
@@ -23,14 +25,19 @@ export interface ChildOptions {
  */
 export function runChild(
 	args: readonly string[],
-	{ output, env = {} }: ChildOptions,
+	{ output, env = {}, onMessage }: ChildOptions,
 ): Promise<ChildResult> {
 	return new Promise((settle, fail) => {
+		const streams =
+			output === 'show'
+				? (['inherit', 'inherit', 'inherit'] as const)
+				: (['ignore', 'pipe', 'pipe'] as const);
 		const child = spawn(process.execPath, args, {
 			cwd: projectRoot,
 			env: { ...process.env, ...env },
-			stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			stdio: [...streams, ...(onMessage ? (['ipc'] as const) : [])],
 		});
+		if (onMessage) child.on('message', onMessage);
 		const chunks: Buffer[] = [];
 		child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
 		child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));

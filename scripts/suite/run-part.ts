@@ -6,25 +6,31 @@ import type { Io } from '../cli/entry.ts';
 import { siteEnvironment, type Site } from '../site/site.ts';
 import { addCounts, countTests, type Counts, type TestReport } from './counts.ts';
 import { parts, type PartName } from './parts.ts';
+import { watchTests, type TestWatch } from './watch-tests.ts';
 
-/** Runs one part of the check and prints a line about it, after all that it said if it failed. */
-export async function runPart(name: PartName, site: Site, io: Io): Promise<Counts> {
+/** How one part of the check ended. */
+export interface PartResult {
+	counts: Counts;
+	/** All that its commands said. */
+	said: string;
+	/** How long it took. */
+	seconds: number;
+}
+
+/** Runs one part of the check; while it tests, says how many files of tests are done. */
+export async function runPart(name: PartName, site: Site, io: Io): Promise<PartResult> {
 	const started = performance.now();
-	if (io.stdout.isTTY === true) io.stdout.write(`      ${name}`);
 	let counts: Counts = { passed: 0, failed: 0 };
 	let said = '';
 	for (const command of parts[name].commands(site)) {
 		const result =
-			parts[name].tests === true ? await runTests(command, site) : await runCommand(command, site);
+			parts[name].tests === true
+				? await runTests(command, site, watchTests(io.stderr, name))
+				: await runCommand(command, site);
 		counts = addCounts(counts, result.counts);
 		said += result.output;
 	}
-	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	if (io.stdout.isTTY === true) io.stdout.write('\r\u001B[K');
-	if (counts.failed > 0) io.stdout.write(`${said.trimEnd()}\n`);
-	const verdict = counts.failed === 0 ? 'ok  ' : 'FAIL';
-	io.stdout.write(`${verdict}  ${name.padEnd(8)} ${seconds.padStart(6)} s${describe(counts)}\n`);
-	return counts;
+	return { counts, said, seconds: (performance.now() - started) / 1000 };
 }
 
 interface CommandResult {
@@ -40,24 +46,26 @@ async function runCommand(command: string[], site: Site): Promise<CommandResult>
 	return { counts: { passed: 0, failed: status === 0 ? 0 : 1 }, output };
 }
 
-async function runTests(command: string[], site: Site): Promise<CommandResult> {
+async function runTests(command: string[], site: Site, watch: TestWatch): Promise<CommandResult> {
 	const folder = await mkdtemp(join(tmpdir(), 'reader-tests-'));
 	try {
 		const file = join(folder, 'report.json');
-		const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+		const reporters = [
+			'--reporter=default',
+			'--reporter=json',
+			'--reporter=./scripts/suite/test-reporter.ts',
+			`--outputFile.json=${file}`,
+		];
 		const { status, output } = await runChild([...command, ...reporters], {
 			output: 'keep',
 			env: { ...siteEnvironment(site), READER_DIST: site.outDir, NODE_ENV: 'test' },
+			onMessage: watch.take,
 		});
 		const report = await readFile(file, 'utf8').catch(() => null);
 		const counts = countTests(report === null ? null : (JSON.parse(report) as TestReport), status);
 		return { counts, output };
 	} finally {
+		watch.end();
 		await rm(folder, { recursive: true, force: true });
 	}
-}
-
-function describe({ passed, failed }: Counts): string {
-	if (passed > 0) return `  ${passed} passed, ${failed} failed`;
-	return failed > 1 ? `  ${failed} failed` : '';
 }
