@@ -42,14 +42,7 @@ export default defineConfig({
 	// rule for granted, so formatting a template cannot put a space between a mend and its word.
 	compressHTML: 'jsx',
 	markdown: { processor, syntaxHighlight: false },
-	integrations: [
-		mdx(),
-		sitemap(),
-		searchIndex(),
-		pageIndex(),
-		pdfFiles(library),
-		typeface(),
-	],
+	integrations: [mdx(), sitemap(), searchIndex(), pageIndex(), pdfFiles(library), typeface()],
 	vite: {
 		build: {
 			// No script is put into a page: a content security policy needs no 'unsafe-inline' for them either.

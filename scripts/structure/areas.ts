@@ -142,7 +142,7 @@ export const areas: readonly Area[] = [
 	{
 		folder: '.',
 		holds: 'Configuration of the tools',
-		imports: [...pureFolders, 'src/styles', 'scripts/structure'],
+		imports: [...pureFolders, 'src/styles', 'src/tests'],
 	},
 ];
 

@@ -33,7 +33,7 @@ export const parts: Record<PartName, Part> = {
 		commands: () => [[toolPath('prettier'), '--check', '--log-level', 'warn', '.']],
 	},
 	lint: {
-		about: 'ESLint finds nothing, layering of folders included',
+		about: 'ESLint finds nothing',
 		lane: 'sources',
 		commands: () => [[toolPath('eslint'), '--max-warnings', '0', '.']],
 	},
@@ -43,7 +43,8 @@ export const parts: Record<PartName, Part> = {
 		commands: () => [[toolPath('astro'), 'check', '--minimumFailingSeverity', 'warning']],
 	},
 	unit: {
-		about: 'tests of single modules and of the project itself',
+		about:
+			'tests of single modules and of the project itself: who imports whom, its lock file, its docs',
 		lane: 'tests',
 		commands: () => [[...vitest, '--project', 'unit']],
 		tests: true,
