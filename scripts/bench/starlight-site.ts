@@ -43,7 +43,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `;
 
 /**
- * Makes and builds a Starlight site of the same reports, in a folder of its own: `dist/` there is what it serves.
+ * Builds a Starlight site of the same reports in a folder of its own, which serves its `dist/`.
  *
  * @throws if a package cannot be installed or the site cannot be built
  */

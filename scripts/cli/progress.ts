@@ -4,7 +4,7 @@ import type { Output } from './entry.ts';
 export interface Progress {
 	/** One more of the total is done. */
 	step: (name: string) => void;
-	/** Takes the bar away, so that what is printed next starts on a clean line. */
+	/** Removes the bar, so that the next output starts on a clean line. */
 	end: () => void;
 }
 

@@ -2,7 +2,7 @@ import { preview } from 'astro';
 import { projectRoot } from '../cli/project.ts';
 import type { Site } from './site.ts';
 
-/** The option by which a command is told its port. */
+/** The command-line option for the port. */
 export const portOption = { port: { type: 'string', default: '4321' } } as const;
 
 /** A site that is being served. */

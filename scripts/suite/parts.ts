@@ -1,7 +1,7 @@
 import { toolPath } from '../cli/project.ts';
 import type { Site } from '../site/site.ts';
 
-/** The parts of the check, in the order in which they are told: quick ones first. */
+/** The parts of the check, in the order in which their results are printed: quick ones first. */
 export const partNames = ['format', 'lint', 'types', 'unit', 'content', 'build', 'site'] as const;
 export type PartName = (typeof partNames)[number];
 

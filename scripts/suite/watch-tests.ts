@@ -1,7 +1,7 @@
 import type { Output } from '../cli/entry.ts';
 import { startProgress, type Progress } from '../cli/progress.ts';
 
-/** What a run of Vitest tells of itself while it lasts. */
+/** What a run of Vitest reports while it runs. */
 export type TestMessage =
 	| {
 			kind: 'begun';

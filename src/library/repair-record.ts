@@ -48,7 +48,7 @@ export function recordRepairs(body: ReportBody): RepairRecord[] {
 	return visit(body, undefined);
 }
 
-/** The mends of one finding. A lost number or bullet leaves no piece behind, so it is told apart. */
+/** The mends of one finding. A lost number or bullet leaves no piece behind, so it is handled separately. */
 export function repairsOfFinding({
 	id,
 	number,

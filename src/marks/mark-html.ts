@@ -90,7 +90,7 @@ function markText(text: string, source: string, ink: number, marks: readonly Mar
 	return out + rest;
 }
 
-/** Parts HTML without elements after so many characters that are no white space. */
+/** Splits HTML without elements after so many characters that are not white space. */
 function takeInk(
 	html: string,
 	count: number,

@@ -2,9 +2,9 @@ import { withBase } from '../addresses/base.ts';
 
 /** An index that is open. */
 export interface Pagefind {
-	/** Records that match, best first. A part of the index that cannot be had counts as if it held nothing. */
+	/** Records that match, best first. A part of the index that cannot be loaded counts as empty. */
 	search(term: string): Promise<{ results: PagefindResult[] } | null>;
-	/** Gives up what it holds, so that an index opened anew fetches again what could not be had. */
+	/** Drops what it holds, so that an index opened anew fetches again what failed. */
 	destroy(): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export function openPagefind(folder: `/${string}/`, base?: string): Promise<Page
 	return startPagefind(withBase(`${folder}pagefind.js`, base));
 }
 
-/** How often programs could not be had. */
+/** How often programs could not be loaded. */
 let failures = 0;
 
 /** The same, from the address of the program. */

@@ -9,7 +9,7 @@ import { parseQuery } from './query/parse-query.ts';
 import type { SearchState } from './search-state.ts';
 import { describeRemarks, summarise, type Note } from './say/search-status.ts';
 
-/** Problems of a query that are told: nobody wants to hear of each of a hundred parentheses. */
+/** How many problems of a query are shown: nobody reads a message for each of a hundred parentheses. */
 const maxProblems = 5;
 
 /** A search that was made. */

@@ -6,7 +6,7 @@ const months =
 	'(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const bullet = '[-−—•▪■◦*]';
 
-/** A TextMate grammar of inspection report text: what can be told of a line by its own characters. */
+/** A TextMate grammar of inspection report text: what the characters of a line show by themselves. */
 export const grammar: LanguageRegistration = {
 	name: 'inspection-report',
 	scopeName: 'text.inspection-report',

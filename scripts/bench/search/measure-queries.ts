@@ -9,7 +9,7 @@ export interface Sample extends Traffic, Answer {
 
 /** What a search answered. */
 export interface Answer {
-	/** Milliseconds until the reader had the results. */
+	/** Milliseconds until the results were shown. */
 	milliseconds: number;
 	/** How many results there were to show; 0 where nothing was found. */
 	results: number;

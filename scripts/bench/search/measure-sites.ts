@@ -7,7 +7,7 @@ import { describeSamples } from './report-search.ts';
 import { searchOnPage, searchStarlight } from './search-in-page.ts';
 import { serveZipped } from './serve-zipped.ts';
 
-/** A site's search with the words in which it is told of. */
+/** A site's search, with the name that reports use for it. */
 interface NamedSearch {
 	name: string;
 	search: MeasuredSearch;

@@ -11,7 +11,7 @@ export interface PrintedNote {
 /** Lines of one note are this close, in multiples of their type's size. */
 const noteGap = 2.2;
 
-/** Parts the notes at the foot of each page from the text: smaller type that begins with a mark. */
+/** Separates the notes at the foot of each page from the text: smaller type that begins with a mark. */
 export function separateNotes(
 	lines: readonly PrintedLine[],
 	bodySize: number,

@@ -8,7 +8,7 @@ const backPage =
 const maxPages = 2;
 
 /**
- * Parts the pages about Ofsted from the text: the one at the end, and the one between two reports in one document,
+ * Separates the pages about Ofsted from the text: the one at the end, and the one between two reports in one document,
  * which ends with its page.
  */
 export function splitBackPage(blocks: readonly Block[]): { text: Block[]; back: Block[] } {

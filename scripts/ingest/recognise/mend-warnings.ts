@@ -33,7 +33,7 @@ export function warnOfRepairs(pieces: readonly Piece[], source: SourceRange): Co
 	}));
 }
 
-/** Furniture stays as received, so a damaged word in it is only told: "Safequarding...@ofsted.gov.uk" in a letterhead. */
+/** Furniture stays as received, so a damaged word in it is only reported: "Safequarding...@ofsted.gov.uk" in a letterhead. */
 export function furnitureWarnings(body: readonly BodyNode[]): ConversionWarning[] {
 	return body.flatMap((node): ConversionWarning[] => {
 		if (node.type !== 'furniture') return [];

@@ -11,7 +11,7 @@ export interface UnnumberedContext {
 	rules: SectionRules;
 	/** How many findings there are of each prefix. */
 	counts: Map<string, number>;
-	/** The block that began the latest finding: what hangs from it is told by where it stands. */
+	/** The block that began the latest finding: its position shows what hangs from it. */
 	opener: Prose | undefined;
 }
 

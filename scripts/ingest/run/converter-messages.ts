@@ -9,7 +9,7 @@ export interface ConverterReply extends DocumentResult {
 	time: number;
 }
 
-/** A document that the converter could not cope with: its own fault, told as a problem of the document. */
+/** The problem of a document on which the converter failed, though the fault is the converter's own. */
 export function crashed({ path, cwd }: DocumentTask, message: string): DocumentResult {
 	return {
 		sha256: null,

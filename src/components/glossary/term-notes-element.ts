@@ -138,7 +138,7 @@ class TermNotesElement extends HTMLElement {
 
 customElements.define('term-notes', TermNotesElement);
 
-/** Null where it cannot be had, as without network: the link is there all the same. */
+/** Null if it cannot be loaded, as without a network; the link works all the same. */
 async function fetchSummary(page: string): Promise<TermSummary | null> {
 	try {
 		const response = await fetch(termSummaryUrl(page));

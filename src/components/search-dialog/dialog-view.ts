@@ -50,7 +50,7 @@ export class DialogView {
 		this.#page.href = this.q === '' ? searchPath() : searchPath({ q: this.q });
 	}
 
-	/** Shows the options of a group in place of those that it had. Without any the group goes. */
+	/** Replaces the options of a group; a group without options is hidden. */
 	show(name: OptionGroup, options: readonly DialogOption[]): void {
 		const group = this.#group(name);
 		for (const option of group.querySelectorAll('[role=option]')) option.remove();

@@ -1,7 +1,7 @@
 import type { ExcerptPiece } from '../../search/results/excerpt.ts';
 import { renderPiece } from '../search/render-piece.ts';
 
-/** What an option of the dialog leads to, and shows of it. */
+/** An option of the dialog: where it leads, and the words that it shows. */
 export interface DialogOption {
 	href: string;
 	/** The first line. */

@@ -27,7 +27,7 @@ export class ResultList {
 	/** How many results could not be shown, because a file of the index is missing or broken. */
 	#missing = 0;
 
-	/** @param lost is told how many results could not be shown, when that changes */
+	/** @param lost is called with the number of results that could not be shown, when it changes */
 	constructor(part: PageParts, copy: CopyResults, lost: (missing: number) => void) {
 		this.more = part('[data-part="more"]', HTMLElement);
 		this.#list = part('[data-part="results"]', HTMLElement);

@@ -136,7 +136,7 @@ export class SearchPageElement extends HTMLElement {
 		});
 	}
 
-	/** Does something that may fail: then the reader is told. */
+	/** Runs something that may fail, and shows the reader a message if it does. */
 	async #attempt(view: SearchView, act: (isLatest: () => boolean) => Promise<void>): Promise<void> {
 		const task = ++this.#task;
 		const isLatest = () => task === this.#task && this.isConnected;

@@ -13,7 +13,7 @@ export interface FacetValue {
 	label: string;
 }
 
-/** Something by which findings can be told apart. */
+/** A property that findings can be filtered by. */
 export interface Facet {
 	/** Its name for a reader. */
 	label: string;

@@ -57,9 +57,9 @@ export async function findFindings(
 class QueryEvaluation {
 	readonly marks: string[][] = [];
 	readonly remarks: Remark[] = [];
-	/** Why a part of the index could not be had. */
+	/** Why a part of the index could not be loaded. */
 	failure: Error | undefined;
-	/** Whether any part that was asked for could be had. */
+	/** Whether any part that was asked for could be loaded. */
 	available = false;
 	readonly #index: FindingIndex;
 	readonly #facets: FacetValues;
@@ -158,7 +158,7 @@ class QueryEvaluation {
 		return this.#weigh(counts);
 	}
 
-	/** The places of those of some words that can be had. */
+	/** The places of some words, without those that could not be loaded. */
 	async #findPlaces(words: readonly string[]): Promise<Places[]> {
 		const found = await Promise.allSettled(words.map((word) => this.#index.findPlaces(word)));
 		return found.flatMap((one, at) => {

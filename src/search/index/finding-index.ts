@@ -26,13 +26,13 @@ export interface IndexSources {
 	load(path: string): Promise<unknown>;
 	/** Opens Pagefind's index. */
 	openPagefind(): Promise<WordFinder>;
-	/** Told when words could not be had: what was opened may be of another build than what is there now. */
+	/** Called when words could not be loaded: what was opened may be of an older build than the server has now. */
 	forget?(): void;
 }
 
 /**
  * The index in the browser. Pagefind finds where words stand in reports; the manifest says which finding that is.
- * What was fetched is kept; what could not be had is asked for again the next time.
+ * What was fetched is kept; what failed is fetched again the next time.
  */
 export class FindingIndex {
 	readonly manifest: IndexManifest;

@@ -6,7 +6,7 @@ export interface QueryProblem {
 	start: number;
 	/** Offset after it. */
 	end: number;
-	/** What is wrong, where, and what was made of it; plain words for the reader. */
+	/** What is wrong, where, and how it was read instead, in plain words for the reader. */
 	message: string;
 }
 
@@ -16,7 +16,7 @@ export const maxCharacters = 1000;
 /** The most words that one query looks up. */
 export const maxWords = 32;
 
-/** What may be wrong with a query, with what is said of it. `found` is the piece of the query. */
+/** The faults that a query may have, each with its message. `found` is the piece of the query. */
 export const queryRules = {
 	'quote-unclosed': (found: string) =>
 		`The quotation mark before ${found} is never closed. All that follows was taken for the phrase.`,

@@ -12,7 +12,7 @@ export interface ReadAllOptions {
 	atOnce: number;
 	/** Ends the reading. */
 	signal: AbortSignal;
-	/** Is told, as it goes, how many are done: read or failed. */
+	/** Called as it goes on with the number that are done, read or failed. */
 	tell: (done: number) => void;
 }
 

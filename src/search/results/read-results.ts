@@ -32,7 +32,7 @@ export interface ReadingFor {
 	search: { marks: readonly (readonly string[])[] };
 }
 
-/** Reads findings as results: those that can be had, which others there are, and why those cannot be had. */
+/** Reads findings as results: those that could be loaded, and the others with the reason why they could not. */
 export async function readResults(
 	from: ReadingFrom,
 	findings: readonly number[],

@@ -77,7 +77,7 @@ export function toSearchResult(
 }
 
 /**
- * Makes of a report in the index what results show of it.
+ * The fields of a report that results show, from the index.
  *
  * @param base the site's base
  */

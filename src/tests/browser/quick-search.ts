@@ -31,7 +31,7 @@ export async function ask(page: Page, q: string): Promise<string> {
 	return (await status.innerText()).replace(/\s+/gu, ' ');
 }
 
-/** The words of the option that the keys have chosen, as assistive technology is told of it; null where none is. */
+/** The words of the option that the keys have chosen, as assistive technology announces it; null if none is chosen. */
 export function chosenOption(page: Page): Promise<string | null> {
 	return page.evaluate(() => {
 		const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';

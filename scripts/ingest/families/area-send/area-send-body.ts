@@ -26,7 +26,7 @@ export interface AreaSendPart {
 	blocks: Prose[];
 }
 
-/** Parts the text at its headings; `before` is what stands above the first one. */
+/** Splits the text at its headings; `before` is what stands above the first one. */
 export function splitAtSections(
 	blocks: readonly Block[],
 	sections: readonly AreaSendSection[],

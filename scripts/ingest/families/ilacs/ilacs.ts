@@ -88,7 +88,7 @@ function kindOf({ from, to }: DateRange): ReportKind {
 	return (Date.parse(to) - Date.parse(from)) / 86_400_000 <= 5 ? 'short-inspection' : 'inspection';
 }
 
-/** The design is told by the table: care leavers apart since January 2023, no overall grade since April 2026. */
+/** The table shows the design: care leavers apart since January 2023, no overall grade since April 2026. */
 function frameworkOf(judgements: readonly Judgement[]): FrameworkId {
 	if (!judgements.some(({ area }) => area === 'overall')) return 'ilacs-2026';
 	return judgements.some(({ area }) => area === 'care-leavers') ? 'ilacs-2023' : 'ilacs-2018';

@@ -45,7 +45,7 @@ export function hasKnownSection(blocks: readonly Block[], plan: LetterPlan): boo
 	return blocks.some((block) => findKnown(block, plan) !== undefined);
 }
 
-/** Parts the text of a letter at its headings, known and unknown, and before its closing paragraphs. */
+/** Splits the text of a letter at its headings, known and unknown, and before its closing paragraphs. */
 export function splitAtHeadings(received: readonly Block[], plan: LetterPlan): LetterPart[] {
 	const blocks = received.map(toProse);
 	const parts: LetterPart[] = [

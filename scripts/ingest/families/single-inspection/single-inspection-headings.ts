@@ -50,7 +50,7 @@ const known =
 	/^(?:Executive summary|Summary|Inspection findings\b.*|The (?:local authority|LSCB)[’']s strengths|The local authority has the following strengths|Key strengths and weaknesses of the LSCB|(?:This local authority|Children[’']s services in|The LSCB|The Local Safeguarding Children Board)\b[^.]* because)$/iu;
 
 /**
- * The rule of a heading. Wording tells what a heading is; that it is one is told by weight and size, for many
+ * The rule of a heading. Wording shows what a heading means; weight and size show that it is one, for many
  * headings are the report's own: 16 points part the report, 14 its sections, 12 and 13 what is below.
  */
 export function findHeading(
