@@ -69,6 +69,7 @@ export const warningSchema = z.strictObject({
 			'text-lost',
 			'grade-lost',
 			'grade-disagrees',
+			'judged-section-missing',
 			'licence-assumed',
 			'date-not-printed',
 			'person-not-named',

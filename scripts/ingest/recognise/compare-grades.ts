@@ -1,7 +1,8 @@
 import { plainText, type BodyNode } from '../../../src/model/body.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import type { ConversionWarning } from '../../../src/model/report.ts';
-import { findLabel, splitGradedHeading, type JudgementLabel } from './cover-table.ts';
+import { findLabel, type JudgementLabel } from './cover-table.ts';
+import { splitGradedHeading } from './graded-heading.ts';
 import { allSections } from '../../../src/model/body-parts.ts';
 
 /** The headings of the body repeat the grades of the cover. Where the two differ, a warning says so. */

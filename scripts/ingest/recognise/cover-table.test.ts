@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../blocks/block.ts';
-import { findLabel, readCoverTable, splitGradedHeading } from './cover-table.ts';
+import { findLabel, readCoverTable } from './cover-table.ts';
 
 const labels = [{ area: 'adoption' as const, wording: /^adoption performance$/iu }];
 /** Blocks of a text, or of a page where a left edge is given. */
@@ -53,28 +53,6 @@ describe('readCoverTable', () => {
 		expect(readCoverTable(blocks, labels)?.judgements.map(({ grade }) => grade)).toEqual(['good']);
 	});
 });
-
-test.each([
-	['Adoption performance: good', 'good'],
-	['Adoption performance is good', 'good'],
-	['Adoption performance good', 'good'],
-	['Adoption performance – good', 'good'],
-	['Adoption performance is: good.', 'good'],
-	['Adoption performance are: Good', 'good'],
-	['Adoption performance is that it is good', 'good'],
-	['Adoption performance is that it requires improvement', 'requires-improvement'],
-	['Adoption performance require improvement to be good', 'requires-improvement'],
-	['Adoption performance is requires improvement', 'requires-improvement'],
-])('parts %j', (text, grade) => {
-	expect(splitGradedHeading(text)).toEqual({ label: 'Adoption performance', grade });
-});
-
-test.each(['Adoption performance', 'Good', 'How good is it?', 'This is a good place'])(
-	'finds no grade at the end of %j',
-	(text) => {
-		expect(splitGradedHeading(text)).toBeNull();
-	},
-);
 
 test.each([
 	'Adoption performance',

@@ -3,6 +3,7 @@ import type { Judgement, judgementAreas } from '../../../src/model/judgement.ts'
 import { formatSourceRange } from '../../../src/model/source-range.ts';
 import { blockLines, blockText, type Block } from '../blocks/block.ts';
 import { slug } from '../wording/slug.ts';
+import { splitGradedHeading } from './graded-heading.ts';
 
 type Area = (typeof judgementAreas)[number];
 
@@ -103,14 +104,4 @@ function cleanLabel(text: string): string {
 		.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, '')
 		.replace(/[.:]$/u, '')
 		.trim();
-}
-
-/** A heading that ends with the grade of its section: "... help and protection: good", "... is inadequate". */
-export function splitGradedHeading(text: string): { label: string; grade: Grade } | null {
-	const match =
-		/^(?<label>.+?)(?:\s*:|\s+(?:is|are)\s*:?|\s+[-–—]|\s+)\s*(?:that it (?:(?:is|are)\s+)?)?(?<grade>outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|not judged)\.?$/iu.exec(
-			text.trim(),
-		);
-	const grade = parseGrade(match?.groups?.grade ?? '');
-	return match?.groups && grade !== null ? { label: match.groups.label ?? '', grade } : null;
 }

@@ -1,5 +1,5 @@
 import { plainText, type Piece } from '../../../src/model/body.ts';
-import { splitGradedHeading } from './cover-table.ts';
+import { splitGradedHeading } from './graded-heading.ts';
 import { slug } from '../wording/slug.ts';
 
 /**

@@ -47,3 +47,11 @@ test('says where dates of inspection were looked for', () => {
 	const outcome = requireFields({ ...found, inspected: null }, { ...sought, message: 'none here' });
 	expect(outcome).toMatchObject({ ok: false, problems: [{ message: 'none here', line: 1 }] });
 });
+
+test.each(['2019-11-04', '2019-11-05'])(
+	'takes a report that came out no later than the last day on site, %s, for misread',
+	(to) => {
+		const outcome = requireFields({ ...found, inspected: { from: '2019-09-02', to } }, sought);
+		expect(outcome).toMatchObject({ ok: false, problems: [{ rule: 'date-unread' }] });
+	},
+);

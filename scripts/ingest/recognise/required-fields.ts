@@ -20,8 +20,8 @@ export interface RequiredFields {
 }
 
 /**
- * Whose report it is, when it came out and when inspectors were there; or, where any of these was not found, the
- * problems of all. The second argument says where the dates of inspection should stand: on the cover, unless it has
+ * Whose report it is, when it came out and when inspectors were there; or, where any of these was not found or cannot
+ * be, the problems of all. The second argument says where the dates of inspection should stand: on the cover, unless it has
  * a message of its own.
  */
 export function requireFields(
@@ -33,7 +33,7 @@ export function requireFields(
 		expected,
 	}: Partial<DateSought> & Required<Pick<Problem, 'path' | 'expected'>>,
 ): Outcome<RequiredFields> {
-	if (authority.ok && published.ok && inspected)
+	if (authority.ok && published.ok && inspected && inspected.to < published.value.date)
 		return success({
 			fields: { authority: authority.value.slug, published: published.value.date, inspected },
 			warnings: published.value.warnings,
@@ -42,5 +42,14 @@ export function requireFields(
 		outcome.ok ? [] : outcome.problems,
 	);
 	if (!inspected) problems.push({ rule: 'date-unread', path, line, message, expected });
+	// Two dates that run together make the day of publication the last one on site (report of 14 May 2014).
+	else if (published.ok && inspected.to >= published.value.date)
+		problems.push({
+			rule: 'date-unread',
+			path,
+			line,
+			message: `the inspection would end on ${inspected.to}, and the report came out on ${published.value.date}`,
+			expected: 'a report that came out after the last day on site',
+		});
 	return failure(...problems);
 }

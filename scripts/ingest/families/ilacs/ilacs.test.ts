@@ -18,7 +18,7 @@ const protection = 'The experiences and progress of children who need help and p
 const inCare = 'The experiences and progress of children in care';
 const leavers = 'The experiences and progress of care leavers';
 
-const name = 'report - 04 november 2019.pdf';
+const name = 'report - 04 november 2026.pdf';
 const top: readonly MadeLine[] = [
 	{ text: 'Inspection of Knowsley local authority', size: 26 },
 	{ text: 'children’s services', size: 26, pitch: 1.2 },
@@ -62,11 +62,18 @@ const backPage: readonly MadeLine[] = [
 ];
 
 const read = (...pages: (readonly MadeLine[])[]) => readMadeReport(printPages(pages, name));
-/** What the text between cover and back page becomes. */
-const bodyOf = (...lines: MadeLine[]) =>
-	read([...cover, ...lines], backPage).outline.filter(
-		(line) => line !== 'cover' && line !== 'back-page',
+/** What the text between cover and back page becomes, without the judged sections that it does not mention. */
+const bodyOf = (...lines: MadeLine[]) => {
+	const printed = lines.map((line) => (typeof line === 'string' ? line : line.text)).join('\n');
+	const rest = [leaders, protection, inCare, leavers].filter(
+		(label) => !printed.toLowerCase().includes(label.replace('The ', '').toLowerCase()),
 	);
+	const body = read([...cover, ...lines, ...rest.map((label) => heading(label))], backPage);
+	const { outline } = body;
+	return outline
+		.filter((line) => line !== 'cover' && line !== 'back-page')
+		.slice(0, -rest.length || undefined);
+};
 
 test('reads a whole report', () => {
 	const { id, frontmatter, outline } = read(
@@ -92,13 +99,13 @@ test('reads a whole report', () => {
 		],
 		[...foot(4), ...backPage],
 	);
-	expect(id).toBe('knowsley/2019-11-04');
+	expect(id).toBe('knowsley/2026-11-04');
 	expect(frontmatter).toMatchObject({
 		title: 'Inspection of Knowsley local authority children’s services',
 		authority: 'knowsley',
 		kind: 'inspection',
 		framework: 'ilacs-2023',
-		published: '2019-11-04',
+		published: '2026-11-04',
 		inspected: { from: '2024-12-02', to: '2024-12-13' },
 		inspectors: [{ name: 'Ada Sample', lead: true }],
 		overall: 'good',
@@ -189,7 +196,7 @@ test.each([
 		["Inspection of\u00a0Knowsley local authority children's\u202fservices"],
 	],
 ])('finds the authority %s', (_, lines) => {
-	expect(read([...lines, ...people, ...table, ...text]).id).toBe('knowsley/2019-11-04');
+	expect(read([...lines, ...people, ...table, ...text]).id).toBe('knowsley/2026-11-04');
 });
 
 test.each<[what: string, lines: string[], names: string[]]>([
@@ -317,6 +324,43 @@ test('reads a heading whose grade is not bold, on a line of its own', () => {
 		'grade-line',
 		'p1 narrative: Help.',
 	]);
+});
+
+test('gives no section a grade where the heading of another judgement was missed', () => {
+	const { frontmatter, outline } = read([
+		...cover,
+		heading(`${protection}: requires improvement to be good`),
+		numbered(1, 'Help comes early.'),
+		'On children looked after by the council: outstanding',
+		numbered(2, 'Children live near their homes.'),
+		heading(`${leavers}: inadequate`),
+		heading(`${leaders}: good`),
+	]);
+	expect(outline.filter((line) => line.startsWith('##') && line.endsWith(']'))).toEqual([]);
+	expect(frontmatter.conversion.warnings).toContainEqual(
+		expect.objectContaining({ rule: 'judged-section-missing' }),
+	);
+});
+
+test('opens a section at a bold line that ends with a grade, whatever it names', () => {
+	expect(
+		bodyOf(
+			heading(`${protection}: requires improvement to be good`),
+			numbered(1, 'Help comes early.'),
+			heading('On children looked after by the council: outstanding'),
+			numbered(2, 'Children live near their homes.'),
+		).slice(2),
+	).toEqual([
+		'## On children looked after by the council: outstanding [outstanding]',
+		'p2 narrative: Children live near their homes.',
+	]);
+});
+
+test.each([
+	['The experiences of children in care: outstanding', 'outstanding'],
+	['The experience and progress of children in care: outstanding', 'outstanding'],
+])('knows the judged section %j by what it names', (printed, grade) => {
+	expect(bodyOf(heading(printed), numbered(1, 'Help.'))).toContain(`## ${printed} [${grade}]`);
 });
 
 test('says where heading and cover disagree', () => {

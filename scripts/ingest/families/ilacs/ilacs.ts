@@ -4,38 +4,31 @@ import type { ReportKind } from '../../../../src/model/report.ts';
 import { blockText, type Block, type Prose } from '../../blocks/block.ts';
 import { findAuthority } from '../../recognise/authorities.ts';
 import type { KnownAuthority } from '../../../../src/model/authority.ts';
-import {
-	findLabel,
-	readCoverTable,
-	splitGradedHeading,
-	type JudgementLabel,
-} from '../../recognise/cover-table.ts';
+import { findLabel, readCoverTable, type JudgementLabel } from '../../recognise/cover-table.ts';
+import { splitGradedHeading } from '../../recognise/graded-heading.ts';
 import { findDateRanges, spanOf, type DateRange } from '../../wording/dates.ts';
 import { listNames } from '../../wording/people.ts';
 import { splitBackPage } from '../../recognise/back-page.ts';
 import type { HeadingRule } from '../../recognise/heading-rules.ts';
 import { numberedReport, type NumberedParts } from '../numbered/numbered-report.ts';
 
-/** The labels of the table on the cover, which the headings of the body repeat with a grade. */
+/**
+ * The labels of the table on the cover, which the headings of the body repeat with a grade. They are known by what they
+ * name, for their wording varies: "The experience and progress of ..." (4 March 2019), "The experiences of children in
+ * care" (11 November 2025), "... of children care leavers" (fourteen reports of 2025 and 2026).
+ */
 const labels: readonly JudgementLabel[] = [
 	{
 		area: 'leaders',
-		wording: /^the impact of leaders on (?:social work )?practice with children and families$/iu,
+		wording: /^the impact of leaders\b[^.]{0,20}\bpractice with children and families$/iu,
 	},
-	{
-		area: 'help-and-protection',
-		wording: /^(?:the )?experiences and progress of children who need help and protection$/iu,
-	},
+	{ area: 'help-and-protection', wording: experiencesOf('help and protection') },
 	{
 		area: 'in-care-and-care-leavers',
-		wording: /^(?:the )?experiences and progress of children in care and care leavers$/iu,
+		wording: experiencesOf('children in care and care leavers'),
 	},
-	{ area: 'in-care', wording: /^(?:the )?experiences and progress of children in care$/iu },
-	// "... of children care leavers" is a misprint of fourteen reports of 2025 and 2026.
-	{
-		area: 'care-leavers',
-		wording: /^(?:the )?experiences and progress of (?:children )?care leavers$/iu,
-	},
+	{ area: 'in-care', wording: experiencesOf('children in care') },
+	{ area: 'care-leavers', wording: experiencesOf('care leavers') },
 	{ area: 'overall', wording: /^overall effectiveness$/iu },
 ];
 
@@ -81,6 +74,11 @@ function takeApart(
 		inspectors,
 		framework: frameworkOf(judgements),
 	};
+}
+
+/** A label that ends with those whose experiences are judged. */
+function experiencesOf(whom: string): RegExp {
+	return new RegExp(`^(?:the )?experiences?\\b[^.]{0,60}\\b${whom}$`, 'iu');
 }
 
 /** Short inspections are on site for one week, standard ones for two; the report does not say which it is. */
@@ -131,10 +129,9 @@ function findHeading(
 	if (/^(?:What needs to improve|Areas for improvement)[?:.]*[⁰¹²³⁴⁵⁶⁷⁸⁹\d]*[?:.]*$/iu.test(text))
 		return { level: 2, kind: 'context', items: 'recommendation' };
 	const graded = splitGradedHeading(text);
-	const label = graded
-		? findLabel(graded.label, labels)
-		: style?.isBold
-			? findLabel(text, labels)
-			: undefined;
-	return label ? { level: 2, area: label.area, ...(graded && { grade: graded.grade }) } : undefined;
+	const label = findLabel(graded?.label ?? text, labels);
+	if (label && (graded || style?.isBold))
+		return { level: 2, area: label.area, ...(graded && { grade: graded.grade }) };
+	// A bold line that ends with a grade parts the report, whatever it names: what follows has not the grade above it.
+	return graded && style?.isBold ? { level: 2, grade: graded.grade } : undefined;
 }

@@ -16,6 +16,7 @@ import type { JudgementLabel } from '../../recognise/cover-table.ts';
 import type { Family, FamilyContext } from '../../recognise/family.ts';
 import { furniture } from '../../recognise/furniture.ts';
 import type { FindHeading } from '../../recognise/heading-rules.ts';
+import { findUnsectioned, withholdGrades } from '../../recognise/judged-sections.ts';
 import { licenceOf } from '../../recognise/licence.ts';
 import { missingNumbers } from '../../recognise/missing-numbers.ts';
 import { nameSections } from '../../recognise/outline.ts';
@@ -107,6 +108,9 @@ function read(
 
 	const { body: sections, missing } = readReportBody(text, spec.findHeading);
 	const { licence, warnings: licenceWarnings } = licenceOf(blocks, fields.published);
+	const disagreements = compareGrades(sections, judgements, spec.labels);
+	const unsectioned = findUnsectioned(sections, judgements, spec.labels);
+	const withheld = withholdGrades(sections, unsectioned);
 	const body = [
 		...parts.before.flatMap((part) => furniture(part.kind, part.blocks)),
 		...sections,
@@ -130,7 +134,8 @@ function read(
 			...required.value.warnings,
 			...licenceWarnings,
 			...leaderWarnings(inspectors, spec),
-			...compareGrades(sections, judgements, spec.labels),
+			...disagreements,
+			...withheld,
 			...missingNumbers(missing, text),
 		],
 		body,

@@ -64,9 +64,11 @@ export function readCover(cover: readonly Block[]): PrintedCover {
 	const titleAt = Math.max(cover.findIndex(isTitle), 0);
 	const datesAt = texts.findIndex((text) => dateLabel.test(text));
 	const all = texts.join('\n');
+	// One label may follow another on its line: "Inspection date: ... – 2 April 2014 Report published: ..." (14 May 2014).
 	const ranges = findDateRanges(
-		/(?:Inspection|Review) dates?(?:\(s\))?:?\s*(?<dates>[^\n]+(?:\n\d[^\n]*)?)/iu.exec(all)?.groups
-			?.dates ?? '',
+		/(?:Inspection|Review) dates?(?:\(s\))?:?\s*(?<dates>[^\n]+(?:\n\d[^\n]*)?)/iu.exec(
+			all.replace(/(?=(?:Report|Date) published)/giu, '\n'),
+		)?.groups?.dates ?? '',
 	);
 	return {
 		authority: texts

@@ -1,6 +1,7 @@
 import { parseGrade } from '../../../../src/model/grade.ts';
 import type { BlockStyle, Prose } from '../../blocks/block.ts';
-import { findLabel, splitGradedHeading, type JudgementLabel } from '../../recognise/cover-table.ts';
+import { findLabel, type JudgementLabel } from '../../recognise/cover-table.ts';
+import { splitGradedHeading } from '../../recognise/graded-heading.ts';
 import type { HeadingRule } from '../../recognise/heading-rules.ts';
 import { leadingNumber } from '../../recognise/numbering.ts';
 
@@ -33,7 +34,7 @@ export const boardLabel: JudgementLabel = {
 	area: 'lscb',
 	// "The Local Safeguarding Children is inadequate" is a misprint of one report.
 	wording:
-		/^(?:the (?:overall |graded )?judge?ment (?:for|of|about|on|is that) )?(?:the )?(?:effectiveness of (?:the )?)?(?:(?:\p{Lu}[\p{L}’'-]*(?: and)? ){0,4}?(?:Local )?Safeguarding Children(?:[’']?s)?(?: Board)?(?: \(LSCB\))?|LSCB)$/iu,
+		/^(?:the (?:overall |graded )?judge?ment (?:for|of|about|on|is that) )?(?:the )?(?:effectiveness of (?:the )?)?(?:(?:\p{Lu}[\p{L}’'-]*(?: and)? ){0,4}?(?:Local )?Safeguarding Children(?:[’']?s)?(?: Board)?(?: \(\p{Lu}{2,8}\))?|LSCB)$/iu,
 };
 
 /** Where a report lists what earlier inspections judged: no judgement of its own. */

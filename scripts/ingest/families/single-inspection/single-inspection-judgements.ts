@@ -2,7 +2,8 @@ import { parseGrade, type Grade } from '../../../../src/model/grade.ts';
 import type { Judgement } from '../../../../src/model/judgement.ts';
 import { formatSourceRange } from '../../../../src/model/source-range.ts';
 import { blockLines, blockText, type Block } from '../../blocks/block.ts';
-import { findLabel, readCoverTable, splitGradedHeading } from '../../recognise/cover-table.ts';
+import { findLabel, readCoverTable } from '../../recognise/cover-table.ts';
+import { splitGradedHeading } from '../../recognise/graded-heading.ts';
 import { isBoardCover, isTitle } from './single-inspection-cover.ts';
 import { boardLabel, labels, previous } from './single-inspection-headings.ts';
 

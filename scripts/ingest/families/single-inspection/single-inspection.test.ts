@@ -60,6 +60,14 @@ const judged = (lines: readonly MadeLine[], text: readonly MadeLine[] = ['A para
 		read(lines, text).frontmatter.judgements.map(({ area, grade }) => [area, grade]),
 	);
 
+/** Headings of the judgements of the usual cover that the other headings here are not about. */
+const others: readonly MadeLine[] = [
+	section('Children looked after and achieving permanence are good'),
+	section('The graded judgement about the experience and progress of care leavers is that they'),
+	{ text: 'are inadequate', size: 14, isBold: true, pitch: 1.2 },
+	section('Leadership, management and governance require improvement'),
+];
+
 test('reads a whole report', () => {
 	const contents: MadeLine[] = [
 		{ text: 'Contents', size: 26 },
@@ -93,6 +101,7 @@ test('reads a whole report', () => {
 			numbered(2, 'Plans are late. (Recommendation)'),
 			section('The graded judgement for adoption performance is that it is outstanding'),
 			numbered(3, 'Adoption is quick.'),
+			...others,
 			part('The Local Safeguarding Children Board (LSCB)'),
 			section('The Local Safeguarding Children Board is good'),
 			numbered(4, 'The board meets often.'),
@@ -147,6 +156,9 @@ test('reads a whole report', () => {
 		'p2 narrative: Plans are late. (Recommendation)',
 		'### The graded judgement for adoption performance is that it is outstanding [outstanding]',
 		'p3 narrative: Adoption is quick.',
+		'### Children looked after and achieving permanence are good [good]',
+		'### The graded judgement about the experience and progress of care leavers is that they are inadequate [inadequate]',
+		'### Leadership, management and governance require improvement [requires-improvement]',
 		'## The Local Safeguarding Children Board (LSCB)',
 		'### The Local Safeguarding Children Board is good [good]',
 		'p4 narrative: The board meets often.',
@@ -158,6 +170,18 @@ test('reads a whole report', () => {
 		'the-inspection-team-4 context: Quality assurance manager: Flo Editor',
 		'back-page',
 	]);
+});
+
+test('parts two dates that run together on a cover (14 May 2014)', () => {
+	const runTogether = heading(
+		'Inspection date: 11 March 2014 – 2 April 2014 Report published: 14 May 2014',
+		{ size: 14 },
+	);
+	const { frontmatter } = read([...title, runTogether, overall, ...rows, note], ['A paragraph.']);
+	expect(frontmatter).toMatchObject({
+		inspected: { from: '2014-03-11', to: '2014-04-02' },
+		published: '2014-05-14',
+	});
 });
 
 describe('the overall judgement is read from', () => {
@@ -292,10 +316,9 @@ test.each([
 		'2014-01-30',
 	],
 ])('reads %j', (line, from, to) => {
-	expect(read([...title, line, overall, ...rows], ['A paragraph.']).frontmatter.inspected).toEqual({
-		from,
-		to,
-	});
+	const late = 'Report published: 20 December 2017';
+	const { frontmatter } = read([...title, line, late, overall, ...rows], ['A paragraph.']);
+	expect(frontmatter.inspected).toEqual({ from, to });
 });
 
 test('takes the date of publication from the file name where the cover has none, and says so', () => {
@@ -327,6 +350,7 @@ test('reads the review of a board on its own', () => {
 			{ text: 'Knowsley Safeguarding Children Board', size: 26 },
 			heading('Review of the effectiveness of the Local Safeguarding Children Board', { size: 14 }),
 			heading('Review date: 15 June 2015 – 17 June 2015', { size: 14 }),
+			heading('Report published: 3 August 2015', { size: 14 }),
 			heading('The Local Safeguarding Children Board requires improvement', { size: 14 }),
 		],
 		[part('Recommendations'), numbered(1, 'Meet more often.')],
@@ -364,7 +388,9 @@ describe('a report without numbers (February 2014)', () => {
 				goingOn('They do so.', { x: 108 }),
 				bullet('Visits are regular.'),
 				'Thresholds are clear.',
-			]),
+				...others,
+				section('The graded judgement for adoption performance is that it is outstanding'),
+			]).slice(0, 5),
 		).toEqual([
 			'## Children who need help and protection are good [good]',
 			'children-who-need-help-and-protection-1 narrative: Help comes early.',

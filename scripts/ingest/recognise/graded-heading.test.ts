@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { splitGradedHeading } from './graded-heading.ts';
+
+test.each([
+	['Adoption performance: good', 'good'],
+	['Adoption performance is good', 'good'],
+	['Adoption performance good', 'good'],
+	['Adoption performance – good', 'good'],
+	['Adoption performance is: good.', 'good'],
+	['Adoption performance are: Good', 'good'],
+	['Adoption performance is that it is good', 'good'],
+	['Adoption performance is that it requires improvement', 'requires-improvement'],
+	['Adoption performance require improvement to be good', 'requires-improvement'],
+	['Adoption performance is requires improvement', 'requires-improvement'],
+	['Adoption performance is that they require improvement', 'requires-improvement'],
+	['Adoption performance: that it is inadequate', 'inadequate'],
+])('parts %j', (text, grade) => {
+	expect(splitGradedHeading(text)).toEqual({ label: 'Adoption performance', grade });
+});
+
+test.each(['Adoption performance', 'Good', 'How good is it?', 'This is a good place'])(
+	'finds no grade at the end of %j',
+	(text) => {
+		expect(splitGradedHeading(text)).toBeNull();
+	},
+);
+
+test('takes no longer for a long text', () => {
+	const started = performance.now();
+	for (const piece of [' ', 'is ', ': ', '- ', 'good ', 'that it '])
+		splitGradedHeading(`Adoption${piece.repeat(50_000)}`);
+	expect(performance.now() - started).toBeLessThan(1000);
+});
