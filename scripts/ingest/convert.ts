@@ -53,9 +53,7 @@ export function convert(
 ): Outcome<Conversion> {
 	const { path } = knowledge;
 	const { blocks, notes, furniture } =
-		document.format === 'pdf'
-			? findPdfBlocks(document)
-			: { blocks: findBlocks(document), notes: [], furniture: [] };
+		document.format === 'pdf' ? findPdfBlocks(document) : { ...findBlocks(document), notes: [] };
 	const family = findFamily(blocks);
 	if (!family)
 		return failure({

@@ -6,6 +6,8 @@ export interface Segment {
 	text: string;
 	/** A grade line that the extraction dropped between two halves of a paragraph: no part of its text. */
 	strayGrade?: true;
+	/** The line above was broken to fit its page, and the sentence goes on here: a hyphen at its end is its own. */
+	wrapped?: true;
 	/** The words are the page's own, from a PDF, and not an extraction's: there is nothing to mend. */
 	asPrinted?: true;
 }
@@ -70,7 +72,8 @@ export function blockText(block: Block): string {
  */
 export function spaceBefore(segment: Segment, before: string): string {
 	if (before === '') return '';
-	return segment.asPrinted && /[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(segment.text)
+	const isBroken = segment.asPrinted === true || segment.wrapped === true;
+	return isBroken && /[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(segment.text)
 		? ''
 		: ' ';
 }

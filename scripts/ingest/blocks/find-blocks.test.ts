@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from './block.ts';
+import { blockText, type Block } from './block.ts';
 import { findBlocks } from './find-blocks.ts';
 
 const blocksOf = (...lines: string[]): Block[] =>
@@ -9,7 +9,7 @@ const blocksOf = (...lines: string[]): Block[] =>
 		format: 'text',
 		pages: null,
 		lines: lines.map((text, index) => ({ number: index + 1, text })),
-	});
+	}).blocks;
 
 test.each(['-', '–', '—', '•', '·', '▪', '■', '◼', '●', '○', '*'])(
 	'reads %s before a space as a bullet',
@@ -32,9 +32,9 @@ test.each(['-5 degrees', '*Working Together*', '-', '–', '*'])('takes %s for n
 });
 
 test.each([' - a', '   • a', '\u00a0– a'])(
-	'an item that is indented hangs from what is above: %j',
+	'an item that is indented farther than others hangs from what is above: %j',
 	(line) => {
-		expect(blocksOf(line)).toMatchObject([{ type: 'item', depth: 2 }]);
+		expect(blocksOf('- A', line)).toMatchObject([{ depth: 1 }, { type: 'item', depth: 2 }]);
 	},
 );
 
@@ -54,5 +54,54 @@ test('leaves out lines that hold nothing, and counts them', () => {
 	expect(blocksOf('', 'One.', ' \u00a0\f', 'Two.')).toMatchObject([
 		{ segments: [{ line: 2 }] },
 		{ segments: [{ line: 4 }] },
+	]);
+});
+
+/** Two lines that show that this text is wrapped. */
+const wrapped = [
+	'Social workers engage with their partners well. Meetings of the core group are held',
+	'regularly. They are well attended by the professionals who work with the children. It',
+	'is making the work of all agencies more timely.',
+];
+const textsOf = (...lines: string[]) => blocksOf(...lines).map(blockText);
+
+test('puts the lines of a wrapped paragraph together, and ends it at a line with room', () => {
+	expect(textsOf(...wrapped, 'Caseloads are too high.')).toEqual([
+		wrapped.join(' '),
+		'Caseloads are too high.',
+	]);
+});
+
+test('goes on over the end of a page, and past its number', () => {
+	const [first = '', second = '', third = ''] = wrapped;
+	const above = [...wrapped, '', ...wrapped, '', ...wrapped, '', ...wrapped, ''];
+	expect(textsOf(...above, first, second, '', '2', '', `\f${third}`).at(-1)).toBe(
+		wrapped.join(' '),
+	);
+});
+
+test('takes a short line after a full sentence for a heading', () => {
+	const full = 'Meetings of the core group are held and well attended by those who work with them.';
+	expect(textsOf(...wrapped, full, 'Findings', 'Plans are clear.').slice(1)).toEqual([
+		full,
+		'Findings',
+		'Plans are clear.',
+	]);
+});
+
+test('keeps a hyphen at the end of a wrapped line with its word', () => {
+	const lines = [
+		'Social workers engage with their partners well, and meetings are held in a multi-',
+		'agency team.',
+	];
+	expect(textsOf(...wrapped, '', ...lines).at(-1)).toMatch(/ in a multi-agency team\.$/u);
+});
+
+test('compares the bullets of one list, whatever their indent', () => {
+	const items = ['    - One.', '    - Two.', '      - Below two.'];
+	expect(blocksOf('    Strengths', ...items).slice(1)).toMatchObject([
+		{ depth: 1 },
+		{ depth: 1 },
+		{ depth: 2 },
 	]);
 });

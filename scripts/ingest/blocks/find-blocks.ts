@@ -1,7 +1,12 @@
 import type { SourceDocument, SourceLine } from '../read/source-document.ts';
-import type { Block } from './block.ts';
+import type { Block, Prose } from './block.ts';
 import { bullets } from '../wording/bullets.ts';
-import { joinBlocks } from './join-blocks.ts';
+import { findTextPages } from './text-pages.ts';
+import { findWrap, type Wrap } from './find-wrap.ts';
+import { isWhole, joinBlocks, leadsOn } from './join-blocks.ts';
+
+/** No heading of these reports has more characters. */
+const longestHeading = 120;
 
 /** A bullet counts only with white space after it, a tab among others, and then words. */
 const bullet = new RegExp(
@@ -9,27 +14,152 @@ const bullet = new RegExp(
 	'u',
 );
 
-/**
- * The blocks of a text document: one for each line that is not blank, then the halves of paragraphs
- * that a page break parted put together again.
- */
-export function findBlocks(document: SourceDocument): Block[] {
-	return joinBlocks(document.lines.filter(({ text }) => clean(text) !== '').map(readBlock));
+/** What the lines of a text document hold. */
+export interface TextBlocks {
+	/** The text in its order. */
+	blocks: Block[];
+	/** Running heads, running feet and page numbers. */
+	furniture: SourceLine[];
 }
 
-function readBlock({ number: line, text }: SourceLine): Block {
+/**
+ * The blocks of a text document. Where its lines were broken to fit a page, those of one paragraph are put together;
+ * elsewhere each line that is not blank is a block. Then the halves of paragraphs that a page break parted are put
+ * together again.
+ */
+export function findBlocks(document: SourceDocument): TextBlocks {
+	const { text, furniture, starts } = findTextPages(document.lines);
+	const wrap = findWrap(text);
+	const inked = text.filter((line) => clean(line.text) !== '');
+	const blocks = wrap
+		? groupLines(text, { wrap, starts, margins: findListMargins(text, wrap) })
+		: inked.map((line) => readBlock(line, findMargin(inked)));
+	return {
+		blocks: joinBlocks(blocks),
+		furniture: furniture.filter((line) => clean(line.text) !== ''),
+	};
+}
+
+/** How a text whose lines were broken is laid out. */
+interface Layout {
+	wrap: Wrap;
+	/** The lines that begin a page. */
+	starts: ReadonlySet<SourceLine>;
+	/** Width of the white space before the bullets of the first level of its list, in characters, by item. */
+	margins: ReadonlyMap<SourceLine, number>;
+}
+
+/** The blocks of a text whose lines were broken to fit a page. */
+function groupLines(lines: readonly SourceLine[], { wrap, starts, margins }: Layout): Block[] {
+	const blocks: Block[] = [];
+	let last: SourceLine | undefined;
+	for (const [index, line] of lines.entries()) {
+		if (clean(line.text) === '') {
+			// A page break leaves blank lines within a paragraph.
+			const next = lines.slice(index).find(({ text }) => clean(text) !== '');
+			if (!next || !starts.has(next)) last = undefined;
+			continue;
+		}
+		const own = readBlock(line, margins.get(line) ?? 0);
+		const open = blocks.at(-1);
+		if (
+			last &&
+			open &&
+			open.type !== 'row' &&
+			own.type === 'text' &&
+			wrap.isFull(last.text, line.text) &&
+			!isHeadingBetween(last, line, lines[index + 1], wrap) &&
+			(!starts.has(line) || goesOnOverleaf(last, line, wrap))
+		)
+			open.segments.push({ line: line.number, text: clean(line.text), wrapped: true });
+		else blocks.push(own);
+		last = line;
+	}
+	return blocks;
+}
+
+/** Whether a sentence surely goes on at the top of a page, where headings stand too. */
+function goesOnOverleaf(last: SourceLine, line: SourceLine, wrap: Wrap): boolean {
+	return (
+		/^[\s\p{Cc}]*\p{Ll}/u.test(line.text) ||
+		leadsOn.test(clean(last.text)) ||
+		wrap.isLong(clean(line.text))
+	);
+}
+
+/** Whether a short line without a stop, after a sentence that ends on a full line, is the heading of what follows. */
+function isHeadingBetween(
+	last: SourceLine,
+	line: SourceLine,
+	next: SourceLine | undefined,
+	wrap: Wrap,
+): boolean {
+	const text = clean(line.text);
+	return (
+		isWhole(clean(last.text)) &&
+		/^\p{Lu}/u.test(text) &&
+		!isWhole(text) &&
+		text.length <= longestHeading &&
+		!wrap.isFull(line.text, next?.text ?? '') &&
+		!/^\s*\p{Ll}/u.test(next?.text ?? '')
+	);
+}
+
+function readBlock(
+	{ number: line, text }: SourceLine,
+	margin: number,
+): Prose | Extract<Block, { type: 'row' }> {
 	const match = bullet.exec(text);
 	if (match?.groups)
 		return {
 			type: 'item',
 			mark: match.groups.mark ?? '',
-			depth: match.groups.indent ? 2 : 1,
+			depth: indentOf(match.groups.indent ?? '') > margin ? 2 : 1,
 			segments: [{ line, text: clean(text.slice(match[0].length)) }],
 		};
 	if (!isRow(text)) return { type: 'text', segments: [{ line, text: clean(text) }] };
 	const cells = text.split('\t').map(clean);
 	while (cells.at(-1) === '') cells.pop();
 	return { type: 'row', line, cells };
+}
+
+/** The same margin for each list of a wrapped text by itself: items with nothing but their own lines between them. */
+function findListMargins(lines: readonly SourceLine[], wrap: Wrap): Map<SourceLine, number> {
+	const margins = new Map<SourceLine, number>();
+	let list: SourceLine[] = [];
+	let last: SourceLine | undefined;
+	const close = () => {
+		const margin = findMargin(list);
+		for (const item of list) margins.set(item, margin);
+		list = [];
+	};
+	for (const line of lines) {
+		if (clean(line.text) === '') continue;
+		if (bullet.test(line.text)) list.push(line);
+		else if (!last || !(wrap.isFull(last.text, line.text) || isIndented(line))) close();
+		last = line;
+	}
+	close();
+	return margins;
+}
+
+/** Whether a line that is no item stands in the column of an item's text. */
+function isIndented({ text }: SourceLine): boolean {
+	return indentOf(/^[\s\p{Cc}]*/u.exec(text)?.[0] ?? '') > 1;
+}
+
+/** Width of the white space before the bullets of the first level: an extraction may indent them all. */
+function findMargin(lines: readonly SourceLine[]): number {
+	const indents = lines.flatMap(({ text }) => {
+		const indent = bullet.exec(text)?.groups?.['indent'];
+		return indent === undefined ? [] : [indentOf(indent)];
+	});
+	return Math.min(...indents, Number.MAX_SAFE_INTEGER);
+}
+
+/** How far a line is indented, in characters. A form feed ends a page and indents nothing. */
+function indentOf(space: string): number {
+	return space.replace(/[\f\r\n]/gu, '').length;
 }
 
 /** A tab between words parts cells; one that indents a line, or follows a paragraph's number, does not. */

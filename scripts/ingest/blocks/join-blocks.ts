@@ -4,7 +4,7 @@ import { readTimeScale } from '../wording/time-scale.ts';
 import { blockText, type Block, type Prose } from './block.ts';
 
 /** Words that no sentence of these reports ends with: what follows them goes on. */
-const leadsOn =
+export const leadsOn =
 	/(?:^|\s)(?:a|an|and|as|at|been|between|but|by|for|from|had|has|have|in|into|is|its|of|on|or|that|the|their|these|this|to|was|were|which|who|with)$/iu;
 
 /**

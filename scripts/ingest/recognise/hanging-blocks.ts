@@ -22,12 +22,16 @@ export function hangs(
 	{ prefix, isList }: HangingPlace,
 ): boolean {
 	if (block.type === 'item' && block.depth === 2) return true;
-	if (!block.style) return false;
-	if (block.type === 'text') return isInColumn(block, before);
+	if (block.type === 'text') return block.style !== undefined && isInColumn(block, before);
 	const lead = before.findLast(({ type }) => type === 'text');
-	if (isList || !lead) return false;
+	if (isList || !lead || ![...before, block].some(isLaidOut)) return false;
 	const isIntroduction = prefix === 'introduction' && !isWhole(blockText(lead));
 	return isIntroduction || blockText(lead).endsWith(':');
+}
+
+/** Whether a block is laid out as its page was: printed, or with its lines broken. An extraction may have lost what tells. */
+function isLaidOut({ style, segments }: Prose): boolean {
+	return style !== undefined || segments.some(({ wrapped }) => wrapped);
 }
 
 /** Whether a printed paragraph stands where the text after a bullet or number before it stands. */

@@ -6,8 +6,8 @@ import {
 	type Piece,
 } from '../../../src/model/body.ts';
 import { formatSourceRange, linesOf, type SourceRange } from '../../../src/model/source-range.ts';
-import type { PrintedLine } from '../blocks/printed-line.ts';
 import type { PrintedNote } from '../blocks/separate-notes.ts';
+import type { SourceLine } from '../read/source-document.ts';
 import { dropStart, segmentPieces } from './pieces.ts';
 
 /**
@@ -30,7 +30,7 @@ export function placeNotes(body: readonly BodyNode[], notes: readonly PrintedNot
 }
 
 /** All running heads and feet of a document as one element: nobody reads them, but every word has its place. */
-export function pageFurniture(lines: readonly PrintedLine[]): Furniture[] {
+export function pageFurniture(lines: readonly SourceLine[]): Furniture[] {
 	if (lines.length === 0) return [];
 	return [
 		{

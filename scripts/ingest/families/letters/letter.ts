@@ -2,6 +2,7 @@ import type { BodyNode, Furniture } from '../../../../src/model/body.ts';
 import { failure, success, type Outcome } from '../../../../src/model/problem.ts';
 import { linesOf } from '../../../../src/model/source-range.ts';
 import { blockText, type Block } from '../../blocks/block.ts';
+import { isWhole } from '../../blocks/join-blocks.ts';
 import { isDateLine } from '../../wording/dates.ts';
 import { furniture } from '../../recognise/furniture.ts';
 
@@ -81,10 +82,12 @@ function partLines(blocks: readonly Block[]): Block[] {
 }
 
 function opensText(block: Block): boolean {
+	if (block.type !== 'text') return false;
 	const text = blockText(block);
 	if (/^This letter (?:summarises|sets out|contains)\b/u.test(text)) return true;
-	// Letters of 2020 and 2021 begin with a paragraph about the pandemic.
-	return block.type === 'text' && block.style?.isBold === false && text.length > 120;
+	// Letters of 2020 and 2021 begin with a paragraph about the pandemic. A subject is bold, or has no stop.
+	const isParagraph = block.style ? !block.style.isBold : isWhole(text);
+	return isParagraph && text.length > 120;
 }
 
 /** In a text the letterhead is what stands above the date; some letters of 2022 have the date below the address. */
