@@ -7,6 +7,7 @@ import { siteLibrary } from './src/library/site-library.ts';
 import { pdfFiles } from './src/source-view/pdf-files-integration.ts';
 import { pageIndex } from './src/search/pages/page-index-integration.ts';
 import { searchIndex } from './src/search/index/search-index-integration.ts';
+import { siteFolder } from './src/site-folder/site-folder-integration.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 import { typeface } from './src/typeface/typeface-integration.ts';
 
@@ -42,7 +43,15 @@ export default defineConfig({
 	// rule for granted, so formatting a template cannot put a space between a mend and its word.
 	compressHTML: 'jsx',
 	markdown: { processor, syntaxHighlight: false },
-	integrations: [mdx(), sitemap(), searchIndex(), pageIndex(), pdfFiles(library), typeface()],
+	integrations: [
+		mdx(),
+		sitemap(),
+		searchIndex(),
+		pageIndex(),
+		pdfFiles(library),
+		typeface(),
+		siteFolder(library),
+	],
 	vite: {
 		build: {
 			// No script is put into a page: a content security policy needs no 'unsafe-inline' for them either.

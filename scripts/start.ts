@@ -1,11 +1,14 @@
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { readCommandLine } from './cli/command-line.ts';
+import { projectRoot } from './cli/project.ts';
 import { run as ingest } from './ingest.ts';
 import { isBuilt } from './site/build-record.ts';
 import { buildSite } from './site/build-site.ts';
 import { findNewSources } from './site/new-sources.ts';
 import { portOption, readPort, serveSite } from './site/serve-site.ts';
 import { readSite, siteOptions } from './site/site.ts';
+import { formatProblem } from '../src/model/problem.ts';
+import { findFolderFault } from '../src/site-folder/find-folder-fault.ts';
 
 /** Converts what is new, builds what has changed, and serves the site until it is stopped. */
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -38,6 +41,11 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	}
 	const site = readSite(line.values, io);
 
+	const fault = await findFolderFault(site.outDir, { project: projectRoot, library: site.library });
+	if (fault !== null) {
+		io.stderr.write(`${formatProblem(fault)}\n`);
+		return 1;
+	}
 	const documents = [...line.files, ...(await findNewSources(site.library))];
 	if (documents.length > 0) {
 		const status = await ingest([...documents, '--library', site.library], io);

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { digestInputs, isBuilt, recordBuild } from './build-record.ts';
+import { markSite } from '../../src/site-folder/site-mark.ts';
+import { digestInputs, isBuilt } from './build-record.ts';
 import type { Site } from './site.ts';
 
 function makeSite(): Site {
@@ -23,19 +24,19 @@ test('a site without a record was not built', async () => {
 
 test('a site stands as long as nothing that it was built from changes', async () => {
 	const site = makeSite();
-	await recordBuild(site, await digestInputs(site));
+	await markSite(site.outDir, await digestInputs(site));
 	expect(await isBuilt(site)).toBe(true);
 });
 
 test('a changed report, a new one or another base asks for a new build', async () => {
 	const site = makeSite();
-	await recordBuild(site, await digestInputs(site));
+	await markSite(site.outDir, await digestInputs(site));
 	expect(await isBuilt({ ...site, base: '/sub/' })).toBe(false);
 
 	writeFileSync(join(site.library, 'reports/knowsley/2011-05-17.mdx'), 'text, corrected');
 	expect(await isBuilt(site)).toBe(false);
 
-	await recordBuild(site, await digestInputs(site));
+	await markSite(site.outDir, await digestInputs(site));
 	writeFileSync(join(site.library, 'reports/knowsley/2012-01-01.mdx'), 'text');
 	expect(await isBuilt(site)).toBe(false);
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../src/files/list-files.ts';
 import { libraryFolder, type LibraryPart } from '../../src/library/library-files.ts';
+import { readSiteMark } from '../../src/site-folder/site-mark.ts';
 import { projectRoot } from '../cli/project.ts';
 import type { Site } from './site.ts';
 
@@ -17,13 +18,8 @@ const parts: readonly LibraryPart[] = ['reports', 'sources', 'annotations'];
 
 /** Whether a site as it stands was built from what is there now. */
 export async function isBuilt(site: Site): Promise<boolean> {
-	const recorded = await readFile(recordPath(site), 'utf8').catch(() => null);
-	return recorded === (await digestInputs(site));
-}
-
-/** Records in a site's folder what it was built from. The next build empties the folder, record and all. */
-export async function recordBuild(site: Site, inputsDigest: string): Promise<void> {
-	await writeFile(recordPath(site), inputsDigest);
+	const mark = await readSiteMark(site.outDir);
+	return mark?.builtFrom === (await digestInputs(site));
 }
 
 /**
@@ -47,8 +43,4 @@ export async function digestInputs({ library, base, host }: Site): Promise<strin
 		hash.update(`\n${file} ${size} ${mtimeMs}`);
 	}
 	return hash.digest('hex');
-}
-
-function recordPath({ outDir }: Site): string {
-	return join(outDir, '.built-from');
 }

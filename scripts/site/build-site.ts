@@ -1,7 +1,10 @@
 import { runChild } from '../cli/child.ts';
 import type { Io } from '../cli/entry.ts';
-import { toolPath } from '../cli/project.ts';
-import { digestInputs, recordBuild } from './build-record.ts';
+import { formatProblem } from '../../src/model/problem.ts';
+import { findFolderFault } from '../../src/site-folder/find-folder-fault.ts';
+import { markSite } from '../../src/site-folder/site-mark.ts';
+import { projectRoot, toolPath } from '../cli/project.ts';
+import { digestInputs } from './build-record.ts';
 import { siteEnvironment, type Site } from './site.ts';
 
 /**
@@ -10,6 +13,11 @@ import { siteEnvironment, type Site } from './site.ts';
  * @param output `show` prints what Astro says, a line a page; `keep` prints it only if the build fails
  */
 export async function buildSite(site: Site, output: 'show' | 'keep', io: Io): Promise<number> {
+	const fault = await findFolderFault(site.outDir, { project: projectRoot, library: site.library });
+	if (fault !== null) {
+		io.stderr.write(`${formatProblem(fault)}\n`);
+		return 1;
+	}
 	// Taken beforehand: what changes during the build is not in the site, and asks for the next one.
 	const inputsDigest = await digestInputs(site);
 	const started = performance.now();
@@ -21,7 +29,7 @@ export async function buildSite(site: Site, output: 'show' | 'keep', io: Io): Pr
 		io.stderr.write(`${result.output}The site could not be built.\n`);
 		return result.status;
 	}
-	await recordBuild(site, inputsDigest);
+	await markSite(site.outDir, inputsDigest);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	io.stdout.write(`Built the site in ${seconds} s.\n`);
 	return 0;

@@ -29,6 +29,7 @@ const pure = [
 	{ folder: 'src/pagefind', holds: "Writing and opening an index of Pagefind's" },
 	{ folder: 'src/references', holds: 'Findings that name each other' },
 	{ folder: 'src/search', holds: 'The search of findings, a folder for each step' },
+	{ folder: 'src/site-folder', holds: 'The folder of a built site, and what no build may delete' },
 	{ folder: 'src/source-view', holds: 'The document as received, line by line' },
 	{ folder: 'src/typeface', holds: 'The typeface cut to the characters that are used' },
 	{ folder: 'src/words', holds: 'Counts in words, and words that are like others' },

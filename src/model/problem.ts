@@ -73,6 +73,9 @@ export const problemRules = {
 	},
 	'glossary-invalid': { fix: 'Correct the field or the text; docs/errors.md shows a whole term.' },
 	'glossary-alias-taken': { fix: 'Take the name from one of the two terms.' },
+	'folder-refused': {
+		fix: 'Name another folder with --outDir; or, if you no longer need what is there, delete it yourself.',
+	},
 	'write-failed': {
 		fix: 'Free some space or allow writing there, then run again: nothing was half written.',
 	},
