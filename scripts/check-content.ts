@@ -4,7 +4,7 @@ import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { frameworkIds } from '../src/model/framework.ts';
 import { checkAll } from './proof/check-all.ts';
 import { checkAnnotationFiles } from './proof/check-annotation-files.ts';
-import { checkGlossaryFiles } from './proof/check-glossary-files.ts';
+import { checkContentFolders } from './proof/check-content-folders.ts';
 import type { CheckedReport } from './proof/check-report.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
@@ -25,8 +25,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'Reads every finished report back and proves it against its source: that each word of the source was kept,',
 				'set aside as page furniture or repaired, in order, and that nothing was added; that converting the source',
 				'again gives the same bytes; and that every id ever published is still there. The words that each annotation',
-				'quotes must stand in its finding, exactly once, and every term of the glossary must be whole and have names of',
-				'its own.',
+				'quotes must stand in its finding, exactly once; every term of the glossary must be whole and have names of its',
+				'own; and authorities, frameworks and guide must be of their form, with texts that are prose and nothing more.',
 				'',
 				'  --library DIR  the library: a folder with reports/, sources/ and annotations/ (content)',
 				'  --json         print what was found as JSON',
@@ -54,13 +54,13 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	progress.end();
 	const frameworks = await missingFrameworks();
 	const annotations = await checkAnnotationFiles(library, io.cwd);
-	const glossary = await checkGlossaryFiles(join(projectRoot, 'content/glossary'), io.cwd);
+	const content = await checkContentFolders(join(projectRoot, 'content'), io.cwd);
 	const ledger = permalinksFile(library);
 	const permalinks = readPermalinks((await readIfThere(ledger))?.toString('utf8') ?? '');
 	problems.push(
 		...frameworks,
 		...annotations.problems,
-		...glossary,
+		...content,
 		...checkPermalinks(permalinks, reports, ids, relative(io.cwd, ledger)),
 	);
 

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { authorityFile, frameworkFile, guideFile, termFile } from './checks/content-kinds.ts';
 import { annotations as loadAnnotations } from './loaders/annotations.ts';
 import { bodies as loadBodies } from './loaders/bodies.ts';
 import type { BodyRecord } from './library/body-record.ts';
-import { glossary as loadGlossary } from './loaders/glossary.ts';
+import { contentFolder } from './loaders/content-folder.ts';
 import { guideSchema } from './model/guide.ts';
 import { reports as loadReports } from './loaders/reports.ts';
 import { annotationFileSchema } from './model/annotation.ts';
@@ -30,25 +30,25 @@ const annotations = defineCollection({
 
 /** The local authorities of England, whether or not a report is in the library. */
 const authorities = defineCollection({
-	loader: glob({ pattern: '*.yaml', base: './content/authorities' }),
+	loader: contentFolder(authorityFile),
 	schema: authoritySchema,
 });
 
 /** What Ofsted inspected under, and on which scale. */
 const frameworks = defineCollection({
-	loader: glob({ pattern: '*.mdx', base: './content/frameworks' }),
+	loader: contentFolder(frameworkFile),
 	schema: frameworkSchema,
 });
 
 /** Terms and acronyms that reports use, explained. */
 const glossary = defineCollection({
-	loader: loadGlossary('content/glossary'),
+	loader: contentFolder(termFile),
 	schema: glossaryTermSchema,
 });
 
 /** How to use the site. */
 const guide = defineCollection({
-	loader: glob({ pattern: '*.mdx', base: './content/guide' }),
+	loader: contentFolder(guideFile),
 	schema: guideSchema,
 });
 

@@ -1,3 +1,5 @@
+import { ProblemsError } from '../../src/model/problem.ts';
+
 /** What a command touches of the world around it, so that a test can stand in for that world. */
 export interface Io {
 	/** Where results go. */
@@ -28,8 +30,14 @@ export function runAsEntryPoint(
 			process.exitCode = status;
 		},
 		(error: unknown) => {
-			stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+			stderr.write(`${describeError(error)}\n`);
 			process.exitCode = 1;
 		},
 	);
+}
+
+/** A fault of the program with its stack; what is wrong with a file in the words of the problem alone. */
+function describeError(error: unknown): string {
+	if (error instanceof ProblemsError) return error.message;
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

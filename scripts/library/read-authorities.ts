@@ -1,16 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { parse } from 'yaml';
-import { authoritySchema, type KnownAuthority } from '../../src/model/authority.ts';
-import { listFiles } from '../../src/files/list-files.ts';
+import { join } from 'node:path';
+import { authorityFile } from '../../src/checks/content-kinds.ts';
+import { readContentFolder } from '../../src/checks/read-content-folder.ts';
+import type { KnownAuthority } from '../../src/model/authority.ts';
+import { ProblemsError } from '../../src/model/problem.ts';
 
-/** Every authority that content/authorities knows. `folder` is that folder. */
+/**
+ * Every authority that content/authorities knows.
+ *
+ * @param folder that folder
+ * @throws ProblemsError if a file of it is not of its form: who is asked for a name needs all of them
+ */
 export async function readAuthorities(folder: string): Promise<KnownAuthority[]> {
-	const files = (await listFiles(folder)).filter((path) => path.endsWith('.yaml'));
-	return Promise.all(
-		files.map(async (path) => {
-			const { name, alsoKnownAs } = authoritySchema.parse(parse(await readFile(path, 'utf8')));
-			return { slug: relative(folder, path).slice(0, -'.yaml'.length), name, alsoKnownAs };
-		}),
-	);
+	const content = join(folder, '..');
+	const { files, problems } = await readContentFolder(authorityFile, content, process.cwd());
+	if (problems.length > 0) throw new ProblemsError(problems);
+	return files.map(({ slug, data: { name, alsoKnownAs } }) => ({ slug, name, alsoKnownAs }));
 }

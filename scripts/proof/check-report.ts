@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import { parseDocument } from 'yaml';
 import type { ReportBody } from '../../src/model/body.ts';
 import { frontmatterProblems } from '../../src/checks/frontmatter-problems.ts';
+import { readYaml } from '../../src/checks/yaml-problems.ts';
 import { failure, success, type Outcome, type Problem } from '../../src/model/problem.ts';
 import { BodyError, readBody } from '../../src/model/read-body.ts';
 import { reportSchema, type ReportFrontmatter } from '../../src/model/report.ts';
@@ -86,17 +86,9 @@ function parseReport(
 	path: string,
 ): Outcome<{ frontmatter: ReportFrontmatter; body: ReportBody }> {
 	const { frontmatter, body, linesBefore } = splitFrontmatter(mdx);
-	const document = parseDocument(frontmatter);
-	if (document.errors.length > 0)
-		return failure(
-			...document.errors.map(({ message, linePos }): Problem => ({
-				rule: 'frontmatter-invalid',
-				path,
-				line: (linePos?.[0].line ?? 1) + 1,
-				message: `the frontmatter is no YAML: ${message.split('\n')[0] ?? ''}`,
-			})),
-		);
-	const checked = reportSchema.safeParse(document.toJS());
+	const yaml = readYaml(frontmatter, 1);
+	if (yaml.faults.length > 0) return failure(...frontmatterProblems([], frontmatter, path));
+	const checked = reportSchema.safeParse(yaml.data);
 	if (!checked.success)
 		return failure(...frontmatterProblems(checked.error.issues, frontmatter, path));
 	try {

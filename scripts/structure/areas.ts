@@ -27,6 +27,7 @@ const pure = [
 	{ folder: 'src/marks', holds: 'Marks put into the HTML of a finding' },
 	{ folder: 'src/overlay', holds: 'Notes and terms laid over the findings of a report' },
 	{ folder: 'src/pagefind', holds: "Writing and opening an index of Pagefind's" },
+	{ folder: 'src/prose', holds: 'Prose that people write: what it may hold, and as HTML' },
 	{ folder: 'src/references', holds: 'Findings that name each other' },
 	{ folder: 'src/search', holds: 'The search of findings, a folder for each step' },
 	{ folder: 'src/site-folder', holds: 'The folder of a built site, and what no build may delete' },

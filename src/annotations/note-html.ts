@@ -1,7 +1,7 @@
-import type { Nodes } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { readNote } from '../checks/note-markdown.ts';
+import { resolveLinks } from '../prose/resolve-links.ts';
 
 /**
  * A note's Markdown as HTML. The check of its file has refused all that is not plain words; what slips past it is an
@@ -16,13 +16,4 @@ export function noteHtml(markdown: string, resolve: (path: `/${string}`) => stri
 	if (fault !== undefined) throw new Error(fault.message);
 	resolveLinks(root, resolve);
 	return toHtml(toHast(root));
-}
-
-function resolveLinks(node: Nodes, resolve: (path: `/${string}`) => string): void {
-	if (node.type === 'link' && isPath(node.url)) node.url = resolve(node.url);
-	if ('children' in node) for (const child of node.children) resolveLinks(child, resolve);
-}
-
-function isPath(url: string): url is `/${string}` {
-	return url.startsWith('/');
 }

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
-import { glossaryProblems, type GlossaryFile } from './glossary-problems.ts';
+import { readContentFiles, type ContentFile } from './content-file.ts';
+import { termFile } from './content-kinds.ts';
 import { formatProblem } from '../model/problem.ts';
 
-function makeFile(slug: string, ...fields: string[]): GlossaryFile {
+function makeFile(slug: string, ...fields: string[]): ContentFile {
 	const text = ['---', ...fields, "short: 'What it means.'", '---', '', 'More.', ''].join('\n');
 	return { slug, path: `glossary/${slug}.mdx`, text };
 }
 
-function report(...files: GlossaryFile[]): string[] {
-	return glossaryProblems(files).map((problem) => formatProblem(problem).replace(/ Fix: .*/u, ''));
+function report(...files: ContentFile[]): string[] {
+	return readContentFiles(files, termFile).problems.map((problem) =>
+		formatProblem(problem).replace(/ Fix: .*/u, ''),
+	);
 }
 
 test('accepts terms with names of their own that name each other', () => {
@@ -61,7 +64,7 @@ test('refuses the address of a source that is not https', () => {
 test('refuses HTML in the text, and YAML that is none, with their lines', () => {
 	const term = makeFile('pep', 'term: Plan');
 	expect(report({ ...term, text: `${term.text}\n<script>alert(1)</script>\n` })[0]).toContain(
-		'glossary/pep.mdx:8:1 glossary-invalid - the note holds HTML',
+		'glossary/pep.mdx:8:1 glossary-invalid - the text holds an element: <script>',
 	);
 	expect(report(makeFile('pep', 'term: "Plan'))[0]).toMatch(
 		/^glossary\/pep\.mdx:\d+:\d+ glossary-invalid/u,

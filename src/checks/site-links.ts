@@ -1,7 +1,7 @@
-import { parse } from 'yaml';
 import { placeList } from '../addresses/places.ts';
 import type { ReadText } from '../files/read-below.ts';
 import { readAnnotationFile } from './annotation-file.ts';
+import { readYaml } from './yaml-problems.ts';
 import { nearestNames } from '../words/nearest-words.ts';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
 
@@ -94,7 +94,9 @@ function readAddresses(mdx: string): { findings: Set<string>; anchors: Set<strin
 	const ids = [...body.matchAll(/^<(?<element>Section|Finding) [^>]*?\bid="(?<id>[^"]*)"/gmu)].map(
 		({ groups }) => ({ element: groups?.['element'], id: groups?.['id'] ?? '' }),
 	);
-	const { judgements = [] } = (parse(frontmatter) ?? {}) as { judgements?: { id?: string }[] };
+	const { judgements = [] } = (readYaml(frontmatter).data ?? {}) as {
+		judgements?: { id?: string }[];
+	};
 	return {
 		findings: new Set(ids.flatMap(({ element, id }) => (element === 'Finding' ? [id] : []))),
 		anchors: new Set([...ids.map(({ id }) => id), ...judgements.map(({ id }) => id ?? '')]),

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem, ProblemRule } from '../model/problem.ts';
 
 /** A place in a text file; lines and columns count from 1. */
@@ -15,7 +15,7 @@ export type FieldKeys = readonly (string | number)[];
 export interface YamlFile {
 	/** What it says, for a schema to check. */
 	data: unknown;
-	/** Why it is no YAML; empty where it is. */
+	/** Why it is no YAML, the first reason alone; empty where it is. */
 	faults: (Place & { message: string })[];
 	/** The place of a field's value, or of the nearest one around it that the file has. */
 	findPlace: (keys: FieldKeys) => Place;
@@ -34,8 +34,43 @@ export interface FaultReport {
 	whole: string;
 }
 
-/** Reads YAML. `linesBefore` is how many lines of the file stand above it. */
+/** Characters of the longest YAML that is read; the longest that people have written has 40,000. */
+const longest = 1_000_000;
+const tooDeep = 'it is nested too deeply';
+/** Characters of a value that a message shows. */
+const shown = 80;
+
+/**
+ * Reads YAML. What would not be read in good time is a fault as well: a text that is too long, one that is nested too
+ * deeply, and one whose aliases stand for more than anybody wrote.
+ *
+ * @param linesBefore how many lines of the file stand above it
+ */
 export function readYaml(text: string, linesBefore = 0): YamlFile {
+	if (text.length > longest)
+		return unread(`it has ${text.length} characters, and ${longest} are read`, linesBefore);
+	try {
+		return readParts(text, linesBefore);
+	} catch (error) {
+		// The reader throws where aliases multiply, and runs out of stack in what is nested too deeply.
+		if (error instanceof ReferenceError)
+			return unread('its aliases stand for too much', linesBefore);
+		if (error instanceof RangeError) return unread(tooDeep, linesBefore);
+		throw error;
+	}
+}
+
+function unread(message: string, linesBefore: number): YamlFile {
+	const start = { line: 1 + linesBefore, column: 1 };
+	return {
+		document: new Document(null),
+		data: undefined,
+		faults: [{ ...start, message }],
+		findPlace: () => start,
+	};
+}
+
+function readParts(text: string, linesBefore: number): YamlFile {
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter });
 	const toPlace = (offset: number): Place => {
@@ -45,9 +80,12 @@ export function readYaml(text: string, linesBefore = 0): YamlFile {
 	return {
 		document,
 		data: document.errors.length > 0 ? undefined : document.toJS(),
-		faults: document.errors.map(({ pos, message }) => ({
+		// One fault in YAML makes others of all that follows it.
+		faults: document.errors.slice(0, 1).map(({ pos, message }) => ({
 			...toPlace(pos[0]),
-			message: message.split('\n')[0]?.replace(/ at line \d+.*$/u, '') ?? '',
+			message: message.startsWith('Maximum call stack')
+				? tooDeep
+				: (message.split('\n')[0]?.replace(/ at line \d+.*$/u, '') ?? ''),
 		})),
 		findPlace: (keys) => {
 			for (let length = keys.length; length > 0; length -= 1) {
@@ -82,7 +120,11 @@ export function schemaProblems(
 		const fault =
 			found === undefined
 				? 'is missing'
-				: `is not of its form${isNode(found) ? '' : `, found ${JSON.stringify(found)}`}`;
+				: `is not of its form${isNode(found) ? '' : `, found ${shorten(JSON.stringify(found))}`}`;
 		return [toProblem(keys, fault, issue.message.replace(/^Invalid \w+: expected /u, ''))];
 	});
+}
+
+function shorten(value: string): string {
+	return value.length > shown ? `${value.slice(0, shown)}…` : value;
 }

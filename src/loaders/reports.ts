@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { reportSchema } from '../model/report.ts';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
 import { libraryFolder } from '../library/library-files.ts';
+import { listFilesById } from '../files/list-files.ts';
 import { misplacement } from '../checks/misplacement.ts';
 import { throwProblems } from '../library/throw-problems.ts';
 
@@ -29,7 +30,7 @@ export function reports(library: string): Loader {
 			});
 			const root = fileURLToPath(context.config.root);
 			const faulty = new Map<string, Problem[]>();
-			await files.load({
+			const loading = files.load({
 				...context,
 				async parseData(entry) {
 					const path = resolve(folder, `${entry.id}.mdx`);
@@ -39,11 +40,26 @@ export function reports(library: string): Loader {
 					return entry.data;
 				},
 			});
+			// Astro's own reader of YAML stops at the first file that it cannot read, and says of it what it is no use to know.
+			await loading.catch(async (error: unknown) => {
+				throwProblems(await findUnreadable(folder, root));
+				throw error;
+			});
 			// A faulty entry left in the store would pass the next build unseen.
 			for (const id of faulty.keys()) context.store.delete(id);
 			throwProblems([...faulty.values()].flat());
 		},
 	};
+}
+
+/** The reports whose frontmatter is no YAML. */
+async function findUnreadable(folder: string, root: string): Promise<Problem[]> {
+	const problems: Problem[] = [];
+	for (const { path } of await listFilesById(folder, '.mdx')) {
+		const { frontmatter } = splitFrontmatter(await readFile(path, 'utf8'));
+		problems.push(...frontmatterProblems([], frontmatter, relative(root, path)));
+	}
+	return problems;
 }
 
 async function checkReport(

@@ -9,3 +9,4 @@ export const guideSchema = z.strictObject({
 	/** Its place in the list of pages, from 1. */
 	order: z.number().int().positive(),
 });
+export type GuidePage = z.infer<typeof guideSchema>;

@@ -72,6 +72,9 @@ export const problemRules = {
 		fix: 'Correct the link: open the page that it should lead to and copy its address.',
 	},
 	'glossary-invalid': { fix: 'Correct the field or the text; docs/errors.md shows a whole term.' },
+	'content-invalid': {
+		fix: 'Correct the field or the text; the other files of the folder show the form.',
+	},
 	'glossary-alias-taken': { fix: 'Take the name from one of the two terms.' },
 	'folder-refused': {
 		fix: 'Name another folder with --outDir; or, if you no longer need what is there, delete it yourself.',
@@ -106,6 +109,13 @@ export function formatProblem({ rule, path, line, column, message, expected }: P
 	);
 	const wanted = expected === undefined ? '' : ` Expected ${expected}.`;
 	return `${place.join(':')} ${rule} - ${message}.${wanted} Fix: ${problemRules[rule].fix}`;
+}
+
+/** Ends a command whose work makes no sense with such problems; it prints them and nothing else. */
+export class ProblemsError extends Error {
+	constructor(problems: readonly Problem[]) {
+		super(problems.map(formatProblem).join('\n'));
+	}
 }
 
 /** A value, or the problems that stood in its way. */

@@ -1,0 +1,38 @@
+import { authoritySchema, type Authority } from '../model/authority.ts';
+import { frameworkSchema, type Framework } from '../model/framework.ts';
+import { glossaryTermSchema, type GlossaryTerm } from '../model/glossary.ts';
+import { guideSchema, type GuidePage } from '../model/guide.ts';
+import type { ContentKind } from './content-file.ts';
+import { glossaryProblems } from './glossary-problems.ts';
+
+/** A term of the glossary. */
+export const termFile: ContentKind<GlossaryTerm> = {
+	folder: 'glossary',
+	schema: glossaryTermSchema,
+	report: { rule: 'glossary-invalid', about: 'a term', whole: 'the frontmatter' },
+	text: 'words',
+	together: glossaryProblems,
+};
+
+/** The page of a framework. */
+export const frameworkFile: ContentKind<Framework> = {
+	folder: 'frameworks',
+	schema: frameworkSchema,
+	report: { rule: 'content-invalid', about: 'a framework', whole: 'the frontmatter' },
+	text: 'page',
+};
+
+/** A page of the guide. */
+export const guideFile: ContentKind<GuidePage> = {
+	folder: 'guide',
+	schema: guideSchema,
+	report: { rule: 'content-invalid', about: 'a page of the guide', whole: 'the frontmatter' },
+	text: 'page',
+};
+
+/** A local authority. */
+export const authorityFile: ContentKind<Authority> = {
+	folder: 'authorities',
+	schema: authoritySchema,
+	report: { rule: 'content-invalid', about: 'an authority', whole: 'the file' },
+};

@@ -1,0 +1,43 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { expect, onTestFinished, test } from 'vitest';
+import { termFile } from '../checks/content-kinds.ts';
+import { contentFolder } from './content-folder.ts';
+
+/** Loads a glossary of these terms, for a site under /reader/. Answers the entries by id. */
+async function load(files: Record<string, string>): Promise<Map<string, unknown>> {
+	const root = await mkdtemp(join(tmpdir(), 'reader-content-'));
+	onTestFinished(() => rm(root, { recursive: true }));
+	await mkdir(join(root, 'content/glossary'), { recursive: true });
+	for (const [name, text] of Object.entries(files))
+		await writeFile(
+			join(root, 'content/glossary', name),
+			`---\nterm: ${name}\nshort: What.\n---\n\n${text}\n`,
+		);
+	const entries = new Map<string, unknown>();
+	await contentFolder(termFile).load({
+		config: { root: pathToFileURL(`${root}/`), base: '/reader/' },
+		generateDigest: String,
+		store: {
+			clear: () => undefined,
+			set: ({ id, ...entry }: { id: string }) => entries.set(id, entry),
+		},
+	} as unknown as LoaderContext);
+	return entries;
+}
+
+test('loads each file with its text as HTML, which is compiled no more', async () => {
+	expect((await load({ 'mash.mdx': 'See [b](/glossary/b/).' })).get('mash')).toMatchObject({
+		data: { term: 'mash.mdx' },
+		rendered: { html: '<p>See <a href="/reader/glossary/b/">b</a>.</p>' },
+	});
+});
+
+test('stops the build with all that is wrong in all files', async () => {
+	await expect(load({ 'a.mdx': '{process.exit(9)}', 'b.mdx': '<b>x</b>' })).rejects.toThrow(
+		/a\.mdx:6:1 glossary-invalid - .*\n.*b\.mdx:6:1 glossary-invalid - /u,
+	);
+});
