@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { maxCharacters } from './query/query-problem.ts';
-import { formatSearchState, readSearchState } from './search-state.ts';
+import { cutTyped, formatSearchState, readSearchState } from './search-state.ts';
 
 const facets = ['authority', 'year'];
 
@@ -28,5 +28,16 @@ describe('readSearchState and formatSearchState', () => {
 			facets,
 		);
 		expect(state).toEqual({ q: 'a', choices: { year: ['1'] }, order: 'relevance', grouped: false });
+	});
+});
+
+describe('what was pasted', () => {
+	it('is cut before it is looked at', () => {
+		const pasted = 'training '.repeat(1_400_000);
+		const started = performance.now();
+		const { q } = readSearchState(new URLSearchParams({ q: pasted }).toString(), []);
+		expect(q.length).toBeLessThanOrEqual(10_000);
+		expect(cutTyped(pasted)).toHaveLength(10_000);
+		expect(performance.now() - started).toBeLessThan(5000);
 	});
 });

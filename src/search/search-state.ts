@@ -26,7 +26,7 @@ export function readSearchState(search: string, facets: readonly string[]): Sear
 		return [id, values] satisfies [string, string[]];
 	});
 	return {
-		q: parameters.get('q')?.trim() ?? '',
+		q: cutTyped(parameters.get('q') ?? '').trim(),
 		choices: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
 		order: sortOrders.find((order) => order === parameters.get('sort')) ?? 'relevance',
 		grouped: parameters.get('group') === 'report',
@@ -46,6 +46,14 @@ export function formatSearchState({ q, choices, order, grouped }: SearchState): 
 	if (grouped) parameters.set('group', 'report');
 	const written = parameters.toString();
 	return written === '' ? '' : `?${written}`;
+}
+
+/**
+ * What is looked at of a text that a reader typed or pasted: more than is read of a query, so that it can be told that
+ * it is too long, and little enough that twelve million characters are no more work than these.
+ */
+export function cutTyped(typed: string): string {
+	return typed.slice(0, 10 * maxCharacters);
 }
 
 /** One character more than is read, where there is any: it tells that the query was too long. */

@@ -1,3 +1,5 @@
+import { maxTyped } from '../../search/query/query-problem.ts';
+
 /** What is in the dialog. It comes with its script, so that no page has to carry it. */
 export const dialogMarkup = `
 <dialog class="search-dialog" aria-label="Quick search">
@@ -5,7 +7,7 @@ export const dialogMarkup = `
 		<label for="quick_search">Reports, pages and findings</label>
 		<div class="box">
 			<input id="quick_search" name="q" type="text" role="combobox" aria-expanded="false" aria-autocomplete="list"
-				aria-controls="quick_search_list" autocapitalize="none" autocomplete="off" spellcheck="false" enterkeyhint="search">
+				aria-controls="quick_search_list" autocapitalize="none" autocomplete="off" spellcheck="false" enterkeyhint="search" maxlength="${maxTyped}">
 			<button type="button" data-part="close">Close</button>
 		</div>
 	</form>

@@ -1,3 +1,4 @@
+import { cutTyped } from '../../search/search-state.ts';
 import { searchPath } from '../../addresses/search-address.ts';
 import { dialogMarkup } from './dialog-markup.ts';
 import { OptionList } from './option-list.ts';
@@ -42,7 +43,7 @@ export class DialogView {
 
 	/** What is asked for; empty where nothing is. */
 	get q(): string {
-		return this.box.value.trim();
+		return cutTyped(this.box.value).trim();
 	}
 
 	/** Makes the link to the search page lead there with what is asked for. */

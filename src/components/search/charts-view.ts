@@ -58,7 +58,7 @@ export class ChartsView {
 	/** Shows the charts of a search; undefined takes them away. */
 	show(made: MadeSearch | undefined): void {
 		this.#made = made;
-		const found = Object.keys(made?.search.allCounts['year'] ?? {}).length > 0;
+		const found = (made?.search.allCounts.get('year')?.size ?? 0) > 0;
 		this.#element.hidden = !found;
 		this.#fill();
 	}
@@ -71,7 +71,7 @@ export class ChartsView {
 		const years = countByYear(
 			opened.index.manifest,
 			opened.facets,
-			counts['year'] ?? {},
+			counts.get('year') ?? new Map(),
 			state.choices['year'] ?? [],
 		);
 		this.#charts.get('year')?.show({
@@ -93,7 +93,7 @@ export class ChartsView {
 		});
 		const grades = countByGrade(
 			opened.facets,
-			counts['grade'] ?? {},
+			counts.get('grade') ?? new Map(),
 			state.choices['grade'] ?? [],
 			countAnyGrade(made),
 		);

@@ -1,4 +1,5 @@
 import { formatCount } from '../../words/count-of.ts';
+import type { ValueCounts } from '../../search/find/narrow.ts';
 import type { FacetColumn } from '../../search/index/manifest.ts';
 
 /** A value that can be ticked. */
@@ -34,8 +35,8 @@ export class FacetView {
 	 */
 	show(
 		column: FacetColumn,
-		all: Readonly<Record<string, number>>,
-		counts: Readonly<Record<string, number>>,
+		all: ValueCounts,
+		counts: ValueCounts,
 		chosen: readonly string[],
 	): void {
 		const choices = this.#choicesOf(column, all, chosen);
@@ -47,7 +48,7 @@ export class FacetView {
 		}
 		for (const box of this.#list.querySelectorAll('input')) {
 			const count = box.parentElement?.querySelector('.count');
-			if (count) count.textContent = formatCount(counts[box.value] ?? 0);
+			if (count) count.textContent = formatCount(counts.get(box.value) ?? 0);
 		}
 		this.check(chosen);
 		this.#chosen.textContent = chosen.length === 0 ? '' : `(${chosen.length} chosen)`;
@@ -61,15 +62,15 @@ export class FacetView {
 
 	#choicesOf(
 		{ values, byCount }: FacetColumn,
-		all: Readonly<Record<string, number>>,
+		all: ValueCounts,
 		chosen: readonly string[],
 	): Choice[] {
 		const known = values
-			.filter(([id]) => (all[id] ?? 0) > 0 || chosen.includes(id))
+			.filter(([id]) => (all.get(id) ?? 0) > 0 || chosen.includes(id))
 			.map(([id, label]) => ({ id, label }));
 		// An address may name a value that the site does not have: it must be there to be taken back.
 		const unknown = chosen.filter((id) => !values.some(([value]) => value === id));
-		if (byCount) known.sort((a, b) => (all[b.id] ?? 0) - (all[a.id] ?? 0));
+		if (byCount) known.sort((a, b) => (all.get(b.id) ?? 0) - (all.get(a.id) ?? 0));
 		return [...unknown.map((id) => ({ id, label: id })), ...known];
 	}
 

@@ -1,5 +1,5 @@
 import type { Choices } from '../../search/find/narrow.ts';
-import { readSearchState, type SearchState } from '../../search/search-state.ts';
+import { cutTyped, readSearchState, type SearchState } from '../../search/search-state.ts';
 import { FacetView } from './facet-view.ts';
 import type { MadeSearch } from './made-search.ts';
 import type { PageParts } from './page-parts.ts';
@@ -39,7 +39,7 @@ export class SearchFormView {
 	read(choices: Choices): SearchState {
 		const asked = new URLSearchParams();
 		for (const [name, value] of new FormData(this.form))
-			if (typeof value === 'string') asked.append(name, value);
+			if (typeof value === 'string') asked.append(name, cutTyped(value));
 		return { ...readSearchState(asked.toString(), []), choices };
 	}
 
@@ -68,9 +68,9 @@ export class SearchFormView {
 		this.filters.hidden = false;
 		for (const view of this.#facets) {
 			const column = opened.facets.columnOf(view.id);
-			const all = search.allCounts[view.id] ?? {};
+			const all = search.allCounts.get(view.id) ?? new Map();
 			const chosen = state.choices[view.id] ?? [];
-			if (column) view.show(column, all, search.counts[view.id] ?? {}, chosen);
+			if (column) view.show(column, all, search.counts.get(view.id) ?? new Map(), chosen);
 		}
 		const chosen = Object.values(state.choices).flat().length;
 		this.#allChosen.textContent = chosen === 0 ? '' : `(${chosen} chosen)`;

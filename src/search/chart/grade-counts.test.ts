@@ -19,7 +19,7 @@ describe('countByGrade', () => {
 				},
 			},
 		});
-		expect(countByGrade(facets, { good: 2 }, ['good'], 7)).toEqual([
+		expect(countByGrade(facets, new Map([['good', 2]]), ['good'], 7)).toEqual([
 			{ grade: 'good', label: 'Good', count: 2, chosen: true },
 			{ grade: 'requires-improvement', label: 'Requires improvement', count: 0, chosen: false },
 			{ grade: null, label: 'No grade', count: 5, chosen: false },

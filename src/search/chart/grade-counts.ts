@@ -1,3 +1,4 @@
+import type { ValueCounts } from '../find/narrow.ts';
 import type { FacetValues } from '../index/facet-values.ts';
 
 /** How many findings whose section has one grade match. */
@@ -20,14 +21,14 @@ export interface GradeCount {
  */
 export function countByGrade(
 	facets: FacetValues,
-	counts: Readonly<Record<string, number>>,
+	counts: ValueCounts,
 	chosen: readonly string[],
 	all: number,
 ): GradeCount[] {
 	const grades = (facets.columnOf('grade')?.values ?? []).map(([grade, label]) => ({
 		grade,
 		label,
-		count: counts[grade] ?? 0,
+		count: counts.get(grade) ?? 0,
 		chosen: chosen.includes(grade),
 	}));
 	const graded = grades.reduce((sum, { count }) => sum + count, 0);

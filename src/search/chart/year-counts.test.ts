@@ -44,7 +44,7 @@ describe('countByYear', () => {
 	]);
 
 	it('has every year from the first to the last, also those without reports', () => {
-		const counted = countByYear(manifest, facets, { 2012: 3 }, ['2012']);
+		const counted = countByYear(manifest, facets, new Map([['2012', 3]]), ['2012']);
 		expect(counted.map(({ year, count, chosen }) => [year, count, chosen])).toEqual([
 			['2010', 0, false],
 			['2011', 0, false],
@@ -54,7 +54,7 @@ describe('countByYear', () => {
 	});
 
 	it('names the frameworks of a year, and those that begin with it', () => {
-		const counted = countByYear(manifest, facets, {}, []);
+		const counted = countByYear(manifest, facets, new Map(), []);
 		expect(counted.map(({ frameworks: all, begun }) => [all, begun])).toEqual([
 			[['Single inspection'], []],
 			[[], []],
@@ -67,14 +67,14 @@ describe('countByYear', () => {
 		const [first, ...others] = manifest.reports;
 		const empty: IndexManifest['reports'][number] = ['z/2010-01-01', 'Report', 0, 'r0'];
 		const reports = [empty, ...(first === undefined ? [] : [first]), ...others];
-		expect(countByYear({ ...manifest, reports }, facets, {}, [])).toEqual(
-			countByYear(manifest, facets, {}, []),
+		expect(countByYear({ ...manifest, reports }, facets, new Map(), [])).toEqual(
+			countByYear(manifest, facets, new Map(), []),
 		);
 	});
 
 	it('counts nothing where the library has nothing', () => {
 		const none = library([]);
 		const empty = new FacetValues({ findings: 0, facets: {} });
-		expect(countByYear(none.manifest, empty, {}, [])).toEqual([]);
+		expect(countByYear(none.manifest, empty, new Map(), [])).toEqual([]);
 	});
 });

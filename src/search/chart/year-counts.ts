@@ -1,3 +1,4 @@
+import type { ValueCounts } from '../find/narrow.ts';
 import type { FacetValues } from '../index/facet-values.ts';
 import type { IndexManifest } from '../index/manifest.ts';
 
@@ -26,7 +27,7 @@ export interface YearCount {
 export function countByYear(
 	manifest: Pick<IndexManifest, 'findings' | 'reports'>,
 	facets: FacetValues,
-	counts: Readonly<Record<string, number>>,
+	counts: ValueCounts,
 	chosen: readonly string[],
 ): YearCount[] {
 	const known = (facets.columnOf('year')?.values ?? []).map(([id]) => Number(id));
@@ -42,7 +43,7 @@ export function countByYear(
 		for (const framework of ofYear) seen.add(framework);
 		return {
 			year,
-			count: counts[year] ?? 0,
+			count: counts.get(year) ?? 0,
 			chosen: chosen.includes(year),
 			frameworks: ofYear,
 			begun,

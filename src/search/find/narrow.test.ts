@@ -14,7 +14,10 @@ async function keepTo(choices: Choices) {
 	const { index } = await openSmallIndex(findings);
 	const hits = new Map(findings.map((_, finding) => [finding, 1]));
 	const narrowed = narrow(hits, new FacetValues(index.manifest), choices);
-	return { left: [...narrowed.hits.keys()], counts: narrowed.counts };
+	const counts = Object.fromEntries(
+		[...narrowed.counts].map(([id, ofValues]) => [id, Object.fromEntries(ofValues)]),
+	);
+	return { left: [...narrowed.hits.keys()], counts };
 }
 
 describe('narrow', () => {

@@ -4,6 +4,9 @@ import type { Hits } from './hits.ts';
 /** Ids of the values to keep to, by facet: any of several of one facet, and all of the facets. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
+/** How many findings each value of a facet would give, by its id. */
+export type ValueCounts = ReadonlyMap<string, number>;
+
 /** What is left when a reader keeps to some values. */
 export interface Narrowed {
 	hits: Hits;
@@ -11,7 +14,7 @@ export interface Narrowed {
 	 * How many findings each value of each facet would give: with the choices of the other facets, and
 	 * without those of its own. By facet, then by the value's id; without those that would give none.
 	 */
-	counts: Record<string, Record<string, number>>;
+	counts: ReadonlyMap<string, ValueCounts>;
 }
 
 /** Keeps to the findings that have the chosen values, and counts what other choices would give. */
@@ -25,10 +28,8 @@ export function narrow(hits: Hits, facets: FacetValues, choices: Choices): Narro
 			for (const tally of tallies) tally.add(finding);
 		} else if (missed.length === 1) missed[0]?.add(finding);
 	}
-	const counts = facets.ids.map(
-		(id, at) => [id, tallies[at]?.count() ?? {}] satisfies [string, Record<string, number>],
-	);
-	return { hits: left, counts: Object.fromEntries(counts) };
+	const counts = new Map(facets.ids.map((id, at) => [id, tallies[at]?.count() ?? new Map()]));
+	return { hits: left, counts };
 }
 
 /** Counts the findings of each value of one facet. It counts sets of values, which are the same for most findings. */
@@ -58,7 +59,7 @@ class FacetTally {
 	}
 
 	/** By id. A chosen value is counted even where it gives nothing, so that it can be given up. */
-	count(): Record<string, number> {
+	count(): ValueCounts {
 		const { values, sets } = this.#table.column;
 		const ofValues = new Map(this.#chosen.map((value) => [value, 0]));
 		this.#ofSets.forEach((count, set) => {
@@ -66,8 +67,6 @@ class FacetTally {
 			for (const value of sets[set] ?? []) ofValues.set(value, (ofValues.get(value) ?? 0) + count);
 		});
 		const known = [...ofValues].filter(([value]) => value >= 0);
-		return Object.fromEntries(
-			known.map(([value, count]) => [values[value]?.[0] ?? '', count] satisfies [string, number]),
-		);
+		return new Map(known.map(([value, count]) => [values[value]?.[0] ?? '', count]));
 	}
 }

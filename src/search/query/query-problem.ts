@@ -13,6 +13,9 @@ export interface QueryProblem {
 /** The most characters of a query that are read. */
 export const maxCharacters = 1000;
 
+/** The most that a box takes: by what is beyond the limit a reader is told that the query was too long. */
+export const maxTyped = maxCharacters + 100;
+
 /** The most words that one query looks up. */
 export const maxWords = 32;
 

@@ -16,11 +16,12 @@ const wordPattern = /[^\s()"\u201c\u201d\u201e\u201f]+/uy;
 const fieldPattern =
 	/([a-z]+):(?:["\u201c\u201d\u201e\u201f]([^"\u201c\u201d\u201e\u201f]*)["\u201c\u201d\u201e\u201f]?|([^\s()"\u201c\u201d\u201e\u201f]*))/iuy;
 
-const operators: Readonly<Record<string, 'or' | 'and' | 'not'>> = {
-	OR: 'or',
-	AND: 'and',
-	NOT: 'not',
-};
+/** A map, as a reader may type any word: an object would know "constructor" too. */
+const operators: ReadonlyMap<string, 'or' | 'and' | 'not'> = new Map([
+	['OR', 'or'],
+	['AND', 'and'],
+	['NOT', 'not'],
+]);
 
 /**
  * Takes a query to pieces. Every text can be: what is no sign of the language is a word.
@@ -59,7 +60,7 @@ function readToken(text: string, start: number): Token {
 	wordPattern.lastIndex = start;
 	const word = wordPattern.exec(text)?.[0] ?? sign;
 	const end = start + word.length;
-	const operator = operators[word];
+	const operator = operators.get(word);
 	return operator === undefined
 		? { type: 'word', text: word, start, end }
 		: { type: operator, start, end };

@@ -1,19 +1,19 @@
 /** Words whose forms no rule finds. */
-const irregular: Readonly<Record<string, string>> = {
-	children: 'child',
-	men: 'man',
-	women: 'woman',
-	people: 'person',
-	lives: 'life',
-	was: 'is',
-	were: 'is',
-	are: 'is',
-	been: 'is',
-	be: 'is',
-	has: 'have',
-	had: 'have',
-	having: 'have',
-};
+const irregular: ReadonlyMap<string, string> = new Map([
+	['children', 'child'],
+	['men', 'man'],
+	['women', 'woman'],
+	['people', 'person'],
+	['lives', 'life'],
+	['was', 'is'],
+	['were', 'is'],
+	['are', 'is'],
+	['been', 'is'],
+	['be', 'is'],
+	['has', 'have'],
+	['had', 'have'],
+	['having', 'have'],
+]);
 
 /**
  * What the forms of one word have in common: "visit" for visits, visited and visiting, "child" for
@@ -25,7 +25,8 @@ const irregular: Readonly<Record<string, string>> = {
  * @param word as `splitWords` gives it
  */
 export function stemWord(word: string): string {
-	if (Object.hasOwn(irregular, word)) return irregular[word] ?? word;
+	const known = irregular.get(word);
+	if (known !== undefined) return known;
 	if (word.length < 4 || /[^a-z]/u.test(word)) return word;
 	return stripE(stripTense(stripPlural(word)));
 }
