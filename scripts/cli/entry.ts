@@ -1,4 +1,5 @@
 import { ProblemsError } from '../../src/model/problem.ts';
+import { endWithParent } from './end-with-parent.ts';
 
 /** What a command touches of the world around it, so that a test can stand in for that world. */
 export interface Io {
@@ -24,6 +25,7 @@ export function runAsEntryPoint(
 	run: (argv: string[], io: Io) => Promise<number>,
 ): void {
 	if (!meta.main) return;
+	endWithParent();
 	const { argv, env, stdout, stderr } = process;
 	run(argv.slice(2), { stdout, stderr, env, cwd: process.cwd() }).then(
 		(status) => {

@@ -30,6 +30,7 @@ const pure = [
 	{ folder: 'src/prose', holds: 'Prose that people write: what it may hold, and as HTML' },
 	{ folder: 'src/references', holds: 'Findings that name each other' },
 	{ folder: 'src/search', holds: 'The search of findings, a folder for each step' },
+	{ folder: 'src/serving', holds: 'Serving a folder as hosts of static files do' },
 	{ folder: 'src/site-folder', holds: 'The folder of a built site, and what no build may delete' },
 	{ folder: 'src/source-view', holds: 'The document as received, line by line' },
 	{ folder: 'src/typeface', holds: 'The typeface cut to the characters that are used' },
