@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readSiteAddress } from './src/addresses/site-address.ts';
 import { siteLibrary } from './src/library/site-library.ts';
 import { pdfFiles } from './src/source-view/pdf-files-integration.ts';
 import { pageIndex } from './src/search/pages/page-index-integration.ts';
@@ -13,12 +14,15 @@ import { typeface } from './src/typeface/typeface-integration.ts';
 
 /**
  * READER_LIBRARY  folder of the reports and their sources
- * READER_SITE     address of the site's host, for canonical links and citations
+ * READER_SITE     address of the site, for canonical links, citations and the sitemap; they are left out without it
  * READER_BASE     path under which the site is served
  * READER_CACHE    folder for what one build leaves to the next; one for each library where it is not given
  * The folder that the site is built into is Astro's own option, `--outDir`.
  */
 const { READER_SITE, READER_BASE, READER_CACHE } = process.env;
+const address = readSiteAddress(READER_SITE, READER_BASE);
+if (!address.ok) throw new Error(address.message);
+const { host, base } = address.value;
 
 // Astro keeps where the files were that it has read. So libraries share no cache: one that was moved would be looked for
 // in its old place.
@@ -29,8 +33,9 @@ const libraryKey = createHash('sha256').update(library).digest('hex').slice(0, 1
 const processor = satteri({ features: { gfm: false, smartPunctuation: false } });
 
 export default defineConfig({
-	site: READER_SITE || 'http://localhost:4321',
-	base: READER_BASE || '/',
+	// Where nobody has said where the site will stand, no page says it either.
+	...(host !== undefined && { site: host }),
+	base,
 	output: 'static',
 	trailingSlash: 'always',
 	build: {
@@ -45,7 +50,7 @@ export default defineConfig({
 	markdown: { processor, syntaxHighlight: false },
 	integrations: [
 		mdx(),
-		sitemap(),
+		...(host === undefined ? [] : [sitemap()]),
 		searchIndex(),
 		pageIndex(),
 		pdfFiles(library),

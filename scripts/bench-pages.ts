@@ -34,9 +34,14 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io,
 	);
 	if (line.kind === 'done') return line.status;
+	const read = readSite({ ...line.values, base: '/' }, io);
+	if (!read.ok) {
+		io.stderr.write(`${read.message}\n`);
+		return 2;
+	}
 	const folder = await mkdtemp(join(tmpdir(), 'inspection-reader-pages-'));
 	try {
-		const site = readSite({ ...line.values, base: '/', outDir: join(folder, 'ours') }, io);
+		const site = { ...read.site, outDir: join(folder, 'ours') };
 		const built = await buildSite(site, 'keep', io);
 		if (built !== 0) return built;
 		const reports = await findReports(site.library);

@@ -14,7 +14,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'  --library DIR  the library: a folder with reports/ and sources/ (content)',
 				'  --outDir DIR   where the site goes (dist)',
 				'  --base PATH    the path under which it will be served (/)',
-				'  --site URL     the address of the host that will serve it, for canonical links',
+				'  --site URL     the address at which it will stand, for canonical links, citations and the sitemap;',
+				'                 a path in it is taken for the base',
 			].join('\n'),
 			example: 'npm run build -- --site https://reports.example.org --base /ofsted/',
 			options: siteOptions,
@@ -23,7 +24,12 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io,
 	);
 	if (line.kind === 'done') return line.status;
-	return buildSite(readSite(line.values, io), 'show', io);
+	const read = readSite(line.values, io);
+	if (!read.ok) {
+		io.stderr.write(`${read.message}\n`);
+		return 2;
+	}
+	return buildSite(read.site, 'show', io);
 }
 
 runAsEntryPoint(import.meta, run);

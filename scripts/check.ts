@@ -33,7 +33,12 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		return 2;
 	}
 	const chosen = line.files.length > 0 ? line.files.filter(isPartName) : partNames;
-	const counts = await runParts(chosen, readSite(line.values, io), io);
+	const read = readSite(line.values, io);
+	if (!read.ok) {
+		io.stderr.write(`${read.message}\n`);
+		return 2;
+	}
+	const counts = await runParts(chosen, read.site, io);
 	io.stdout.write(`${describeCounts(counts)}\n`);
 	return counts.failed === 0 ? 0 : 1;
 }

@@ -30,7 +30,12 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io.stderr.write(`--port ${line.values.port} is no port. Give a number from 1 to 65535.\n`);
 		return 2;
 	}
-	const site = readSite(line.values, io);
+	const read = readSite(line.values, io);
+	if (!read.ok) {
+		io.stderr.write(`${read.message}\n`);
+		return 2;
+	}
+	const { site } = read;
 	if (!existsSync(join(site.outDir, 'index.html'))) {
 		io.stderr.write(`There is no site in ${site.outDir}. Build it first: npm run build\n`);
 		return 1;

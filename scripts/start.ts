@@ -39,7 +39,12 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io.stderr.write(`--port ${line.values.port} is no port. Give a number from 1 to 65535.\n`);
 		return 2;
 	}
-	const site = readSite(line.values, io);
+	const read = readSite(line.values, io);
+	if (!read.ok) {
+		io.stderr.write(`${read.message}\n`);
+		return 2;
+	}
+	const { site } = read;
 
 	const fault = await findFolderFault(site.outDir, { project: projectRoot, library: site.library });
 	if (fault !== null) {

@@ -32,5 +32,9 @@ export async function buildSite(site: Site, output: 'show' | 'keep', io: Io): Pr
 	await markSite(site.outDir, inputsDigest);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	io.stdout.write(`Built the site in ${seconds} s.\n`);
+	if (output === 'show' && site.host === undefined)
+		io.stdout.write(
+			'Nobody has said where it will stand, so canonical links, the sitemap and what programs cite by are left out: --site says it.\n',
+		);
 	return 0;
 }

@@ -1,9 +1,15 @@
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../cli/project.ts';
-import { readSite } from './site.ts';
+import { readSite as read, type Site } from './site.ts';
 
 const cwd = resolve('/elsewhere');
+
+function readSite(...given: Parameters<typeof read>): Site {
+	const found = read(...given);
+	if (!found.ok) throw new Error(found.message);
+	return found.site;
+}
 
 test('is the library that ships, in dist, where nothing else is said', () => {
 	expect(readSite({}, { env: {}, cwd })).toEqual({
@@ -32,4 +38,15 @@ test('takes options before environment variables, relative to where the command 
 
 test.each(['sub', '/sub', 'sub/', '/sub/'])('gives the base %s a slash at both ends', (base) => {
 	expect(readSite({ base }, { env: {}, cwd }).base).toBe('/sub/');
+});
+
+test('takes the path of an address for the base, and says what is wrong with one that is none', () => {
+	expect(readSite({ site: 'https://a.example/sub' }, { env: {}, cwd })).toMatchObject({
+		host: 'https://a.example',
+		base: '/sub/',
+	});
+	expect(read({}, { env: { READER_SITE: 'a.example' }, cwd })).toMatchObject({
+		ok: false,
+		message: expect.stringContaining('such as https://a.example') as string,
+	});
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Io } from '../cli/entry.ts';
+import { readSiteAddress } from '../../src/addresses/site-address.ts';
 import { projectRoot, resolveLibrary } from '../cli/project.ts';
 
 /** One site: what it is made from and where it goes. */
@@ -22,18 +23,25 @@ export const siteOptions = {
 	site: { type: 'string' },
 } as const;
 
-/** The site that a command's options name; environment variables stand in for those not given. */
+/** The site that a command's options name, or what is wrong with them, in a sentence. */
+export type ReadSite = { ok: true; site: Site } | { ok: false; message: string };
+
+/** Reads which site a command's options name; environment variables stand in for those not given. */
 export function readSite(
 	options: { [Name in keyof typeof siteOptions]?: string | undefined },
 	io: Pick<Io, 'env' | 'cwd'>,
-): Site {
-	const host = options.site ?? io.env['READER_SITE'];
-	return {
+): ReadSite {
+	const address = readSiteAddress(
+		options.site ?? io.env['READER_SITE'],
+		options.base ?? io.env['READER_BASE'],
+	);
+	if (!address.ok) return address;
+	const site = {
 		library: resolveLibrary(options.library, io),
 		outDir: resolve(options.outDir === undefined ? projectRoot : io.cwd, options.outDir ?? 'dist'),
-		base: `/${options.base ?? io.env['READER_BASE'] ?? ''}/`.replace(/\/{2,}/gu, '/'),
-		...(host && { host }),
+		...address.value,
 	};
+	return { ok: true, site };
 }
 
 /** The environment in which Astro finds that site's library, base and host. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteAddress } from './absolute-address.ts';
+import { absoluteAddress, addressOrPath } from './absolute-address.ts';
 import { siteBase, withBase } from './base.ts';
 import { homePath, pagePath, placeList, placePath } from './places.ts';
 import { searchPath } from './search-address.ts';
@@ -86,7 +86,8 @@ describe('absolute addresses', () => {
 		);
 	});
 
-	it('refuses to make one up', () => {
-		expect(() => absoluteAddress('/', undefined)).toThrow('sets no site');
+	it('makes none up where nobody has said where the site stands', () => {
+		expect(absoluteAddress('/reader/', undefined)).toBeUndefined();
+		expect(addressOrPath('/reader/', undefined)).toBe('/reader/');
 	});
 });

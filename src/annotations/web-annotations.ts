@@ -9,7 +9,7 @@ import { inReadingOrder, type LocatedAnnotation } from './reading-order.ts';
 /** How many characters before and after a quotation are given, to tell it from others like it. */
 const contextLength = 32;
 
-/** The absolute addresses that annotations are exported with. */
+/** The addresses that annotations are exported with; paths where nobody has said where the site will stand. */
 export interface AnnotationAddresses {
 	/** The file itself. */
 	file: string;

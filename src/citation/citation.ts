@@ -13,7 +13,7 @@ export interface Citation {
 	published: string;
 	/** What in the report is cited, as a label: "Paragraph 65". Absent for the whole report. */
 	finding?: string;
-	/** Absolute address of what is cited. */
+	/** Address of what is cited: absolute, or its path where nobody has said where the site will stand. */
 	url: string;
 }
 

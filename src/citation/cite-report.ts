@@ -10,7 +10,7 @@ export interface CitableReport {
 /**
  * The citation of a report, or of one finding of it.
  *
- * @param url absolute address of what is cited
+ * @param url address of what is cited
  * @param finding the finding's label: "Paragraph 65"
  */
 export function citeReport(

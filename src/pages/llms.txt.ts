@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteAddress } from '../addresses/absolute-address.ts';
+import { addressOrPath } from '../addresses/absolute-address.ts';
 import { pagePath, placeList, placePath } from '../addresses/places.ts';
 import { reportPath } from '../addresses/report-addresses.ts';
 import { citeReport } from '../citation/cite-report.ts';
@@ -11,10 +11,10 @@ import { readLibrary } from '../collections/read-library.ts';
  * the form that llmstxt.org proposes.
  */
 export const GET: APIRoute = async ({ site }) => {
-	const link = (words: string, path: string) => `- [${words}](${absoluteAddress(path, site)})`;
+	const link = (words: string, path: string) => `- [${words}](${addressOrPath(path, site)})`;
 	const reports = (await readLibrary()).map((report) => {
 		const path = reportPath(report.id);
-		return link(citeInWords(citeReport(report, absoluteAddress(path, site))), path);
+		return link(citeInWords(citeReport(report, addressOrPath(path, site))), path);
 	});
 	const text = [
 		'# Inspection Reader',

@@ -1,11 +1,13 @@
+import { completeAddresses } from '../behaviour/complete-addresses.ts';
 import { copyText } from './copy-text.ts';
 
 /**
- * A text with a button that copies it. The button stands in the page hidden, and is shown only where
+ * A text with a button that copies it, and with the address of its page where it has only its path. The button stands in the page hidden, and is shown only where
  * copying works.
  */
 class CopyTextElement extends HTMLElement {
 	connectedCallback(): void {
+		completeAddresses(this);
 		const button = this.querySelector('button');
 		if (button === null || !('clipboard' in navigator)) return;
 		button.hidden = false;

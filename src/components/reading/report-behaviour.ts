@@ -1,7 +1,10 @@
 // All that a report page does for a reader, as one file: `ReportBehaviour.astro` loads it.
 import '../annotation/annotation-switch-element.ts';
+import { completeAddresses } from '../behaviour/complete-addresses.ts';
 import '../glossary/term-notes-element.ts';
 import './copy-menu-element.ts';
 import './reading-keys-element.ts';
 import './received-switch-element.ts';
 import './report-contents-element.ts';
+
+completeAddresses();

@@ -59,6 +59,9 @@ const withoutSpace = (text: string): string => text.replace(/\s/gu, '');
 /** What a page shows within a finding that is not the document's, numbers of annotations not among it. */
 const foreignWords = /\b(?:note-mark|gap|received)\b/u;
 
+/** Addresses in the data are paths where nobody has said where the site stands. */
+const host = 'https://site.example';
+
 test('there are annotations, and each report says how many', () => {
 	expect(annotated.length).toBeGreaterThan(0);
 	for (const page of annotated)
@@ -72,7 +75,7 @@ test('every annotation has its note, its place in the text and the words that it
 		expect(page.html.match(/<aside class="annotation"/gu)).toHaveLength(total);
 		expect(page.html.match(/<sup class="annotation-number">/gu)).toHaveLength(total);
 		for (const { id } of first.items) {
-			const anchor = new URL(id).hash.slice(1);
+			const anchor = new URL(id, host).hash.slice(1);
 			expect(page.ids).toContain(anchor);
 			expect(page.ids).toContain(`${anchor}-place`);
 			const marked = new RegExp(
@@ -110,12 +113,12 @@ test('the words that an annotation is about read on across its number', () => {
 test("a finding's own page shows its annotations, and its quotation holds none of their numbers", () => {
 	for (const page of annotated)
 		for (const { id, target } of readExport(page).first.items) {
-			const path = new URL(target.source).pathname;
+			const path = new URL(target.source, host).pathname;
 			const own = [...pages.values()].find(
 				(candidate) =>
 					path.endsWith(candidate.path.slice(1)) && kindOf(candidate.path) === 'finding',
 			);
-			expect(own?.ids).toContain(new URL(id).hash.slice(1));
+			expect(own?.ids).toContain(new URL(id, host).hash.slice(1));
 			const [quoted] = textOf(own?.html ?? '', 'quotation', foreignWords).map(withoutSpace);
 			const { prefix, exact, suffix } = target.selector;
 			expect(quoted, id).toContain(withoutSpace(prefix + exact + suffix));

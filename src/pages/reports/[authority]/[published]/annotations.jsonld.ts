@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { absoluteAddress } from '../../../../addresses/absolute-address.ts';
+import { addressOrPath } from '../../../../addresses/absolute-address.ts';
 import { withBase } from '../../../../addresses/base.ts';
 import {
 	annotationsPath,
@@ -27,7 +27,8 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The annotations of a report in the Web Annotation format of the W3C. */
 export const GET: APIRoute<Props> = ({ props: { report, annotations }, site }) => {
-	const absolute = (path: string) => absoluteAddress(path, site);
+	// Without a host they are paths, which a reader of JSON-LD resolves against the address of the file.
+	const absolute = (path: string) => addressOrPath(path, site);
 	const address = absolute(reportPath(report.id));
 	const collection = webAnnotations(
 		report.body.findings,
