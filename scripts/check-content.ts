@@ -45,7 +45,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const progress = startProgress(io.stderr, 'Checking', ids.length);
 	const reports: CheckedReport[] = [];
 	const problems: Problem[] = [];
-	const { listings } = await readSourceList(librarySourceList(library), io.cwd);
+	const { listings, problems: listed } = await readSourceList(librarySourceList(library), io.cwd);
+	problems.push(...listed);
 	const context = { library, authorities, listings, cwd: io.cwd };
 	for await (const checked of checkAll(ids, context, progress.step)) {
 		if (checked.ok) reports.push(checked.value);

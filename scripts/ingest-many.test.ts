@@ -176,7 +176,7 @@ test('says what is wrong with sources.csv, and converts all the same', async () 
 	expect(stderr.match(/^.*(?=\. Expected|\. Fix)/gmu)).toMatchInlineSnapshot(`
 		[
 		  "in/sources.csv:2 reference-unknown - the list names "leter.txt", which is not there",
-		  "in/sources.csv:4 sources-invalid - the url is "ftp://x". Expected a web address",
+		  "in/sources.csv:4 sources-invalid - the url is "ftp://x". Expected a web address, without spaces or the name of a user",
 		  "in/sources.csv:4 sources-invalid - the published is "4 May". Expected a date such as 2019-11-04",
 		  "in/sources.csv:4 sources-invalid - the licence is "free". Expected ogl-3, ofsted-non-commercial, ofsted-educational, none-printed",
 		]

@@ -2,22 +2,44 @@
 export interface CsvRow {
 	/** 1-based line of the file on which it begins. */
 	line: number;
-	cells: Record<string, string>;
+	/** By the name of the column, in lower case. */
+	cells: ReadonlyMap<string, string>;
+	/** Cells beyond the last column that have text. */
+	extra: string[];
 }
+
+/** A table with a row of column names. */
+export interface CsvTable {
+	/** Names of the columns, in lower case. */
+	columns: string[];
+	rows: CsvRow[];
+	/** 1-based line of a quotation mark that is never closed: all after it would be one cell, and is not read. */
+	unclosed?: number;
+}
+
+/** What may part cells. Spreadsheets write semicolons where a comma stands in numbers. */
+const partings = [',', ';', '\t'];
 
 /**
  * Reads a table with a row of column names (RFC 4180): cells may stand in double quotes, and hold commas, line breaks
- * and doubled quotes there. Rows without any text are left out.
+ * and doubled quotes there. Rows without any text are left out. What parts cells is what the first line has most of.
  */
-export function readCsv(text: string): CsvRow[] {
-	const [head, ...rows] = parseRows(text.replace(/^\uFEFF/u, ''));
-	const columns = head?.cells.map((name) => name.trim()) ?? [];
-	return rows
-		.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-		.map(({ line, cells }) => ({
-			line,
-			cells: Object.fromEntries(columns.map((name, index) => [name, (cells[index] ?? '').trim()])),
-		}));
+export function readCsv(text: string): CsvTable {
+	const whole = text.replace(/^\uFEFF/u, '');
+	const { rows: parsed, unclosed } = parseRows(whole, findParting(whole));
+	const [head, ...rows] = parsed;
+	const columns = head?.cells.map((name) => name.trim().toLowerCase()) ?? [];
+	return {
+		columns,
+		rows: rows
+			.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+			.map(({ line, cells }) => ({
+				line,
+				cells: new Map(columns.map((name, index) => [name, (cells[index] ?? '').trim()])),
+				extra: cells.slice(columns.length).filter((cell) => cell.trim() !== ''),
+			})),
+		...(unclosed !== undefined && { unclosed }),
+	};
 }
 
 /** Writes a table. Only cells that need quotes get them. */
@@ -32,19 +54,34 @@ export function writeCsv(
 		.join('');
 }
 
-function parseRows(text: string): { line: number; cells: string[] }[] {
-	const rows: { line: number; cells: string[] }[] = [];
-	let row: { line: number; cells: string[] } | undefined;
+function findParting(text: string): string {
+	const [head = ''] = text.split(/\r\n?|\n/u, 1);
+	const count = (sign: string): number => head.split(sign).length;
+	return partings.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+interface ParsedRow {
+	line: number;
+	cells: string[];
+}
+
+function parseRows(text: string, parting: string): { rows: ParsedRow[]; unclosed?: number } {
+	const rows: ParsedRow[] = [];
+	let row: ParsedRow | undefined;
 	let line = 1;
-	const cell = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/gy;
+	// A quotation mark within a bare cell is a sign like others; at its beginning it has to be closed.
+	const cell = new RegExp(
+		`(?:"((?:[^"]|"")*)"[^${parting}\\r\\n]*|(?!")([^${parting}\\r\\n]*))(${parting}|\\r\\n?|\\n|$)`,
+		'gy',
+	);
 	while (cell.lastIndex < text.length) {
 		const match = cell.exec(text);
-		if (!match) break;
+		if (!match) return { rows, unclosed: line };
 		const [all, quoted, bare, end] = match;
 		if (!row) rows.push((row = { line, cells: [] }));
 		row.cells.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
-		line += all.split('\n').length - 1;
-		if (end !== ',') row = undefined;
+		line += all.split(/\r\n?|\n/u).length - 1;
+		if (end !== parting) row = undefined;
 	}
-	return rows;
+	return { rows };
 }

@@ -53,6 +53,16 @@ test('loads the annotations of each report, and of a report without a file none'
 	});
 });
 
+test('stops the build where a file has another ending, for its annotations would be lost', async () => {
+	const loaded = load({
+		'reports/wirral/2010-08-18.mdx': report,
+		'annotations/wirral/2010-08-18.yml': annotation('Plans'),
+	});
+	await expect(loaded).rejects.toThrow(
+		/2010-08-18\.yml annotation-invalid - the file ends in \.yml/u,
+	);
+});
+
 test('stops the build with all that is wrong in all files', async () => {
 	const loaded = load({
 		'reports/wirral/2010-08-18.mdx': report,

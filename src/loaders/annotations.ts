@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { listAnnotationFiles } from '../checks/list-annotation-files.ts';
 import { checkAnnotations } from '../checks/check-annotations.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { readBelow } from '../files/read-below.ts';
@@ -20,12 +21,12 @@ export function annotations(library: string): Loader {
 		name: 'annotations',
 		async load(context) {
 			const folder = libraryFolder(library, 'annotations');
-			const files = await listFilesById(folder, '.yaml');
+			const root = fileURLToPath(context.config.root);
+			const { files, problems } = await listAnnotationFiles(folder, (path) => relative(root, path));
 			const reports = await listFilesById(libraryFolder(library, 'reports'), '.mdx');
 			context.store.clear();
 			for (const { id } of reports) setNone(id, context);
 
-			const problems: Problem[] = [];
 			for (const file of files) problems.push(...(await loadFile(file, library, context)));
 			throwProblems(problems);
 			watch(folder, library, context);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { frontmatterProblems } from '../checks/frontmatter-problems.ts';
@@ -9,6 +9,7 @@ import { splitFrontmatter } from '../model/split-frontmatter.ts';
 import { libraryFolder } from '../library/library-files.ts';
 import { listFilesById } from '../files/list-files.ts';
 import { misplacement } from '../checks/misplacement.ts';
+import { plainFolder } from './plain-folder.ts';
 import { throwProblems } from '../library/throw-problems.ts';
 
 /**
@@ -22,13 +23,19 @@ export function reports(library: string): Loader {
 		name: 'reports',
 		async load(context) {
 			const folder = libraryFolder(library, 'reports');
+			const root = fileURLToPath(context.config.root);
+			const read = await plainFolder(folder, join(root, '.astro', 'library'));
+			// What an earlier build read elsewhere is looked for there, if nothing else has changed.
+			const place = relative(root, read);
+			for (const [id, { filePath }] of context.store.entries())
+				if (filePath?.split('\\').join('/').startsWith(place.split(sep).join('/')) !== true)
+					context.store.delete(id);
 			const files = glob({
 				pattern: '**/*.mdx',
-				base: pathToFileURL(`${folder}/`),
+				base: pathToFileURL(`${read}/`),
 				generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
 				retainBody: false,
 			});
-			const root = fileURLToPath(context.config.root);
 			const faulty = new Map<string, Problem[]>();
 			const loading = files.load({
 				...context,

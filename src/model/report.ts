@@ -5,6 +5,7 @@ import { judgementSchema } from './judgement.ts';
 import { inspectorates, type InspectorateId } from './inspectorate.ts';
 import { repairRuleIds } from './repair.ts';
 import { sourceRangeSchema } from './source-range.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** A calendar date without a time: "2012-08-10". Quote it in YAML, or YAML makes a timestamp of it. */
 export const dateSchema = z.iso.date('an ISO calendar date in quotes, such as "2012-08-10"');
@@ -161,7 +162,7 @@ export const reportSchema = z.preprocess(
 			/** Terms of use. */
 			licence: z.enum(Object.keys(licences) as [Licence, ...Licence[]]),
 			/** Where it was published, where that is known. */
-			url: z.url().optional(),
+			url: webAddressSchema.optional(),
 			/** When it was fetched from there. */
 			retrieved: dateSchema.optional(),
 		}),

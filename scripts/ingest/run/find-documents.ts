@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { sourceLinesExtension } from '../../../src/model/source-lines-file.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { listFiles } from '../../../src/files/list-files.ts';
+import { isLitter } from '../../../src/files/system-litter.ts';
 import type { Listing } from '../../library/listing.ts';
 import {
 	librarySourceList,
@@ -58,7 +59,9 @@ function isList(path: string): boolean {
 	return basename(path) === sourceListName;
 }
 
-/** Tables of other things may lie among the documents, and a library keeps the lines of a PDF beside it. */
+/** Tables of other things and what systems leave may lie among the documents, and a library keeps the lines of a PDF beside it. */
 function isDocument(path: string): boolean {
-	return !path.endsWith('.csv') && !path.endsWith(sourceLinesExtension);
+	return (
+		!path.endsWith('.csv') && !path.endsWith(sourceLinesExtension) && !isLitter(basename(path))
+	);
 }
