@@ -5,15 +5,15 @@ import { frameworkIds } from '../src/model/framework.ts';
 import { checkAll } from './proof/check-all.ts';
 import { checkAnnotationFiles } from './proof/check-annotation-files.ts';
 import { checkContentFolders } from './proof/check-content-folders.ts';
+import { checkLedger } from './proof/check-ledger.ts';
 import type { CheckedReport } from './proof/check-report.ts';
 import { readCommandLine } from './cli/command-line.ts';
-import { runAsEntryPoint, type Io } from './cli/entry.ts';
+import { readToday, runAsEntryPoint, type Io } from './cli/entry.ts';
 import { startProgress } from './cli/progress.ts';
 import { projectRoot, resolveLibrary } from './cli/project.ts';
-import { listReports, permalinksFile } from '../src/library/library-files.ts';
+import { listReports, permalinksFile, reportFile } from '../src/library/library-files.ts';
 import { readIfThere } from '../src/files/read-if-there.ts';
 import { readAuthorities } from './library/read-authorities.ts';
-import { readPermalinks, type Permalinks } from './library/permalinks.ts';
 import { librarySourceList, readSourceList } from './library/source-list.ts';
 
 /** Proves every report of a library against its source. Exit status 1 if anything is wrong. */
@@ -23,10 +23,11 @@ export async function run(argv: string[], io: Io): Promise<number> {
 			usage: 'npm run check:content -- [--library DIR] [--json]',
 			about: [
 				'Reads every finished report back and proves it against its source: that each word of the source was kept,',
-				'set aside as page furniture or repaired, in order, and that nothing was added; that converting the source',
-				'again gives the same bytes; and that every id ever published is still there. The words that each annotation',
-				'quotes must stand in its finding, exactly once; every term of the glossary must be whole and have names of its',
-				'own; and authorities, frameworks and guide must be of their form, with texts that are prose and nothing more.',
+				'set aside as page furniture or repaired, in order, and that nothing was added; that everything the report says',
+				'is what converting the source gives, or is declared as a correction; and that every id ever published is still',
+				'there, with its words, or has a correction that says what became of it. The words that each annotation quotes',
+				'must stand in its finding, exactly once; every term of the glossary must be whole and have names of its own;',
+				'and authorities, frameworks and guide must be of their form, with texts that are prose and nothing more.',
 				'',
 				'  --library DIR  the library: a folder with reports/, sources/ and annotations/ (content)',
 				'  --json         print what was found as JSON',
@@ -57,50 +58,67 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const annotations = await checkAnnotationFiles(library, io.cwd);
 	const content = await checkContentFolders(join(projectRoot, 'content'), io.cwd);
 	const ledger = permalinksFile(library);
-	const permalinks = readPermalinks((await readIfThere(ledger))?.toString('utf8') ?? '');
+	const text = (await readIfThere(ledger))?.toString('utf8') ?? '';
+	const today = readToday(io);
 	problems.push(
 		...frameworks,
 		...annotations.problems,
 		...content,
-		...checkPermalinks(permalinks, reports, ids, relative(io.cwd, ledger)),
+		...checkLedger({ text, path: relative(io.cwd, ledger), today }, reports, ids, (id) =>
+			relative(io.cwd, reportFile(library, id)),
+		),
 	);
 
 	io.stdout.write(
 		line.values.json ? `${JSON.stringify(summarise(reports), null, '\t')}\n` : table(reports),
 	);
 	for (const problem of problems) io.stderr.write(`${formatProblem(problem)}\n`);
-	if (!line.values.json) io.stdout.write(sum(reports.length, ids.length, annotations.sound));
+	if (!line.values.json) io.stdout.write(sum(reports, ids.length, annotations.sound));
 	return problems.length > 0 ? 1 : 0;
 }
 
-function sum(proved: number, reports: number, annotations: number): string {
+function sum(proved: readonly CheckedReport[], reports: number, annotations: number): string {
+	const corrected = proved.flatMap(({ frontmatter }) => frontmatter.corrections ?? []).length;
+	const declared = countOf(
+		corrected,
+		'correction by hand is declared',
+		'corrections by hand are declared',
+	);
 	const places = countOf(
 		annotations,
 		'annotation is in its place',
 		'annotations are in their places',
 	);
-	const noted = annotations === 0 ? '' : `${places}.\n`;
-	return `${proved} of ${reports} reports are proved.\n${noted}`;
+	return [
+		`${proved.length} of ${reports} reports are proved.`,
+		...(corrected === 0 ? [] : [`${declared}.`]),
+		...(annotations === 0 ? [] : [`${places}.`]),
+		'',
+	].join('\n');
 }
 
 /** What a check prints of each report, for machines. */
 function summarise(reports: readonly CheckedReport[]) {
-	return reports.map(({ id, frontmatter, words, corrected }) => ({
+	return reports.map(({ id, frontmatter, words }) => ({
 		id,
 		findings: frontmatter.conversion.findings,
 		judgements: frontmatter.judgements.length,
 		words: frontmatter.source.words,
 		placed: words,
-		corrected,
+		corrected: frontmatter.corrections !== undefined,
+		corrections: frontmatter.corrections ?? [],
 	}));
 }
 
 function table(reports: readonly CheckedReport[]): string {
 	return reports
-		.map(({ id, frontmatter, words, corrected }) => {
+		.map(({ id, frontmatter, words }) => {
+			const corrections = frontmatter.corrections?.length ?? 0;
+			const byHand =
+				corrections === 0 ? '' : `; ${countOf(corrections, 'correction', 'corrections')} by hand`;
 			const placed = words.kept + words.furniture + words.repaired;
 			const where = `${words.kept} kept, ${words.furniture} furniture, ${words.repaired} repaired`;
-			return `${id}: ${placed} of ${frontmatter.source.words} words placed (${where})${corrected ? '; corrected by hand' : ''}\n`;
+			return `${id}: ${placed} of ${frontmatter.source.words} words placed (${where})${byHand}\n`;
 		})
 		.join('');
 }
@@ -116,36 +134,6 @@ async function missingFrameworks(): Promise<Problem[]> {
 	return pages
 		.filter(({ isThere }) => !isThere)
 		.map(({ path }) => ({ rule: 'reference-unknown', path, message: 'the framework has no page' }));
-}
-
-/** Every id of the ledger is still published. A report that failed its own check is not asked. */
-function checkPermalinks(
-	permalinks: Permalinks,
-	reports: readonly CheckedReport[],
-	ids: readonly string[],
-	path: string,
-): Problem[] {
-	const published = new Map(reports.map((report) => [report.id, new Set(report.ids)]));
-	const vanished = [...permalinks].flatMap(([report, known]) => {
-		const now = published.get(report);
-		if (now === undefined && ids.includes(report)) return [];
-		return known.filter((id) => !now?.has(id)).map((id) => `${report}/#${id}`);
-	});
-	const unrecorded = [...published].flatMap(([report, now]) =>
-		[...now].filter((id) => !permalinks.get(report)?.includes(id)).map((id) => `${report}/#${id}`),
-	);
-	return [
-		...vanished.map((id): Problem => ({
-			rule: 'id-vanished',
-			path,
-			message: `${id} was published and is gone`,
-		})),
-		...unrecorded.map((id): Problem => ({
-			rule: 'id-unrecorded',
-			path,
-			message: `${id} is not in the ledger`,
-		})),
-	];
 }
 
 runAsEntryPoint(import.meta, run);

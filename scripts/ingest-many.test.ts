@@ -30,7 +30,9 @@ async function ingestSlowly(folder: TestFolder, delay: (name: string) => number)
 		force: false,
 		check: false,
 		jobs: 4,
+		today: '2026-11-29',
 		onDone: () => undefined,
+		onProblem: () => undefined,
 		start: () =>
 			Promise.resolve({
 				convert: async (task) => {

@@ -40,7 +40,9 @@ describe('ingest', () => {
 		);
 		expect(stdout).toContain('2 of 2 documents are reports of the library.');
 		expect(await read(folder, 'lib/sources/knowsley/2010-05-04.txt')).toBe(letter);
-		expect(await read(folder, 'lib/permalinks.tsv')).toContain('knowsley/2010-05-04\tstrength-1\n');
+		expect(await read(folder, 'lib/permalinks.tsv')).toMatch(
+			/^knowsley\/2010-05-04\tstrength-1\tpublished\t-\t[0-9a-f]{16}\t2026-11-29$/mu,
+		);
 		expect(await folder.list()).toHaveLength(8);
 	});
 

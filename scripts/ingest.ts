@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { formatProblem } from '../src/model/problem.ts';
+import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { readCommandLine } from './cli/command-line.ts';
-import { runAsEntryPoint, type Io } from './cli/entry.ts';
+import { readToday, runAsEntryPoint, type Io } from './cli/entry.ts';
 import { startProgress } from './cli/progress.ts';
 import { resolveLibrary } from './cli/project.ts';
 import { writeAtomically } from './library/write-atomically.ts';
@@ -60,7 +60,11 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		return line.files.length > 0 ? 1 : 0;
 	}
 	const progress = startProgress(io.stderr, 'Converting', documents.length);
-	const options = { library, force, check, cwd, jobs: Number(jobs), onDone: progress.step };
+	const options = {
+		...{ library, force, check, cwd, jobs: Number(jobs), today: readToday(io) },
+		onDone: progress.step,
+		onProblem: (problem: Problem) => problems.push(problem),
+	};
 	const entries = await ingestAll(documents, options).finally(progress.end);
 
 	for (const entry of entries) io.stdout.write(`${describeEntry(entry)}\n`);

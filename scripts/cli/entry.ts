@@ -11,6 +11,18 @@ export interface Io {
 	env: NodeJS.ProcessEnv;
 	/** Absolute path of the folder that relative arguments are resolved against. */
 	cwd: string;
+	/** Today as an ISO date; absent where the clock says it. */
+	today?: string;
+}
+
+/**
+ * Today as an ISO date, by Greenwich: what stands in for it, else SOURCE_DATE_EPOCH (seconds since 1970, by which builds
+ * are repeated), else the clock.
+ */
+export function readToday({ today, env }: Pick<Io, 'today' | 'env'>): string {
+	const epoch = Number(env['SOURCE_DATE_EPOCH'] ?? NaN);
+	const now = Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+	return today ?? now.toISOString().slice(0, 10);
 }
 
 /** A stream to write to; a terminal says so, and how wide it is in characters. */

@@ -4,7 +4,7 @@ import { convert } from './convert.ts';
 import { reportFile } from '../../src/library/library-files.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
 import type { Listing } from '../library/listing.ts';
-import { publishedIds } from '../library/permalinks.ts';
+import { publishedEntries, type PublishedEntry } from '../library/published-entries.ts';
 import type { KnownAuthority } from '../../src/model/authority.ts';
 import { readDocument } from './read/read-document.ts';
 import { factsOf, type ReportFacts } from './report-facts.ts';
@@ -44,8 +44,8 @@ export interface ConvertedDocument {
 	lines: string | null;
 	/** The bytes of its report. */
 	mdx: string;
-	/** The ids that its report publishes. */
-	ids: string[];
+	/** What its report publishes. */
+	entries: PublishedEntry[];
 	facts: ReportFacts;
 }
 
@@ -92,7 +92,7 @@ async function convertBytes(
 		format: frontmatter.source.format,
 		lines,
 		mdx,
-		ids: publishedIds(body, frontmatter.judgements),
+		entries: publishedEntries(body, frontmatter),
 		facts: factsOf(converted.value),
 	});
 }

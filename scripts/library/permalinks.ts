@@ -1,39 +1,90 @@
-import { allFindings } from '../../src/model/body-parts.ts';
-import type { ReportBody } from '../../src/model/body.ts';
-import type { Judgement } from '../../src/model/judgement.ts';
+import type { PublishedEntry } from './published-entries.ts';
 
-/** The ledger of every published id: of each report (`st-helens/2012-08-10`) the ids of its findings and judgements. */
-export type Permalinks = Map<string, string[]>;
+/** What became of an address that was published, with what readers are told of it. */
+export const permalinkStates = {
+	/** It stands where it stood, with the words that it had. */
+	published: 'published',
+	/** It stands where it stood, and people have corrected it. */
+	corrected: 'corrected',
+	/** The same finding has another address. */
+	moved: 'moved to',
+	/** It is part of another finding. */
+	merged: 'merged into',
+	/** It is no finding. */
+	withdrawn: 'withdrawn',
+} as const satisfies Record<string, string>;
+export type PermalinkState = keyof typeof permalinkStates;
 
-/** Reads content/permalinks.tsv: a report and an id on each line, parted by a tab. */
-export function readPermalinks(text: string): Permalinks {
-	const permalinks: Permalinks = new Map();
-	for (const line of text.split('\n')) {
-		const [report, id] = line.split('\t');
-		if (report === undefined || id === undefined || id === '') continue;
-		permalinks.set(report, [...(permalinks.get(report) ?? []), id]);
-	}
-	return permalinks;
+/** One address that was published. */
+export interface Permalink {
+	state: PermalinkState;
+	/** Where it leads on to: `knowsley/2011-05-17/#p18`; null where it leads nowhere else. */
+	to: string | null;
+	/** What stood there: see `PublishedEntry`. Null in a ledger of 2026, which did not say. */
+	words: string | null;
+	/** ISO date of its first publication; null in a ledger of 2026, which did not say. */
+	published: string | null;
 }
 
-/** Writes the ledger, reports in order, ids in the order in which they were published. */
+/** The ledger of every address that was published: of each report (`st-helens/2012-08-10`), by id. */
+export type Permalinks = Map<string, Map<string, Permalink>>;
+
+/** The row of names with which a ledger begins. */
+export const permalinkColumns = ['report', 'id', 'state', 'to', 'words', 'published'] as const;
+
+/** Stands in a cell that says nothing: an editor that takes white space from the ends of lines leaves it. */
+export const noCell = '-';
+
+/** Writes the ledger, reports in order, the addresses of each in the order in which they were published. */
 export function writePermalinks(permalinks: Permalinks): string {
-	return [...permalinks.keys()]
+	const rows = [...permalinks.keys()]
 		.sort()
-		.flatMap((report) => (permalinks.get(report) ?? []).map((id) => `${report}\t${id}\n`))
-		.join('');
+		.flatMap((report) =>
+			[...(permalinks.get(report) ?? [])].map(([id, { state, to, words, published }]) =>
+				[report, id, state, to ?? noCell, words ?? noCell, published ?? noCell].join('\t'),
+			),
+		);
+	return rows.length === 0 ? '' : [permalinkColumns.join('\t'), ...rows, ''].join('\n');
 }
 
-/** Adds a report's ids to those it has published before. None is ever taken out. */
+/** A copy that can be changed without changing the ledger. */
+export function copyPermalinks(permalinks: Permalinks): Permalinks {
+	return new Map(
+		[...permalinks].map(([report, rows]) => [
+			report,
+			new Map([...rows].map(([id, row]) => [id, { ...row }])),
+		]),
+	);
+}
+
+/** The address of an entry as messages and the ledger write it: `knowsley/2011-05-17/#p18`. */
+export function permalinkAddress(report: string, id: string): string {
+	return id === '.' ? `${report}/` : `${report}/#${id}`;
+}
+
+/**
+ * Adds what a report publishes to what it published before. No address is ever taken out, and neither its day nor the
+ * digest of its words is changed here: whoever changes words says so in a correction.
+ *
+ * @param today ISO date on which addresses that are new are published
+ */
 export function addPermalinks(
 	permalinks: Permalinks,
 	report: string,
-	ids: readonly string[],
+	entries: readonly PublishedEntry[],
+	today: string,
 ): void {
-	permalinks.set(report, [...new Set([...(permalinks.get(report) ?? []), ...ids])]);
-}
-
-/** The ids that a report publishes: its findings and judgements. */
-export function publishedIds(body: ReportBody, judgements: readonly Judgement[]): string[] {
-	return [...allFindings(body).map(({ id }) => id), ...judgements.map(({ id }) => id)];
+	const before = permalinks.get(report);
+	const rows = new Map<string, Permalink>();
+	// The report itself stands first, also in a ledger that did not have it.
+	const whole = before?.size && !before.has('.') ? entries.filter(({ id }) => id === '.') : [];
+	const unknown = { state: 'published', to: null, published: null } as const;
+	for (const { id, words } of whole) rows.set(id, { ...unknown, words });
+	for (const [id, row] of before ?? []) rows.set(id, row);
+	for (const { id, words } of entries) {
+		const row = rows.get(id);
+		if (row) row.words ??= words;
+		else rows.set(id, { state: 'published', to: null, words, published: today });
+	}
+	permalinks.set(report, rows);
 }

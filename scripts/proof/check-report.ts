@@ -1,36 +1,36 @@
 import { relative } from 'node:path';
-import type { ReportBody } from '../../src/model/body.ts';
+import { bodyProblem } from '../../src/checks/body-problem.ts';
 import { frontmatterProblems } from '../../src/checks/frontmatter-problems.ts';
+import { misplacement } from '../../src/checks/misplacement.ts';
 import { readYaml } from '../../src/checks/yaml-problems.ts';
-import { failure, success, type Outcome, type Problem } from '../../src/model/problem.ts';
-import { BodyError, readBody } from '../../src/model/read-body.ts';
-import { reportSchema, type ReportFrontmatter } from '../../src/model/report.ts';
-import { linesOf } from '../../src/model/source-range.ts';
-import { splitFrontmatter } from '../../src/model/split-frontmatter.ts';
-import { convert } from '../ingest/convert.ts';
-import { reportFile, sourceFile } from '../../src/library/library-files.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
-import type { Listing } from '../library/listing.ts';
-import { publishedIds } from '../library/permalinks.ts';
-import type { Listings } from '../library/source-list.ts';
+import { reportFile, sourceFile } from '../../src/library/library-files.ts';
 import type { KnownAuthority } from '../../src/model/authority.ts';
-import { allFindings, allSections } from '../../src/model/body-parts.ts';
+import { failure, success, type Outcome } from '../../src/model/problem.ts';
+import { BodyError, readBody, type BodyPlaces } from '../../src/model/read-body.ts';
+import { reportSchema, type ReportFrontmatter } from '../../src/model/report.ts';
+import { splitFrontmatter } from '../../src/model/split-frontmatter.ts';
+import { convert, type Conversion } from '../ingest/convert.ts';
+import type { StoredReport } from '../ingest/prove/compare-report.ts';
+import { findDisorders, findRepeatedIds } from '../ingest/prove/form-problems.ts';
+import { proveCorrected } from '../ingest/prove/prove-corrected.ts';
+import type { PlaceCounts } from '../ingest/prove/words.ts';
 import { readDocument } from '../ingest/read/read-document.ts';
 import type { SourceDocument } from '../ingest/read/source-document.ts';
-import { isUntouched } from '../ingest/write/write-report.ts';
+import { publishedEntries, type PublishedEntry } from '../library/published-entries.ts';
+import type { Listings } from '../library/source-list.ts';
 import { checkSourceLines } from './check-source-lines.ts';
-import { placeWords, type PlaceCounts } from '../ingest/prove/words.ts';
 
 /** What a sound report was found to hold. */
 export interface CheckedReport {
 	id: string;
 	frontmatter: ReportFrontmatter;
-	/** The ids that it publishes. */
-	ids: string[];
+	/** What it publishes. */
+	entries: PublishedEntry[];
 	/** Where the words of its source went. */
 	words: PlaceCounts;
-	/** Whether people have changed it since it was converted; then it is not converted again. */
-	corrected: boolean;
+	/** Its corrections that nothing differs from the conversion for: their indexes. */
+	unneeded: number[];
 }
 
 /** What a check needs beside the report. */
@@ -44,8 +44,9 @@ export interface CheckContext {
 }
 
 /**
- * Checks one report against its source: its form, its ids, every word in order, and that converting the
- * source again gives the same bytes. It reads the finished MDX, so it does not trust the converter.
+ * Checks one report against its source: the source is converted again, and everything that the report says must be what
+ * that gives, or be declared as a correction. A conversion proves itself word by word, on the very bytes that it writes;
+ * so a report of the same bytes is proved with it, and any other is proved once more as it stands.
  */
 export async function checkReport(
 	id: string,
@@ -54,170 +55,121 @@ export async function checkReport(
 	const file = reportFile(context.library, id);
 	const path = relative(context.cwd, file);
 	const mdx = (await readIfThere(file))?.toString('utf8') ?? '';
-	const parsed = parseReport(mdx, path);
-	if (!parsed.ok) return parsed;
-	const { frontmatter, body } = parsed.value;
-	const source = await readSource(id, frontmatter, path, context);
+	const frontmatter = readFrontmatter(mdx, path);
+	if (!frontmatter.ok) return frontmatter;
+	const source = await readSource(id, frontmatter.value, path, context);
 	if (!source.ok) return source;
-	const words = checkWords(source.value, body, path);
-	if (!words.ok) return words;
-	const corrected = !isUntouched(mdx);
-	const listing = context.listings.get(sourceFile(context.library, id, frontmatter.source.format));
-	const problems = [
-		...repeatedIds(frontmatter, body, path),
-		...disorders(body, path),
-		...miscounts(frontmatter, body, words.value, path),
+	const { source: received } = frontmatter.value;
+	const listing = context.listings.get(sourceFile(context.library, id, received.format));
+	const converted = convert(source.value, { authorities: context.authorities, path, listing });
+	const beside = [
+		...misplacement(id, frontmatter.value, path),
 		...(await checkSourceLines(source.value, id, context)),
-		...(corrected ? [] : changed(source.value, mdx, path, listing, context)),
 	];
-	return problems.length > 0
-		? failure(...problems)
-		: success({
-				id,
-				frontmatter,
-				ids: publishedIds(body, frontmatter.judgements),
-				words: words.value,
-				corrected,
-			});
+	if (!converted.ok) return failure(...converted.problems, ...beside);
+	const proved =
+		converted.value.mdx === mdx
+			? proveAsConverted(converted.value, frontmatter.value, path)
+			: proveOther(mdx, frontmatter.value, source.value, converted.value, path);
+	if (!proved.ok) return failure(...proved.problems, ...beside);
+	if (beside.length > 0) return failure(...beside);
+	return success({ id, frontmatter: frontmatter.value, ...proved.value });
 }
 
-function parseReport(
-	mdx: string,
+type Proved = Outcome<Pick<CheckedReport, 'entries' | 'words' | 'unneeded'>>;
+
+function proveAsConverted(
+	{ body, frontmatter: { conversion } }: Conversion,
+	frontmatter: ReportFrontmatter,
 	path: string,
-): Outcome<{ frontmatter: ReportFrontmatter; body: ReportBody }> {
-	const { frontmatter, body, linesBefore } = splitFrontmatter(mdx);
-	const yaml = readYaml(frontmatter, 1);
-	if (yaml.faults.length > 0) return failure(...frontmatterProblems([], frontmatter, path));
-	const checked = reportSchema.safeParse(yaml.data);
-	if (!checked.success)
-		return failure(...frontmatterProblems(checked.error.issues, frontmatter, path));
+): Proved {
+	const problems = [...findRepeatedIds(frontmatter, body, path), ...findDisorders(body, path)];
+	if (problems.length > 0) return failure(...problems);
+	const entries = publishedEntries(body, frontmatter);
+	return success({ entries, words: conversion.words, unneeded: [] });
+}
+
+function proveOther(
+	mdx: string,
+	frontmatter: ReportFrontmatter,
+	source: SourceDocument,
+	converted: Conversion,
+	path: string,
+): Proved {
+	const read = readStored(mdx, frontmatter, path);
+	if (!read.ok) return read;
+	const { body } = read.value;
+	const proved = proveCorrected(read.value, source, converted.mdx, path);
+	if (!proved.ok) return proved;
+	const { words, unneeded } = proved.value;
+	return success({ entries: publishedEntries(body, frontmatter), words, unneeded });
+}
+
+function readFrontmatter(mdx: string, path: string): Outcome<ReportFrontmatter> {
+	if (mdx.startsWith('\uFEFF'))
+		return failure({
+			rule: 'digest-wrong',
+			path,
+			line: 1,
+			message: 'it begins with a byte order mark, so its digest does not fit',
+			expected: 'the file as it was converted',
+		});
+	const { frontmatter } = splitFrontmatter(mdx);
+	const { data, faults } = readYaml(frontmatter, 1);
+	if (faults.length > 0)
+		return failure(
+			...faults.map(({ line, column, message }) => ({
+				rule: 'frontmatter-invalid' as const,
+				path,
+				line,
+				column,
+				message: `the frontmatter is no YAML: ${message}`,
+			})),
+		);
+	const checked = reportSchema.safeParse(data);
+	return checked.success
+		? success(checked.data)
+		: failure(...frontmatterProblems(checked.error.issues, frontmatter, path));
+}
+
+function readStored(
+	mdx: string,
+	frontmatter: ReportFrontmatter,
+	path: string,
+): Outcome<StoredReport> {
+	const { body: text, linesBefore } = splitFrontmatter(mdx);
+	const places: BodyPlaces = new Map();
 	try {
-		return success({ frontmatter: checked.data, body: readBody(body) });
+		return success({ mdx, frontmatter, body: readBody(text, places), places });
 	} catch (error) {
 		if (!(error instanceof BodyError)) throw error;
-		const { line, column, message } = error;
-		return failure({ rule: 'body-invalid', path, line: line + linesBefore, column, message });
+		return failure(bodyProblem(error, path, linesBefore));
 	}
 }
 
 async function readSource(
 	id: string,
-	{ source }: ReportFrontmatter,
+	{ source, corrections = [] }: ReportFrontmatter,
 	path: string,
 	{ library, cwd }: CheckContext,
 ): Promise<Outcome<SourceDocument>> {
 	const file = sourceFile(library, id, source.format);
+	const shown = relative(cwd, file);
 	const bytes = await readIfThere(file);
 	if (bytes === null)
 		return failure({
 			rule: 'source-missing',
 			path,
-			message: `its source ${relative(cwd, file)} is not there`,
+			message: `its source ${shown} is not there`,
 		});
-	const document = await readDocument(bytes, source.file, relative(cwd, file));
+	const named = corrections.find(({ field }) => field === 'source.file')?.was ?? source.file;
+	const document = await readDocument(bytes, String(named), shown);
 	if (document.ok && document.value.sha256 !== source.sha256)
 		return failure({
 			rule: 'source-missing',
 			path,
-			message: `its source ${relative(cwd, file)} is not the document it was made from`,
+			message: `its source ${shown} is not the document it was made from`,
 			expected: `SHA-256 ${source.sha256}`,
 		});
 	return document;
-}
-
-function checkWords(
-	document: SourceDocument,
-	body: ReportBody,
-	path: string,
-): Outcome<PlaceCounts> {
-	const { counts, fault } = placeWords(document, body);
-	if (!fault) return success(counts);
-	const { rule, line, source, report, after } = fault;
-	return failure({
-		rule,
-		path,
-		message: `at line ${line} of the source, after "${after}", the report has "${report}"`,
-		expected: source === '' ? 'nothing more' : `"${source}", as the source has it`,
-	});
-}
-
-function repeatedIds({ judgements }: ReportFrontmatter, body: ReportBody, path: string): Problem[] {
-	const ids = [
-		...allFindings(body).map(({ id }) => id),
-		...allSections(body).map(({ id }) => id),
-		...judgements.map(({ id }) => id),
-	];
-	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
-		rule: 'id-repeated',
-		path,
-		message: `the id "${id}" stands twice`,
-	}));
-}
-
-/** A document is read from top to bottom: no part of its text begins before the one that it follows. */
-function disorders(body: ReportBody, path: string): Problem[] {
-	const problems: Problem[] = [];
-	let last = 1;
-	const visit = (nodes: ReportBody): void => {
-		for (const node of nodes) {
-			// Notes follow the finding that bears their mark, and furniture may stand anywhere.
-			if (node.type === 'note' || node.type === 'furniture') continue;
-			const first = linesOf(node.source)[0] ?? 1;
-			if (first < last)
-				problems.push({
-					rule: 'body-invalid',
-					path,
-					message: `what stands at ${node.source} of the source follows what stands at l${last}`,
-					expected: 'the order of the source',
-				});
-			last = Math.max(last, first);
-			if (node.type === 'section') visit(node.children);
-		}
-	};
-	visit(body);
-	return problems;
-}
-
-/** The counts of the frontmatter are the body's own. */
-function miscounts(
-	{ conversion, source }: ReportFrontmatter,
-	body: ReportBody,
-	words: PlaceCounts,
-	path: string,
-): Problem[] {
-	const counts: [string, number, number][] = [
-		['conversion.findings', conversion.findings, allFindings(body).length],
-		['conversion.words.kept', conversion.words.kept, words.kept],
-		['conversion.words.furniture', conversion.words.furniture, words.furniture],
-		['conversion.words.repaired', conversion.words.repaired, words.repaired],
-		['source.words', source.words, words.kept + words.furniture + words.repaired],
-	];
-	return counts
-		.filter(([, said, counted]) => said !== counted)
-		.map(([field, said, counted]) => ({
-			rule: 'frontmatter-invalid',
-			path,
-			message: `${field} says ${said}`,
-			expected: `${counted}, as the body has`,
-		}));
-}
-
-function changed(
-	document: SourceDocument,
-	mdx: string,
-	path: string,
-	listing: Listing | undefined,
-	{ authorities }: CheckContext,
-): Problem[] {
-	const again = convert(document, { authorities, path, listing });
-	if (!again.ok) return again.problems;
-	return again.value.mdx === mdx
-		? []
-		: [
-				{
-					rule: 'output-changed',
-					path,
-					message: 'converting the source again gives another report',
-				},
-			];
 }

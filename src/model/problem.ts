@@ -48,9 +48,25 @@ export const problemRules = {
 		fix: 'Give each finding, section, judgement and annotation of a report an id of its own.',
 	},
 	'id-vanished': {
-		fix: 'Restore the finding: others may have linked to it. Ids are never taken back.',
+		fix: 'Restore the finding, or say under corrections what became of it: others may have linked to it.',
 	},
-	'id-unrecorded': { fix: 'Run npm run ingest, which adds new ids to the ledger.' },
+	'id-unrecorded': { fix: 'Run npm run ingest, which brings the ledger up to date.' },
+	'words-changed': {
+		fix: "Restore the words, or declare the change under the report's corrections with its reason.",
+	},
+	'ledger-invalid': {
+		fix: 'Correct the line, or take the ledger from version control; docs/errors.md explains its columns.',
+	},
+	'ledger-untidy': { fix: 'Run npm run ingest, which writes the ledger as it should be.' },
+	'correction-undeclared': {
+		fix: 'Declare it under corrections, or undo it with npm run ingest -- --force; docs/errors.md shows a declaration.',
+	},
+	'correction-wrong': {
+		fix: 'Correct the entry, or take it out; docs/errors.md shows a whole one.',
+	},
+	'digest-wrong': {
+		fix: 'Undo the change, or convert the document again with npm run ingest -- --force.',
+	},
 	'output-changed': {
 		fix: 'Convert the document again and look at the difference before you commit it.',
 	},

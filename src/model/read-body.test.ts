@@ -110,6 +110,36 @@ describe('readBody', () => {
 			inText('A <Repair rule="taste" was="a">b</Repair>.'),
 			'rule="taste" of Repair is none of ',
 		],
+		[
+			'an attribute that nobody knows',
+			inTag(' id', ' class="x" id'),
+			'unknown attribute class of Finding, which has id, kind, ',
+		],
+		[
+			'an attribute of an element that has none',
+			inText('A <Gap id="x" />.'),
+			'unknown attribute id of Gap, which has none',
+		],
+		[
+			'an attribute that stands twice',
+			inTag(' id', ' id="p2" id'),
+			'id of Finding stands there twice',
+		],
+		[
+			'attributes by an expression',
+			inTag(' id', ' {...x} id'),
+			'an expression among the attributes of Finding',
+		],
+		[
+			'words in an element that holds none',
+			'<Furniture kind="date" source="l1" text="a">\nb\n</Furniture>',
+			'Furniture holds nothing',
+		],
+		[
+			'emphasis in a repair, which nobody would read',
+			inText('A <Repair rule="hyphen-lost" was="b">*c*</Repair>.'),
+			'unexpected emphasis in Repair',
+		],
 		['a table without rows', inText('<Table>\n\nWords.\n\n</Table>'), 'a Table holds Rows'],
 		[
 			'a row without cells',

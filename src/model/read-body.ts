@@ -31,6 +31,28 @@ export class BodyError extends Error {
 	}
 }
 
+/** The 1-based line, within the body, on which each part of it begins. */
+export type BodyPlaces = Map<BodyNode, number>;
+
+/** The attributes that each element may have, each once. Nobody would read another, so none may stand there. */
+const attributes: ReadonlyMap<string | null, readonly string[]> = new Map([
+	['Section', ['id', 'source', 'grade', 'gradeFrom']],
+	['Finding', ['id', 'kind', 'number', 'printed', 'mended', 'due', 'nationalFramework', 'source']],
+	['Furniture', ['kind', 'source', 'text']],
+	['GradeLine', ['source']],
+	['Note', ['mark', 'source']],
+	['JudgementRecord', ['source']],
+	['Table', []],
+	['Row', []],
+	['Cell', []],
+	['Repair', ['rule', 'was']],
+	['NoteMark', ['note']],
+	['Gap', []],
+]);
+
+/** Elements that hold nothing: what stands in them would be shown, and read by nobody. */
+const empty: ReadonlySet<string | null> = new Set(['Furniture', 'NoteMark', 'Gap']);
+
 interface Positioned {
 	position?: { start: { line: number; column: number } } | undefined;
 }
@@ -40,9 +62,11 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
  * Reads the MDX of a report (without its frontmatter) back into its parts.
  *
  * Accepts only the elements that a report may hold, with literal attributes: an import, an expression or
- * an unknown element throws a `BodyError`, for a report is data and never code.
+ * an unknown element or attribute throws a `BodyError`, for a report is data and never code.
+ *
+ * @param places is filled with the line of each part
  */
-export function readBody(mdx: string): ReportBody {
+export function readBody(mdx: string, places?: BodyPlaces): ReportBody {
 	let root: Root;
 	try {
 		root = fromMarkdown(mdx, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
@@ -52,15 +76,22 @@ export function readBody(mdx: string): ReportBody {
 			position: { start: { line: line ?? 1, column: column ?? 1 } },
 		});
 	}
-	return root.children.map(readNode);
+	return root.children.map((node) => readNode(node, places));
 }
 
-function readNode(node: RootContent): BodyNode {
+function readNode(node: RootContent, places: BodyPlaces | undefined): BodyNode {
 	if (node.type !== 'mdxJsxFlowElement')
 		throw new BodyError(`unexpected ${node.type} outside a Section or Finding`, node);
+	checkElement(node);
+	const read = readElement(node, places);
+	places?.set(read, node.position?.start.line ?? 1);
+	return read;
+}
+
+function readElement(node: MdxJsxFlowElement, places: BodyPlaces | undefined): BodyNode {
 	switch (node.name) {
 		case 'Section':
-			return readSection(node);
+			return readSection(node, places);
 		case 'Finding':
 			return readFinding(node);
 		case 'Furniture':
@@ -69,7 +100,7 @@ function readNode(node: RootContent): BodyNode {
 			return {
 				type: 'grade-line',
 				source: readSource(node),
-				text: node.children.map((child) => plain(readParagraph(child))).join(' '),
+				text: readWords(node),
 			};
 		case 'Note': {
 			const [paragraph, ...rest] = node.children;
@@ -93,7 +124,7 @@ function readNode(node: RootContent): BodyNode {
 	}
 }
 
-function readSection(node: MdxJsxFlowElement): Section {
+function readSection(node: MdxJsxFlowElement, places: BodyPlaces | undefined): Section {
 	const [heading, ...children] = node.children;
 	if (heading?.type !== 'heading') throw new BodyError('a Section begins with its heading', node);
 	const grade = optional(node, 'grade');
@@ -108,7 +139,7 @@ function readSection(node: MdxJsxFlowElement): Section {
 		...(gradeFrom !== undefined && {
 			gradeFrom: oneOf(node, 'gradeFrom', gradeFrom, gradeEvidence),
 		}),
-		children: children.map(readNode),
+		children: children.map((child) => readNode(child, places)),
 	};
 }
 
@@ -185,12 +216,15 @@ function readList(node: Extract<RootContent, { type: 'list' }>): List {
 }
 
 function readTable(node: Element): Table {
+	checkElement(node);
 	return {
 		type: 'table',
 		rows: (node.children as RootContent[]).map((row) => {
 			if (!isElement(row, 'Row')) throw new BodyError('a Table holds Rows', row);
+			checkElement(row);
 			return (row.children as RootContent[]).map((cell) => {
 				if (!isElement(cell, 'Cell')) throw new BodyError('a Row holds Cells', cell);
+				checkElement(cell);
 				return (cell.children as RootContent[]).flatMap(readParagraph);
 			});
 		}),
@@ -220,12 +254,13 @@ function readPieces(nodes: readonly PhrasingContent[]): Piece[] {
 }
 
 function readInline(node: Element): Piece {
+	checkElement(node);
 	if (node.name === 'Gap') return { type: 'gap' };
 	if (node.name === 'NoteMark') return { type: 'note-mark', note: required(node, 'note') };
 	if (node.name !== 'Repair')
 		throw new BodyError(`unknown element ${node.name ?? '<>'} in the text`, node);
 	const was = required(node, 'was');
-	const now = node.children.map((child) => plain(readParagraph(child as RootContent))).join(' ');
+	const now = readWords(node);
 	if (was.trim() === '' && now.trim() !== '')
 		throw new BodyError('a Repair of nothing adds words that the source does not have', node);
 	return {
@@ -236,8 +271,40 @@ function readInline(node: Element): Piece {
 	};
 }
 
-function plain(pieces: readonly Piece[]): string {
-	return pieces.map((piece) => (piece.type === 'text' ? piece.text : '')).join('');
+/** The words of an element that holds words alone. */
+function readWords(node: Element): string {
+	const plain = (pieces: readonly Piece[]): string =>
+		pieces
+			.map((piece) => {
+				if (piece.type !== 'text')
+					throw new BodyError(`unexpected ${piece.type} in ${node.name ?? ''}`, node);
+				return piece.text;
+			})
+			.join('');
+	return node.children.map((child) => plain(readParagraph(child as RootContent))).join(' ');
+}
+
+/** Refuses attributes that nobody knows, ones that are given twice or computed, and words where none are read. */
+function checkElement(node: Element): void {
+	const name = node.name ?? '<>';
+	const known = attributes.get(node.name);
+	// Who reads it says so of an unknown element.
+	if (known === undefined) return;
+	const seen = new Set<string>();
+	for (const attribute of node.attributes) {
+		if (attribute.type !== 'mdxJsxAttribute')
+			throw new BodyError(`an expression among the attributes of ${name}`, node);
+		if (!known.includes(attribute.name))
+			throw new BodyError(
+				`unknown attribute ${attribute.name} of ${name}, which has ${known.join(', ') || 'none'}`,
+				node,
+			);
+		if (seen.has(attribute.name))
+			throw new BodyError(`${attribute.name} of ${name} stands there twice`, node);
+		seen.add(attribute.name);
+	}
+	if (empty.has(node.name) && node.children.length > 0)
+		throw new BodyError(`${name} holds nothing`, node);
 }
 
 function isElement(node: RootContent | undefined, name: string): node is Element {

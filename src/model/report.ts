@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { correctionSchema } from './correction.ts';
 import { frameworkIds } from './framework.ts';
 import { gradeSchema } from './grade.ts';
 import { judgementSchema } from './judgement.ts';
@@ -184,6 +185,11 @@ export const reportSchema = z.preprocess(
 			/** SHA-256 of this file as converted, without this line: tells a corrected file from an untouched one. */
 			digest: z.string().regex(/^[0-9a-f]{64}$/u, '64 hexadecimal digits'),
 		}),
+		/**
+		 * Every change that people have made since the conversion, each with its reason; the converter writes none. What
+		 * differs from the conversion and is not declared here is a problem, and so is what is declared and does not differ.
+		 */
+		corrections: z.array(correctionSchema).min(1).optional(),
 	}),
 );
 export type ReportFrontmatter = z.infer<typeof reportSchema>;
@@ -191,6 +197,8 @@ export type ReportFrontmatter = z.infer<typeof reportSchema>;
 /** Files of 2026 name one body as `inspectorate`; they are read as if it were a list of one. */
 function readInspectorate(data: unknown): unknown {
 	if (typeof data !== 'object' || data === null || !('inspectorate' in data)) return data;
+	// Named both ways it is left as it is, so that the schema refuses it.
+	if ('inspectorates' in data) return data;
 	const { inspectorate, ...rest } = data;
 	return { inspectorates: [inspectorate], ...rest };
 }

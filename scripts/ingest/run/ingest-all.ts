@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { formatProblem } from '../../../src/model/problem.ts';
+import { formatProblem, type Problem } from '../../../src/model/problem.ts';
 import { projectRoot } from '../../cli/project.ts';
 import { permalinksFile } from '../../../src/library/library-files.ts';
 import { readAuthorities } from '../../library/read-authorities.ts';
@@ -8,6 +8,7 @@ import { converterVersion } from './converter-version.ts';
 import type { Entry } from './entry.ts';
 import type { FoundDocument } from './find-documents.ts';
 import { inOrder } from '../../pool/in-order.ts';
+import type { LedgerFault } from '../../library/read-permalinks.ts';
 import { openBooks, type LibraryBooks } from './library-books.ts';
 import { planRun, type Plan } from './plan-run.ts';
 import { startSettling, type Settling } from './settle-document.ts';
@@ -17,8 +18,12 @@ import type { StoreOptions } from './store-document.ts';
 export interface RunOptions extends StoreOptions {
 	/** How many documents are converted at once. */
 	jobs: number;
+	/** ISO date on which the run publishes. */
+	today: string;
 	/** Called when one more document is done with, with its name. */
 	onDone: (name: string) => void;
+	/** Called with what is wrong with the library itself. */
+	onProblem: (problem: Problem) => void;
 	/** What converts; by default as many threads as there are jobs. */
 	start?: (jobs: number) => Promise<Converter>;
 }
@@ -34,8 +39,12 @@ export async function ingestAll(
 	documents: readonly FoundDocument[],
 	options: RunOptions,
 ): Promise<Entry[]> {
-	const { library, check, cwd } = options;
-	const books = await openBooks(library, await converterVersion());
+	const { library, check, cwd, today, onProblem } = options;
+	const books = await openBooks(library, await converterVersion(), today);
+	const ledger = relative(cwd, permalinksFile(library));
+	for (const fault of books.faults) onProblem(faultProblem(fault, ledger));
+	// What cannot be read would be lost when the ledger is written.
+	if (books.faults.some(({ isHarmless }) => !isHarmless)) return [];
 	// A check proves the library anew: it believes no record.
 	if (check) books.record.documents = {};
 	const plans = await planRun(documents, library, books);
@@ -47,7 +56,7 @@ export async function ingestAll(
 		const saved = check ? { ok: true as const } : await books.save();
 		if (!saved.ok)
 			entries.push({
-				file: relative(cwd, permalinksFile(library)),
+				file: ledger,
 				status: 'failed',
 				problems: saved.problems.map(formatProblem),
 				time: 0,
@@ -56,6 +65,11 @@ export async function ingestAll(
 	} finally {
 		await converter?.close();
 	}
+}
+
+function faultProblem({ isHarmless, line, message, expected }: LedgerFault, path: string): Problem {
+	const rule = isHarmless ? 'ledger-untidy' : 'ledger-invalid';
+	return { rule, path, line, message, expected };
 }
 
 async function startThreads(jobs: number): Promise<Converter> {

@@ -3,7 +3,8 @@ import { success, type Outcome, type Problem } from '../../../src/model/problem.
 import { permalinksFile } from '../../../src/library/library-files.ts';
 import { writeAtomically } from '../../library/write-atomically.ts';
 import { readIfThere } from '../../../src/files/read-if-there.ts';
-import { readPermalinks, writePermalinks, type Permalinks } from '../../library/permalinks.ts';
+import { writePermalinks, type Permalinks } from '../../library/permalinks.ts';
+import { readPermalinks, type LedgerFault } from '../../library/read-permalinks.ts';
 import { readRunRecord, writeRunRecord, type RunRecord } from './run-record.ts';
 import {
 	librarySourceList,
@@ -14,8 +15,12 @@ import {
 
 /** What a library knows of all its documents together. */
 export interface LibraryBooks {
-	/** Every id that it has published. */
+	/** Every address that it has published. */
 	permalinks: Permalinks;
+	/** What is wrong with the ledger as it was read. Where something would be lost by it, no run may begin. */
+	faults: LedgerFault[];
+	/** ISO date on which this run publishes. */
+	today: string;
 	/** What lists said of its documents, by the path of each in the library. */
 	listings: Listings;
 	/** What earlier runs made of which documents. */
@@ -27,11 +32,16 @@ export interface LibraryBooks {
 	save(): Promise<Outcome<void>>;
 }
 
-/** Opens the books of a library. `version` is the converter's. */
-export async function openBooks(library: string, version: string): Promise<LibraryBooks> {
+/** Opens the books of a library. `version` is the converter's, `today` an ISO date. */
+export async function openBooks(
+	library: string,
+	version: string,
+	today: string,
+): Promise<LibraryBooks> {
 	const ledger = permalinksFile(library);
 	const list = librarySourceList(library);
-	const permalinks = readPermalinks((await readIfThere(ledger))?.toString('utf8') ?? '');
+	const text = (await readIfThere(ledger))?.toString('utf8') ?? '';
+	const { permalinks, faults } = readPermalinks(text);
 	const { listings } = await readSourceList(list, library);
 	const record = await readRunRecord(library, version);
 	const write = () => ({
@@ -39,9 +49,11 @@ export async function openBooks(library: string, version: string): Promise<Libra
 		list: listings.size === 0 ? null : writeSourceList(listings, dirname(list)),
 		record: JSON.stringify(record),
 	});
-	let saved = write();
+	let saved = { ...write(), ledger: text };
 	return {
 		permalinks,
+		faults,
+		today,
 		listings,
 		record,
 		save: async () => {

@@ -46,8 +46,13 @@ function holds(
 		case 'duplicate':
 			return reports.has(document.sha256);
 		case 'report':
-			if ((permalinks.get(outcome.id)?.length ?? 0) < outcome.ids) return false;
+			if (countKnown(permalinks, outcome.id) < outcome.ids) return false;
 			reports.add(document.sha256);
 			return true;
 	}
+}
+
+/** Addresses of a report that the ledger holds in full; a ledger of 2026 has no more of them than their names. */
+function countKnown(permalinks: Permalinks, report: string): number {
+	return [...(permalinks.get(report)?.values() ?? [])].filter(({ words }) => words !== null).length;
 }

@@ -28,7 +28,7 @@ interface Claim {
 	facts: ReportFacts;
 	time: number;
 	/** Puts it into the library, where it is not there yet. */
-	keep(): Promise<Outcome<'converted' | 'unchanged'>>;
+	keep(): Promise<Outcome<{ status: 'converted' | 'unchanged'; losses: Problem[] }>>;
 }
 
 /**
@@ -59,7 +59,9 @@ export function startSettling(
 		if (!kept.ok) return failed(document, kept.problems, time);
 		holders.set(id, document);
 		reports.set(sha256, { report: id, facts });
-		return { file: document.shown, status: kept.value, report: id, facts, problems: [], time };
+		const { status, losses } = kept.value;
+		const problems = losses.map(formatProblem);
+		return { file: document.shown, status, report: id, facts, problems, time };
 	}
 
 	async function settleKnown(document: FoundDocument, known: RecordedDocument): Promise<Entry> {
@@ -77,7 +79,7 @@ export function startSettling(
 				);
 			case 'report': {
 				if (reports.has(sha256)) return duplicate(document, sha256, 0);
-				const keep = () => Promise.resolve(success('unchanged' as const));
+				const keep = () => Promise.resolve(success({ status: 'unchanged' as const, losses: [] }));
 				return admit({ document, sha256, id: outcome.id, facts: outcome.facts, time: 0, keep });
 			}
 		}
@@ -105,7 +107,7 @@ export function startSettling(
 			const kept = await keepDocument(converted, document, options, books);
 			if (!kept.ok) return kept;
 			rememberAs(kept.value.record);
-			return success(kept.value.status);
+			return kept;
 		};
 		return admit({ document, ...converted, time, keep });
 	}

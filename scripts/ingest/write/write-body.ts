@@ -49,10 +49,10 @@ function writeNode(node: BodyNode): string {
 			return wrap(
 				'GradeLine',
 				{ source: node.source },
-				paragraph([{ type: 'text', text: node.text }]),
+				writePieces([{ type: 'text', text: node.text }]),
 			);
 		case 'note':
-			return wrap('Note', { mark: node.mark, source: node.source }, paragraph(node.pieces));
+			return wrap('Note', { mark: node.mark, source: node.source }, writePieces(node.pieces));
 		case 'judgement-record':
 			return wrap('JudgementRecord', { source: node.source }, writeTable(node.table));
 	}
@@ -96,13 +96,18 @@ function writeFinding({
 		nationalFramework,
 		source,
 	};
-	return wrap('Finding', attributes, blocks.map(writeBlock).join('\n\n'));
+	return wrap('Finding', attributes, writeBlocks(blocks));
+}
+
+/** Writes the paragraphs, lists and tables of a finding, as `writeBody` does. */
+export function writeBlocks(blocks: readonly Block[]): string {
+	return blocks.map(writeBlock).join('\n\n');
 }
 
 function writeBlock(block: Block): string {
 	switch (block.type) {
 		case 'paragraph':
-			return paragraph(block.pieces);
+			return writePieces(block.pieces);
 		case 'list':
 			return markdown({ type: 'root', children: [toList(block)] });
 		case 'table':
@@ -112,7 +117,7 @@ function writeBlock(block: Block): string {
 
 function writeTable({ rows }: Table): string {
 	const lines = rows.map((cells) => {
-		const written = cells.map((pieces) => wrap('Cell', {}, paragraph(pieces)));
+		const written = cells.map((pieces) => wrap('Cell', {}, writePieces(pieces)));
 		return wrap('Row', {}, written.join('\n'));
 	});
 	return wrap('Table', {}, lines.join('\n'));
@@ -134,7 +139,8 @@ function toList({ items }: List): RootContent {
 	};
 }
 
-function paragraph(pieces: readonly Piece[]): string {
+/** Writes a run of pieces as one line, as `writeBody` does. */
+export function writePieces(pieces: readonly Piece[]): string {
 	return markdown({
 		type: 'root',
 		children: [{ type: 'paragraph', children: toPhrasing(pieces) } satisfies Paragraph],
