@@ -9,13 +9,14 @@ import { writeAtomically } from './library/write-atomically.ts';
 import { describeEntry, describeSummary, formatRunReport, summarise } from './ingest/run/entry.ts';
 import { findDocuments } from './ingest/run/find-documents.ts';
 import { ingestAll } from './ingest/run/ingest-all.ts';
+import { runLocked } from './ingest/run/run-locked.ts';
 
 /** Converts documents into reports of a library. Exit status 1 if any of them failed; the others are kept. */
 export async function run(argv: string[], io: Io): Promise<number> {
 	const line = readCommandLine(
 		{
 			usage:
-				'npm run ingest -- [files or folders] [--library DIR] [--jobs N] [--report FILE] [--force] [--check]',
+				'npm run ingest -- [files or folders] [--library DIR] [--jobs N] [--report FILE] [--wait SECONDS] [--force] [--check]',
 			about: [
 				'Converts inspection reports into MDX with typed frontmatter, and keeps each document as received.',
 				'Without files it converts every document that the library holds already. A document that has not',
@@ -25,6 +26,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'  --jobs N       how many documents are converted at once (one for each core)',
 				'  --report FILE  write what became of each document as JSON',
 				'  --force        replace reports that people have corrected, and documents with the same address',
+				'  --wait SECONDS how long to wait where another run is writing to the library (60)',
 				'  --check        write nothing; convert everything; fail if anything would change',
 			].join('\n'),
 			example: 'npm run ingest -- my-reports/ --library my-library',
@@ -32,6 +34,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				library: { type: 'string' },
 				jobs: { type: 'string', default: String(availableParallelism()) },
 				report: { type: 'string' },
+				wait: { type: 'string', default: '60' },
 				force: { type: 'boolean', default: false },
 				check: { type: 'boolean', default: false },
 			},
@@ -41,23 +44,43 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io,
 	);
 	if (line.kind === 'done') return line.status;
-	const { force, check, jobs, report } = line.values;
+	const { check, jobs, wait } = line.values;
 	if (!/^[1-9]\d{0,3}$/u.test(jobs)) {
 		io.stderr.write(`--jobs ${jobs} is no number of jobs. Give a whole number from 1.\n`);
 		return 2;
 	}
-
-	const { cwd } = io;
+	if (!/^\d{1,5}$/u.test(wait)) {
+		io.stderr.write(`--wait ${wait} is no number of seconds. Give a whole number.\n`);
+		return 2;
+	}
 	const library = resolveLibrary(line.values.library, io);
+	const work = () => ingest(library, line.values, line.files, io);
+	// A check writes nothing, so it need not be alone.
+	return check ? work() : runLocked(library, Number(wait), io, work);
+}
+
+/** The options of a run. */
+interface IngestValues {
+	force: boolean;
+	check: boolean;
+	jobs: string;
+	report?: string | undefined;
+}
+
+async function ingest(
+	library: string,
+	{ force, check, jobs, report }: IngestValues,
+	files: readonly string[],
+	io: Io,
+): Promise<number> {
+	const { cwd } = io;
 	const given =
-		line.files.length > 0
-			? line.files.map((file) => resolve(cwd, file))
-			: [join(library, 'sources')];
+		files.length > 0 ? files.map((file) => resolve(cwd, file)) : [join(library, 'sources')];
 	const { documents, problems } = await findDocuments(given, { library, cwd });
 	if (documents.length === 0) {
 		const places = given.map((path) => relative(cwd, path) || '.').join(', ');
 		io.stderr.write(`No documents in ${places}.\n`);
-		return line.files.length > 0 ? 1 : 0;
+		return files.length > 0 ? 1 : 0;
 	}
 	const progress = startProgress(io.stderr, 'Converting', documents.length);
 	const options = {

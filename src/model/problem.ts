@@ -95,6 +95,7 @@ export const problemRules = {
 	'folder-refused': {
 		fix: 'Name another folder with --outDir; or, if you no longer need what is there, delete it yourself.',
 	},
+	'library-busy': { fix: 'Wait until it has ended, then run again; --wait SECONDS waits longer.' },
 	'write-failed': {
 		fix: 'Free some space or allow writing there, then run again: nothing was half written.',
 	},

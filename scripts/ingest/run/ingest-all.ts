@@ -3,6 +3,7 @@ import { formatProblem, type Problem } from '../../../src/model/problem.ts';
 import { projectRoot } from '../../cli/project.ts';
 import { permalinksFile } from '../../../src/library/library-files.ts';
 import { readAuthorities } from '../../library/read-authorities.ts';
+import { adoptReports } from './adopt-reports.ts';
 import { startConverter, type Converter } from './converter.ts';
 import { converterVersion } from './converter-version.ts';
 import type { Entry } from './entry.ts';
@@ -53,6 +54,7 @@ export async function ingestAll(
 	const converter = jobs > 0 ? await (options.start ?? startThreads)(jobs) : null;
 	try {
 		const entries = await settleAll(plans, converter, books, options);
+		if (!check) await adoptReports(library, books);
 		const saved = check ? { ok: true as const } : await books.save();
 		if (!saved.ok)
 			entries.push({
