@@ -9,6 +9,7 @@ import { checkLedger } from './proof/check-ledger.ts';
 import type { CheckedReport } from './proof/check-report.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { readToday, runAsEntryPoint, type Io } from './cli/entry.ts';
+import { limitHelp, limitOptions, readLimits } from './cli/limits.ts';
 import { startProgress } from './cli/progress.ts';
 import { projectRoot, resolveLibrary } from './cli/project.ts';
 import { listReports, permalinksFile, reportFile } from '../src/library/library-files.ts';
@@ -20,7 +21,8 @@ import { librarySourceList, readSourceList } from './library/source-list.ts';
 export async function run(argv: string[], io: Io): Promise<number> {
 	const line = readCommandLine(
 		{
-			usage: 'npm run check:content -- [--library DIR] [--json]',
+			usage:
+				'npm run check:content -- [--library DIR] [--json] [--time-limit SECONDS] [--memory-limit MB]',
 			about: [
 				'Reads every finished report back and proves it against its source: that each word of the source was kept,',
 				'set aside as page furniture or repaired, in order, and that nothing was added; that everything the report says',
@@ -31,14 +33,21 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'',
 				'  --library DIR  the library: a folder with reports/, sources/ and annotations/ (content)',
 				'  --json         print what was found as JSON',
+				...limitHelp,
 			].join('\n'),
 			example: 'npm run check:content',
-			options: { library: { type: 'string' }, json: { type: 'boolean', default: false } },
+			options: {
+				library: { type: 'string' },
+				json: { type: 'boolean', default: false },
+				...limitOptions,
+			},
 		},
 		argv,
 		io,
 	);
 	if (line.kind === 'done') return line.status;
+	const limits = readLimits(line.values, io);
+	if (!limits) return 2;
 
 	const library = resolveLibrary(line.values.library, io);
 	const authorities = await readAuthorities(join(projectRoot, 'content/authorities'));
@@ -49,7 +58,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const { listings, problems: listed } = await readSourceList(librarySourceList(library), io.cwd);
 	problems.push(...listed);
 	const context = { library, authorities, listings, cwd: io.cwd };
-	for await (const checked of checkAll(ids, context, progress.step)) {
+	for await (const checked of checkAll(ids, context, limits, progress.step)) {
 		if (checked.ok) reports.push(checked.value);
 		else problems.push(...checked.problems);
 	}

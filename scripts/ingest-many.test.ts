@@ -6,8 +6,8 @@ import { run as check } from './check-content.ts';
 import { makeLetterPdf } from './ingest/fixtures/letter-pdf.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder, type TestFolder } from './ingest/fixtures/run-command.ts';
+import { failure } from '../src/model/problem.ts';
 import { attemptDocument } from './ingest/run/attempt-document.ts';
-import { crashed } from './ingest/run/converter-messages.ts';
 import type { Entry } from './ingest/run/entry.ts';
 import { findDocuments } from './ingest/run/find-documents.ts';
 import { ingestAll } from './ingest/run/ingest-all.ts';
@@ -15,6 +15,11 @@ import { run } from './ingest.ts';
 
 const letter = goldenSource('unannounced-letter');
 const authorities = [{ slug: 'knowsley', name: 'Knowsley', alsoKnownAs: [] }];
+const crashed = failure({
+	rule: 'conversion-crashed',
+	path: 'in/crash.txt',
+	message: 'made to',
+});
 const read = (folder: TestFolder, file: string) => readFile(join(folder.path, file), 'utf8');
 const ingest = (folder: TestFolder, ...argv: string[]) =>
 	folder.run(run, 'in', '--library', 'lib', '--jobs', '1', ...argv);
@@ -33,11 +38,12 @@ async function ingestSlowly(folder: TestFolder, delay: (name: string) => number)
 		today: '2026-11-29',
 		onDone: () => undefined,
 		onProblem: () => undefined,
+		limits: { timeLimit: 60, memoryLimit: 1000 },
 		start: () =>
 			Promise.resolve({
 				convert: async (task) => {
 					await setTimeout(delay(task.path));
-					if (task.path.endsWith('crash.txt')) return { ...crashed(task, 'made to'), time: 1 };
+					if (task.path.endsWith('crash.txt')) return { sha256: null, outcome: crashed, time: 1 };
 					return attemptDocument(task, authorities);
 				},
 				close: () => Promise.resolve(),
@@ -92,7 +98,7 @@ test('says of a file that goes while the run is on that it has gone', async () =
 	]);
 });
 
-test('writes the same library with many threads as with one', async () => {
+test('writes the same library with many processes as with one', async () => {
 	const folder = makeTestFolder();
 	for (const [name, published] of [
 		['c', '6'],

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { readToday, runAsEntryPoint, type Io } from './cli/entry.ts';
+import { limitHelp, limitOptions, readLimits, type Limits } from './cli/limits.ts';
 import { startProgress } from './cli/progress.ts';
 import { resolveLibrary } from './cli/project.ts';
 import { writeAtomically } from './library/write-atomically.ts';
@@ -16,11 +17,12 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const line = readCommandLine(
 		{
 			usage:
-				'npm run ingest -- [files or folders] [--library DIR] [--jobs N] [--report FILE] [--wait SECONDS] [--force] [--check]',
+				'npm run ingest -- [files or folders] [--library DIR] [--jobs N] [--report FILE] [--wait SECONDS] [--force] [--check] [--time-limit SECONDS] [--memory-limit MB]',
 			about: [
 				'Converts inspection reports into MDX with typed frontmatter, and keeps each document as received.',
 				'Without files it converts every document that the library holds already. A document that has not',
-				'changed since it was converted is not read again; a run that was interrupted goes on where it was.',
+				'changed since it was converted is not read again; a run that was interrupted goes on where it was. A document',
+				'that passes a limit is left out and the others go on.',
 				'',
 				'  --library DIR  the library: a folder with reports/ and sources/ (content)',
 				'  --jobs N       how many documents are converted at once (one for each core)',
@@ -28,6 +30,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'  --force        replace reports that people have corrected, and documents with the same address',
 				'  --wait SECONDS how long to wait where another run is writing to the library (60)',
 				'  --check        write nothing; convert everything; fail if anything would change',
+				...limitHelp,
 			].join('\n'),
 			example: 'npm run ingest -- my-reports/ --library my-library',
 			options: {
@@ -37,6 +40,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				wait: { type: 'string', default: '60' },
 				force: { type: 'boolean', default: false },
 				check: { type: 'boolean', default: false },
+				...limitOptions,
 			},
 			takesFiles: true,
 		},
@@ -53,8 +57,10 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io.stderr.write(`--wait ${wait} is no number of seconds. Give a whole number.\n`);
 		return 2;
 	}
+	const limits = readLimits(line.values, io);
+	if (!limits) return 2;
 	const library = resolveLibrary(line.values.library, io);
-	const work = () => ingest(library, line.values, line.files, io);
+	const work = () => ingest(library, { ...line.values, limits }, line.files, io);
 	// A check writes nothing, so it need not be alone.
 	return check ? work() : runLocked(library, Number(wait), io, work);
 }
@@ -65,11 +71,13 @@ interface IngestValues {
 	check: boolean;
 	jobs: string;
 	report?: string | undefined;
+	/** What one document may take. */
+	limits: Limits;
 }
 
 async function ingest(
 	library: string,
-	{ force, check, jobs, report }: IngestValues,
+	{ force, check, jobs, report, limits }: IngestValues,
 	files: readonly string[],
 	io: Io,
 ): Promise<number> {
@@ -84,7 +92,7 @@ async function ingest(
 	}
 	const progress = startProgress(io.stderr, 'Converting', documents.length);
 	const options = {
-		...{ library, force, check, cwd, jobs: Number(jobs), today: readToday(io) },
+		...{ library, force, check, cwd, jobs: Number(jobs), limits, today: readToday(io) },
 		onDone: progress.step,
 		onProblem: (problem: Problem) => problems.push(problem),
 	};

@@ -31,7 +31,7 @@ export interface DocumentResult {
 	outcome: Outcome<ConvertedDocument>;
 }
 
-/** A document as converted: what a library keeps of it, and what a run says of it. Plain data, to be handed between threads. */
+/** A document as converted: what a library keeps of it, and what a run says of it. Plain data, to be handed between processes. */
 export interface ConvertedDocument {
 	/** The report's address: `st-helens/2012-08-10`. */
 	id: string;
@@ -97,7 +97,8 @@ async function convertBytes(
 	});
 }
 
-function nameInMessages({ path, cwd }: DocumentTask): string {
+/** How messages name a document: its path from the folder that the command was run in. */
+export function nameInMessages({ path, cwd }: Pick<DocumentTask, 'path' | 'cwd'>): string {
 	return relative(cwd, path) || path;
 }
 

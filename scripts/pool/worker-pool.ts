@@ -1,12 +1,12 @@
-import { Worker, type ResourceLimits } from 'node:worker_threads';
+import {
+	startWorker,
+	type WorkerEnd,
+	type WorkerOptions,
+	type WorkerProcess,
+} from './worker-process.ts';
 
-/** What became of a task that was handed to a pool. */
-export type Attempt<Reply> =
-	| { kind: 'done'; reply: Reply }
-	/** The worker died of it, twice; `message` says how. */
-	| { kind: 'crashed'; message: string }
-	/** The worker gave no reply in time. */
-	| { kind: 'timed-out' };
+/** What became of a task that was handed to a pool: its reply, or how its worker ended. */
+export type Attempt<Reply> = { kind: 'done'; reply: Reply } | WorkerEnd;
 
 /** Workers that take tasks one at a time. */
 export interface Pool<Task, Reply> {
@@ -17,106 +17,84 @@ export interface Pool<Task, Reply> {
 }
 
 /** What a pool's workers are and may do. */
-export interface PoolOptions {
-	/** Absolute path of the worker's module. It answers each message with one message. */
-	script: string;
-	/** What each worker is given when it starts. */
-	workerData?: unknown;
+export interface PoolOptions extends WorkerOptions {
 	/** How many workers there may be. One is started only when a task waits for it. */
 	size: number;
-	/** Milliseconds that a task may take. */
-	timeLimit: number;
-	/** How much memory a worker may use. */
-	resourceLimits?: ResourceLimits;
 }
 
 interface Waiting<Task, Reply> {
 	task: Task;
-	/** How often a worker has died of it. */
-	crashes: number;
+	/** Whether a worker has ended at it already. */
+	isSecond: boolean;
 	settle: (attempt: Attempt<Reply>) => void;
 }
 
+/** A worker, what it is at, and how many tasks it has done. */
+interface Seat<Task, Reply> {
+	worker: WorkerProcess<Task>;
+	at: Waiting<Task, Reply> | null;
+	done: number;
+}
+
 /**
- * Starts a pool of worker threads. A task that kills its worker or never ends costs that worker, which is
- * replaced, and nothing else. After a crash a task gets a second worker, a fresh one: what an earlier task left
- * behind is not held against it.
+ * Starts a pool of workers, each a process of its own. A task that kills its worker, never ends or fills the memory
+ * costs that worker, which is replaced, and nothing else. What an earlier task left behind is not held against a task:
+ * where that may be why its worker ended, it gets a second one, a fresh one.
  */
-export function startPool<Task, Reply>({
-	script,
-	size,
-	timeLimit,
-	...options
-}: PoolOptions): Pool<Task, Reply> {
+export function startPool<Task, Reply>({ size, ...options }: PoolOptions): Pool<Task, Reply> {
 	const queue: Waiting<Task, Reply>[] = [];
-	const idle: Worker[] = [];
-	/** Every worker with the task that it is at; null while it is idle. */
-	const all = new Map<Worker, (Waiting<Task, Reply> & { timer: NodeJS.Timeout }) | null>();
+	const seats = new Set<Seat<Task, Reply>>();
 
 	function next(): void {
-		while (queue.length > 0 && (idle.length > 0 || all.size < size)) {
-			const waiting = queue.shift();
-			if (waiting) assign(idle.pop() ?? start(), waiting);
+		for (let first = queue[0]; first; first = queue[0]) {
+			const idle = first.isSecond ? undefined : [...seats].find(({ at }) => at === null);
+			if (!idle && seats.size >= size) return;
+			queue.shift();
+			const seat = idle ?? start();
+			seat.at = first;
+			seat.worker.post(first.task);
 		}
 	}
 
-	function start(): Worker {
-		const worker = new Worker(script, { ...options, execArgv: [] });
-		all.set(worker, null);
-		worker.on('message', (reply: Reply) => {
-			const at = release(worker);
-			if (!at) return;
-			all.set(worker, null);
-			idle.push(worker);
-			at.settle({ kind: 'done', reply });
-			next();
-		});
-		worker.on('error', (error) => {
-			discard(worker, { kind: 'crashed', message: error.message });
-		});
-		worker.on('exit', (status) => {
-			discard(worker, { kind: 'crashed', message: `its thread ended with status ${status}` });
-		});
-		return worker;
+	function start(): Seat<Task, Reply> {
+		const seat: Seat<Task, Reply> = {
+			at: null,
+			done: 0,
+			worker: startWorker<Task, Reply>(options, {
+				onReply: (reply) => {
+					const { at } = seat;
+					seat.at = null;
+					seat.done += 1;
+					at?.settle({ kind: 'done', reply });
+					next();
+				},
+				onEnd: (end) => {
+					seats.delete(seat);
+					settleEnd(seat, end);
+					next();
+				},
+			}),
+		};
+		seats.add(seat);
+		return seat;
 	}
 
-	function assign(worker: Worker, waiting: Waiting<Task, Reply>): void {
-		const timer = setTimeout(() => {
-			discard(worker, { kind: 'timed-out' });
-		}, timeLimit);
-		all.set(worker, { ...waiting, timer });
-		worker.postMessage(waiting.task);
-	}
-
-	/** Takes a worker out of the pool; gives the task that it was at. */
-	function release(worker: Worker): Waiting<Task, Reply> | null {
-		const at = all.get(worker) ?? null;
-		clearTimeout(at?.timer);
-		all.delete(worker);
-		return at;
-	}
-
-	function discard(worker: Worker, outcome: Attempt<Reply>): void {
-		// Its end is told once more when a worker that failed or was too slow has ended.
-		if (!all.has(worker)) return;
-		const at = release(worker);
-		if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
-		void worker.terminate();
-		if (at && outcome.kind === 'crashed' && at.crashes === 0) queue.unshift({ ...at, crashes: 1 });
-		else at?.settle(outcome);
-		next();
+	function settleEnd({ at, done }: Seat<Task, Reply>, end: WorkerEnd): void {
+		if (!at) return;
+		const mayBeAnothersFault = end.kind === 'crashed' || (end.kind === 'out-of-memory' && done > 0);
+		if (mayBeAnothersFault && !at.isSecond) queue.unshift({ ...at, isSecond: true });
+		else at.settle(end);
 	}
 
 	return {
 		run: (task) =>
 			new Promise((settle) => {
-				queue.push({ task, crashes: 0, settle });
+				queue.push({ task, isSecond: false, settle });
 				next();
 			}),
 		close: async () => {
-			const workers = [...all.keys()];
-			all.clear();
-			await Promise.all(workers.map((worker) => worker.terminate()));
+			await Promise.all([...seats].map(({ worker }) => worker.close()));
+			seats.clear();
 		},
 	};
 }

@@ -1,13 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { speedUpPdfs } from '../ingest/run/speed-up-pdfs.ts';
-import { checkReport, type CheckContext } from './check-report.ts';
+import type { Outcome } from '../../src/model/problem.ts';
+import { serveTasks } from '../pool/serve-tasks.ts';
+import type { CheckContext, CheckedReport } from './check-report.ts';
 
-// The module of a worker thread: checks the reports whose ids it is sent, one at a time.
+// The module of a worker: checks the reports whose ids it is sent, one at a time.
 
-speedUpPdfs();
-
-parentPort?.on('message', (id: string) => {
-	void checkReport(id, workerData as CheckContext).then((checked) => {
-		parentPort?.postMessage(checked);
-	});
+serveTasks<CheckContext, string, Outcome<CheckedReport>>(async (context) => {
+	const { speedUpPdfs } = await import('../ingest/run/speed-up-pdfs.ts');
+	const { checkReport } = await import('./check-report.ts');
+	speedUpPdfs();
+	return (id) => checkReport(id, context);
 });

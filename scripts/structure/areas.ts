@@ -99,7 +99,7 @@ export const areas: readonly Area[] = [
 		holds: 'What commands share: options, progress, child processes',
 		imports: pureFolders,
 	},
-	{ folder: 'scripts/pool', holds: 'Work handed to threads', imports: pureFolders },
+	{ folder: 'scripts/pool', holds: 'Work handed to processes with limits', imports: pureFolders },
 	{
 		folder: 'scripts/library',
 		holds: 'What only commands know of a library: ledger, list of sources',

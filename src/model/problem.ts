@@ -39,6 +39,12 @@ export const problemRules = {
 	'conversion-crashed': {
 		fix: 'Run again; if it happens again, report it as a fault of the converter, with the document.',
 	},
+	'conversion-timed-out': {
+		fix: 'Look at the document: it may be damaged, or made to do harm. If it is sound, give it longer with --time-limit.',
+	},
+	'conversion-out-of-memory': {
+		fix: 'Look at the document: it may be damaged, or made to do harm. If it is sound, give it more with --memory-limit.',
+	},
 	'sources-invalid': { fix: 'Correct the row; the columns are explained in docs/errors.md.' },
 	'word-lost': { fix: 'Report this as a fault of the converter, with the document.' },
 	'word-added': { fix: 'Take the words out again, or record them as a Repair.' },

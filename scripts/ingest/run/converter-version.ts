@@ -9,6 +9,7 @@ import { projectRoot } from '../../cli/project.ts';
 export const makers = [
 	'scripts/ingest/**/*.ts',
 	'scripts/library/**/*.ts',
+	'scripts/pool/**/*.ts',
 	'src/files/**/*.ts',
 	'src/library/library-files.ts',
 	'src/model/**/*.ts',

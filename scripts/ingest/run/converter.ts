@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import type { DocumentTask } from '../ingest-document.ts';
+import { failure } from '../../../src/model/problem.ts';
 import type { KnownAuthority } from '../../../src/model/authority.ts';
-import { startPool, type Attempt } from '../../pool/worker-pool.ts';
-import { crashed, type ConverterReply, type WorkerKnowledge } from './converter-messages.ts';
+import type { Limits } from '../../cli/limits.ts';
+import { problemOfEnd } from '../../pool/problem-of-end.ts';
+import { startPool } from '../../pool/worker-pool.ts';
+import { nameInMessages, type DocumentTask } from '../ingest-document.ts';
+import type { ConverterReply, WorkerKnowledge } from './converter-messages.ts';
 
 /** Converts documents; several at once, if it can. */
 export interface Converter {
@@ -12,56 +14,35 @@ export interface Converter {
 	close(): Promise<void>;
 }
 
-/** Seconds that a document may take. The slowest of the national collection takes two. */
-const timeLimit = 60;
+/** Megabytes for half of what is short-lived: with fewer, a process collects rubbish oftener, and keeps more of it. */
+const youngMemory = 32;
 
-/** Megabytes for what is short-lived: with fewer, threads collect rubbish oftener, and keep more of it. */
-const youngMemory = 96;
-
-/**
- * Starts a converter that works in `jobs` threads, or in this one if `jobs` is 1. Only a thread of its own can be
- * ended, so with one job a document that never ends is not given up.
- */
-export async function startConverter(
+/** Starts a converter that works in `jobs` processes, so that one that passes its limits can be ended. */
+export function startConverter(
 	jobs: number,
 	authorities: readonly KnownAuthority[],
-): Promise<Converter> {
-	if (jobs === 1) return convertHere(authorities);
-	// With a thread for each core the optimising compiler takes time from them: a run over 90 reports is a twentieth faster
-	// without it, one over 400 as fast as with it.
-	setFlagsFromString('--no-opt');
+	limits: Limits,
+): Converter {
 	const pool = startPool<DocumentTask, ConverterReply>({
 		script: join(import.meta.dirname, 'document-worker.ts'),
-		workerData: { authorities } satisfies WorkerKnowledge,
-		resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
+		setup: { authorities } satisfies WorkerKnowledge,
+		nodeOptions: [
+			`--max-semi-space-size=${youngMemory}`,
+			// With a process for each core the optimising compiler takes time from them: a run over 90 reports is a twentieth
+			// faster without it, one over 400 as fast as with it.
+			...(jobs > 1 ? ['--no-opt'] : []),
+		],
 		size: jobs,
-		timeLimit: timeLimit * 1000,
+		...limits,
 	});
 	return {
-		convert: async (task) => replyOf(await pool.run(task), task),
+		convert: async (task) => {
+			const attempt = await pool.run(task);
+			if (attempt.kind === 'done') return attempt.reply;
+			const problem = problemOfEnd(attempt, 'converting it', nameInMessages(task), limits);
+			const time = attempt.kind === 'timed-out' ? limits.timeLimit * 1000 : 0;
+			return { sha256: null, outcome: failure(problem), time };
+		},
 		close: () => pool.close(),
 	};
-}
-
-async function convertHere(authorities: readonly KnownAuthority[]): Promise<Converter> {
-	// Reading PDFs takes much code, which a run that finds all unchanged does without.
-	const { attemptDocument } = await import('./attempt-document.ts');
-	return {
-		convert: (task) => attemptDocument(task, authorities),
-		close: () => Promise.resolve(),
-	};
-}
-
-function replyOf(attempt: Attempt<ConverterReply>, task: DocumentTask): ConverterReply {
-	switch (attempt.kind) {
-		case 'done':
-			return attempt.reply;
-		case 'crashed':
-			return { ...crashed(task, attempt.message), time: 0 };
-		case 'timed-out':
-			return {
-				...crashed(task, `it was not done after ${timeLimit} seconds`),
-				time: timeLimit * 1000,
-			};
-	}
 }

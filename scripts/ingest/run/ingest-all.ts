@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { formatProblem, type Problem } from '../../../src/model/problem.ts';
+import type { Limits } from '../../cli/limits.ts';
 import { projectRoot } from '../../cli/project.ts';
 import { permalinksFile } from '../../../src/library/library-files.ts';
 import { readAuthorities } from '../../library/read-authorities.ts';
@@ -25,7 +26,9 @@ export interface RunOptions extends StoreOptions {
 	onDone: (name: string) => void;
 	/** Called with what is wrong with the library itself. */
 	onProblem: (problem: Problem) => void;
-	/** What converts; by default as many threads as there are jobs. */
+	/** What one document may take. */
+	limits: Limits;
+	/** What converts; by default as many processes as there are jobs. */
 	start?: (jobs: number) => Promise<Converter>;
 }
 
@@ -51,7 +54,7 @@ export async function ingestAll(
 	const plans = await planRun(documents, library, books);
 	const toConvert = plans.filter(({ kind }) => kind === 'convert').length;
 	const jobs = Math.min(options.jobs, toConvert);
-	const converter = jobs > 0 ? await (options.start ?? startThreads)(jobs) : null;
+	const converter = jobs > 0 ? await (options.start ?? startProcesses(options.limits))(jobs) : null;
 	try {
 		const entries = await settleAll(plans, converter, books, options);
 		if (!check) await adoptReports(library, books);
@@ -74,8 +77,11 @@ function faultProblem({ isHarmless, line, message, expected }: LedgerFault, path
 	return { rule, path, line, message, expected };
 }
 
-async function startThreads(jobs: number): Promise<Converter> {
-	return startConverter(jobs, await readAuthorities(join(projectRoot, 'content/authorities')));
+function startProcesses(limits: Limits): (jobs: number) => Promise<Converter> {
+	return async (jobs) => {
+		const authorities = await readAuthorities(join(projectRoot, 'content/authorities'));
+		return startConverter(jobs, authorities, limits);
+	};
 }
 
 async function settleAll(
