@@ -7,6 +7,7 @@ import {
 	writePdf,
 	type PdfObjects,
 } from '../fixtures/make-pdf.ts';
+import { packPdf } from '../fixtures/pack-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
 const page = (text: string) => [{ text, y: 700 }];
@@ -61,7 +62,7 @@ test.each<[what: string, pdf: Buffer, rule: string, message: string]>([
 		'nothing but its first words',
 		Buffer.from('%PDF-1.4\nand no more'),
 		'pdf-broken',
-		'the PDF cannot be opened: Invalid PDF structure.',
+		'the PDF is damaged: nothing says where its objects are',
 	],
 	[
 		'a password',
@@ -94,17 +95,94 @@ test.each<[what: string, pdf: Buffer, rule: string, message: string]>([
 	});
 });
 
-test.each<[what: string, pdf: Buffer]>([
-	['that is not there', damage(pageObject(3), 'null')],
-	['whose contents are not there', damage(pageObject(3) + 1, 'null')],
+/** A PDF of three pages, the last of which draws this with these resources. */
+function lastPage(content: string, resources = '', ...more: string[]): Buffer {
+	const objects = pdfObjects(threePages);
+	objects[pageObject(3) - 1] =
+		`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${pageObject(3) + 1} 0 R /Resources << /Font << /F1 3 0 R >> ${resources} >> >>`;
+	objects[pageObject(3)] = pdfStream(content);
+	return writePdf([...objects, ...more]);
+}
+
+const drawsText = 'BT /F1 12 Tf 1 0 0 1 71 700 Tm (The third page.) Tj ET';
+/** The stream of the last page with one byte of it changed, counted from its end. */
+const changedByte = (fromEnd: number) => {
+	const stream = pdfStream(drawsText);
+	const at = stream.indexOf('\nendstream') - fromEnd;
+	return `${stream.slice(0, at)}${String.fromCharCode(stream.charCodeAt(at) ^ 1)}${stream.slice(at + 1)}`;
+};
+const contents = pageObject(3) + 1;
+const form = (stream: string) =>
+	stream.replace('<<', '<< /Type /XObject /Subtype /Form /BBox [0 0 9 9]');
+
+test.each<[what: string, pdf: Buffer, reason: string]>([
+	['that is not there', damage(pageObject(3), 'null'), 'it is missing'],
+	['whose contents are not there', damage(contents, 'null'), 'part of its content is missing'],
 	[
 		'whose contents do not unpack',
-		damage(pageObject(3) + 1, '<< /Length 4 /Filter /FlateDecode >>\nstream\nabcd\nendstream'),
+		damage(contents, '<< /Length 4 /Filter /FlateDecode >>\nstream\nabcd\nendstream'),
+		'it does not unpack whole',
 	],
-	['that is a picture', damage(pageObject(3) + 1, pdfStream('0 0 100 100 re f'))],
-])('goes on without a page %s, and says after which line it would come', async (_, pdf) => {
+	['with one byte changed', damage(contents, changedByte(9)), 'it does not unpack whole'],
+	['whose checksum is another', damage(contents, changedByte(1)), 'it does not unpack whole'],
+	[
+		'whose contents break off',
+		lastPage(`${drawsText} BT (and`),
+		'its content breaks off in a string',
+	],
+	[
+		'with an unknown operator',
+		lastPage(`${drawsText} 1 Qq`),
+		'its content has "Qq", which draws nothing',
+	],
+	['without its font', lastPage(drawsText.replace('F1', 'F9')), 'a font is missing'],
+	[
+		'whose font has lost its letters',
+		lastPage(
+			drawsText.replace('F1', 'F9'),
+			'/Font << /F9 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 99 0 R >> >>',
+		),
+		'part of a font is missing',
+	],
+	[
+		'without a form that it draws',
+		lastPage(`${drawsText} /X Do`),
+		'something that it draws is missing',
+	],
+	[
+		'with a damaged form',
+		lastPage(`${drawsText} /X Do`, '/XObject << /X 11 0 R >>', form(changedByte(9))),
+		'it does not unpack whole',
+	],
+	[
+		'whose form draws itself',
+		lastPage(`${drawsText} /X Do`, '/XObject << /X 11 0 R >>', form(pdfStream('/X Do'))),
+		'it draws forms without end',
+	],
+	['that is a picture', lastPage('0 0 100 100 re f'), 'it has no words, or is a picture of them'],
+])('goes on without a page %s, and says after which line it would come', async (_, pdf, reason) => {
 	expect(await readPdf(pdf, 'a.pdf')).toMatchObject({
 		ok: true,
-		value: { pages: 3, unreadPages: [{ page: 3, after: 2 }], lines: [{}, {}] },
+		value: { pages: 3, unreadPages: [{ page: 3, after: 2, reason }], lines: [{}, {}] },
 	});
+});
+
+test('reads a page whose picture is damaged', async () => {
+	const picture =
+		'<< /Type /XObject /Subtype /Image /Width 9 /Height 9 /Length 4 /Filter /FlateDecode >>\nstream\nabcd\nendstream';
+	const read = await readPdf(
+		lastPage(`/X Do ${drawsText}`, '/XObject << /X 11 0 R >>', picture),
+		'a.pdf',
+	);
+	expect(read).toMatchObject({ ok: true, value: { lines: [{}, {}, { text: 'The third page.' }] } });
+	expect(read).not.toHaveProperty('value.unreadPages');
+});
+
+test.each([
+	['that is packed', packPdf(pdfObjects(threePages))],
+	['with bytes before it', Buffer.concat([Buffer.from('MIME\n'), makePdf(threePages)])],
+])('reads a PDF %s', async (_, pdf) => {
+	const read = await readPdf(pdf, 'a.pdf');
+	expect(read).toMatchObject({ ok: true, value: { lines: [{}, {}, {}] } });
+	expect(read).not.toHaveProperty('value.unreadPages');
 });

@@ -21,6 +21,8 @@ export interface UnreadPage {
 	page: number;
 	/** The line that it would follow; 0 where it would come first. */
 	after: number;
+	/** What is wrong with it, as the end of a sentence: "it does not unpack whole". */
+	reason: string;
 }
 
 /** One line of the document. */

@@ -15,10 +15,10 @@ export function markUnreadPages(
 ): ConversionWarning[] {
 	for (const after of new Set(pages.map((page) => page.after)))
 		endOf(lastFinding(body, after))?.push({ type: 'text', text: ' ' }, { type: 'gap' });
-	return pages.map(({ page, after }) => ({
+	return pages.map(({ page, after, reason }) => ({
 		rule: 'page-unread',
 		source: `l${Math.max(1, after)}`,
-		message: `Page ${page} of the PDF cannot be read: it is damaged, or a picture. Whatever words it has are missing here${page === total ? ', and so are those of any page after it' : ''}.`,
+		message: `Page ${page} of the PDF cannot be read: ${reason}. Whatever words it has are missing here${page === total ? ', and so are those of any page after it' : ''}.`,
 	}));
 }
 

@@ -1,0 +1,113 @@
+import { clipBox, contains, type Region } from './region.ts';
+import { isAlike, white, type Colour } from './colour.ts';
+import type { Clip, Paint } from './graphics-state.ts';
+import type { ShownText } from './shown-text.ts';
+import type { Box } from '../pdf-objects/page-tree.ts';
+
+/** Something that is painted on a page. */
+interface Painted {
+	region: Region;
+	paint: Paint;
+}
+
+/** What is thinner than this, in points, covers no letter: a rule, or the border of a table. */
+const thinnest = 2;
+
+/** Lines smaller than this, in points, cannot be read. */
+const smallest = 1;
+
+/** A page while it is drawn: what is painted where, and which of its text can be seen. */
+export class PageSurface {
+	/** All text, in the order in which it is drawn. */
+	readonly texts: ShownText[] = [];
+	readonly #page: Box;
+	readonly #painted: Painted[] = [];
+
+	/** `page` is what of it is shown. */
+	constructor(page: Box) {
+		this.#page = page;
+	}
+
+	/** Adds text, and finds out whether it can be seen where it is. `paints` are all that it is drawn with. */
+	show(text: ShownText, paints: readonly Paint[], clip: Clip): void {
+		this.texts.push(text);
+		this.#compareWithPage(text);
+		if (paints.length === 0) text.hideAll('drawn-invisibly');
+		if (isTiny(text)) text.hideAll('too-small');
+		this.#clip(text, clip);
+		this.#compareWithGround(text, paints);
+	}
+
+	/** Paints a region. What is opaque covers the text that is there already. */
+	paint(region: Region, paint: Paint, clip: Clip, isOpaque: boolean): void {
+		const shared = clip.box === null ? null : clipBox(region, clip.box);
+		if (!shared) return;
+		const { box } = shared;
+		if (box[2] - box[0] < thinnest || box[3] - box[1] < thinnest) return;
+		const isWhole = clip.shapes.length === 0;
+		this.#painted.push({ region: shared, paint: isOpaque && isWhole ? paint : null });
+		if (isOpaque && isWhole) this.#cover(shared);
+	}
+
+	/** The rule by which pdf.js leaves text out that is outside of the page. */
+	#compareWithPage(text: ShownText): void {
+		const [left, bottom, right, top] = this.#page;
+		if (isWithin(text.box, this.#page)) return;
+		for (let index = 0; index < text.count; index += 1) {
+			const [x, y] = text.originOf(index);
+			if (x + text.widthOf(index) < left || x > right || y < bottom || y > top)
+				text.hide(index, 'outside-page');
+		}
+	}
+
+	#clip(text: ShownText, { box: clip, shapes }: Clip): void {
+		if (clip === null) return text.hideAll('clipped-away');
+		if (shapes.length === 0 && isWithin(text.box, clip)) return;
+		const regions = [{ box: clip, outlines: null }, ...shapes];
+		for (let index = 0; index < text.count; index += 1) {
+			const [x, y] = text.centreOf(index);
+			if (!regions.every((region) => contains(region, x, y))) text.hide(index, 'clipped-away');
+		}
+	}
+
+	#compareWithGround(text: ShownText, paints: readonly Paint[]): void {
+		const isLike = (ground: Paint) =>
+			ground !== null && paints.every((paint) => paint !== null && isAlike(paint, ground));
+		if (paints.length === 0) return;
+		// Nearly all text is black, and little of what is behind text.
+		if (!isLike(white) && !this.#painted.some(({ paint }) => isLike(paint))) return;
+		const near = this.#painted.filter(({ region }) => touches(region.box, text.box));
+		for (let index = 0; index < text.count; index += 1)
+			if (isLike(groundAt(near, ...text.centreOf(index)))) text.hide(index, 'colour-of-ground');
+	}
+
+	#cover(region: Region): void {
+		for (const text of this.texts) {
+			if (!touches(region.box, text.box)) continue;
+			for (let index = 0; index < text.count; index += 1)
+				if (text.isMostlyIn(region, index)) text.hide(index, 'covered');
+		}
+	}
+}
+
+/** What is painted last at a point; paper where nothing is. */
+function groundAt(painted: readonly Painted[], x: number, y: number): Colour | null {
+	const last = painted.findLast(({ region }) => contains(region, x, y));
+	return last ? last.paint : white;
+}
+
+/** Too low, or so narrow that its letters lie on one another. */
+function isTiny({ height, box, count, length }: ShownText): boolean {
+	if (height < smallest) return true;
+	return length !== 0 && Math.max(box[2] - box[0], box[3] - box[1]) / count < smallest / 10;
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+	return (
+		inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+	);
+}
+
+function touches(a: Box, b: Box): boolean {
+	return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
