@@ -75,7 +75,7 @@ describe.each(readdirSync(folder))('%s', async (name) => {
 			);
 		expect({
 			id,
-			inspected: [frontmatter.inspected.from, frontmatter.inspected.to],
+			inspected: [frontmatter.inspected?.from, frontmatter.inspected?.to],
 			inspectors: frontmatter.inspectors.map((inspector) => inspector.name),
 			judgements: frontmatter.judgements.map(({ area, grade }) => `${area} ${grade}`),
 			findings: findings.length,

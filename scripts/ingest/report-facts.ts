@@ -39,7 +39,7 @@ export function factsOf({ frontmatter, body }: Conversion): ReportFacts {
 		framework,
 		kind,
 		published,
-		inspected,
+		...(inspected && { inspected }),
 		findings,
 		judgements: frontmatter.judgements.length,
 		improvements: allFindings(body).filter((finding) => asking.has(finding.kind)).length,

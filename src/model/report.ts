@@ -106,10 +106,11 @@ export const reportSchema = z.preprocess(
 		 * PDF's own metadata, which a warning then says. With the authority it is the report's address.
 		 */
 		published: dateSchema,
-		/** First and last day on site. */
+		/** First and last day on site; absent where the document prints none, as the joint area review of 2009. */
 		inspected: z
 			.strictObject({ from: dateSchema, to: dateSchema })
-			.refine(({ from, to }) => from <= to, 'from is later than to'),
+			.refine(({ from, to }) => from <= to, 'from is later than to')
+			.optional(),
 		/** The inspectors that the document names. */
 		inspectors: z.array(
 			z.strictObject({

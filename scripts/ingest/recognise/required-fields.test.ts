@@ -55,3 +55,10 @@ test.each(['2019-11-04', '2019-11-05'])(
 		expect(outcome).toMatchObject({ ok: false, problems: [{ rule: 'date-unread' }] });
 	},
 );
+
+test('takes a report of a family that prints no dates of inspection without them', () => {
+	expect(requireFields({ ...found, inspected: undefined }, sought)).toEqual({
+		ok: true,
+		value: { fields: { authority: 'knowsley', published: '2019-11-04' }, warnings: [warning] },
+	});
+});

@@ -8,8 +8,8 @@ import type { DateSought, Published } from './published.ts';
 export interface FieldsFound {
 	authority: Outcome<KnownAuthority>;
 	published: Outcome<Published>;
-	/** First and last day on site; null where they cannot be read. */
-	inspected: DateRange | null;
+	/** First and last day on site; null where they cannot be read, undefined where reports of the family print none. */
+	inspected: DateRange | null | undefined;
 }
 
 /** The same as fields of a report. */
@@ -33,17 +33,26 @@ export function requireFields(
 		expected,
 	}: Partial<DateSought> & Required<Pick<Problem, 'path' | 'expected'>>,
 ): Outcome<RequiredFields> {
-	if (authority.ok && published.ok && inspected && inspected.to < published.value.date)
+	const isUndated = inspected === undefined;
+	if (
+		authority.ok &&
+		published.ok &&
+		(isUndated || (inspected && inspected.to < published.value.date))
+	)
 		return success({
-			fields: { authority: authority.value.slug, published: published.value.date, inspected },
+			fields: {
+				authority: authority.value.slug,
+				published: published.value.date,
+				...(!isUndated && { inspected }),
+			},
 			warnings: published.value.warnings,
 		});
 	const problems: Problem[] = [authority, published].flatMap((outcome) =>
 		outcome.ok ? [] : outcome.problems,
 	);
-	if (!inspected) problems.push({ rule: 'date-unread', path, line, message, expected });
+	if (inspected === null) problems.push({ rule: 'date-unread', path, line, message, expected });
 	// Two dates that run together make the day of publication the last one on site (report of 14 May 2014).
-	else if (published.ok && inspected.to >= published.value.date)
+	else if (published.ok && !isUndated && inspected.to >= published.value.date)
 		problems.push({
 			rule: 'date-unread',
 			path,

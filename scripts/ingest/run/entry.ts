@@ -60,6 +60,8 @@ function findSameInspections(entries: readonly Entry[]): string[][] {
 	for (const { status, report, facts } of entries) {
 		if (report === undefined || !facts || status === 'duplicate') continue;
 		const { authority, framework, inspected } = facts;
+		// Two reports without days on site may be of one inspection or of two: nothing tells.
+		if (!inspected) continue;
 		const inspection = [authority, framework, inspected.from, inspected.to].join(' ');
 		groups.set(inspection, [...(groups.get(inspection) ?? []), report]);
 	}
@@ -95,7 +97,7 @@ export function formatRunReport(entries: readonly Entry[]): string {
 	const documents = entries.map(({ facts, time, problems, ...entry }) => {
 		if (!facts) return { ...entry, problems, time };
 		const { authority, inspected, ...rest } = facts;
-		return { ...entry, authority, inspected, ...rest, problems, time };
+		return { ...entry, authority, ...(inspected && { inspected }), ...rest, problems, time };
 	});
 	return `${JSON.stringify({ summary: summarise(entries), documents }, null, '\t')}\n`;
 }

@@ -36,6 +36,11 @@ describe('the record of a report', () => {
 		});
 	});
 
+	it('is found without dates of inspection where the report prints none', () => {
+		const { inspected: _, ...frontmatter } = report.frontmatter;
+		expect(toReportPage({ ...report, frontmatter }).content).toMatch(/10 August 2012$/u);
+	});
+
 	it('names the authority once where its title does', () => {
 		const title = 'Monitoring visit to St Helens';
 		const named = { ...report, frontmatter: { ...report.frontmatter, title } };

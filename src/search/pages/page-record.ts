@@ -40,7 +40,7 @@ export function toReportPage({
 			framework.short,
 			framework.title,
 			date,
-			formatDateRange(frontmatter.inspected),
+			...(frontmatter.inspected ? [formatDateRange(frontmatter.inspected)] : []),
 		],
 	);
 }

@@ -31,8 +31,8 @@ export interface PrintedCover {
 	title: string;
 	/** The authority as printed. */
 	authority: string;
-	/** First and last day on site; null where they cannot be read. */
-	inspected: DateRange | null;
+	/** First and last day on site; null where they cannot be read, undefined where such reports print none. */
+	inspected: DateRange | null | undefined;
 	/** When it came out, an ISO date; null where it prints none. */
 	published: string | null;
 }
@@ -122,10 +122,10 @@ function read(
 		title: cover.title,
 		authority: fields.authority,
 		inspectorates: [...spec.inspectorates],
-		kind: spec.kindOf?.(fields.inspected) ?? 'inspection',
+		kind: (fields.inspected && spec.kindOf?.(fields.inspected)) ?? 'inspection',
 		framework: parts.framework,
 		published: fields.published,
-		inspected: fields.inspected,
+		...(fields.inspected && { inspected: fields.inspected }),
 		inspectors,
 		overall: judgements.find(({ area }) => area === 'overall')?.grade ?? null,
 		judgements: [...judgements],
