@@ -39,7 +39,8 @@ export const licences = {
 	'ogl-3': {
 		name: 'Open Government Licence v3.0',
 		url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-		about: 'Ofsted publishes its reports since 2013 under this licence.',
+		about:
+			'Reports have printed this licence since October 2015. Where a document prints no terms, as letters do, that it is under this licence is an assumption, and a warning on the page of the report says so.',
 	},
 	'ofsted-non-commercial': {
 		name: 'Reproduction for non-commercial purposes',

@@ -3,8 +3,8 @@ import type { ConversionWarning, Licence } from '../../../src/model/report.ts';
 import { blockLines, blockText, type Block } from '../blocks/block.ts';
 
 /**
- * The terms of use that a document prints. Where it prints none: Ofsted publishes under the Open
- * Government Licence since 2013, which a warning then says was assumed.
+ * The terms of use that a document prints. Where one of 2013 or later prints none, as letters do, the Open Government
+ * Licence, which reports have printed since October 2015, is assumed, and a warning says so.
  */
 export function licenceOf(
 	blocks: readonly Block[],
@@ -28,7 +28,7 @@ export function licenceOf(
 				rule: 'licence-assumed',
 				source: formatSourceRange(blocks.slice(0, 1).flatMap(blockLines)),
 				message:
-					'The document prints no licence; Ofsted publishes under the Open Government Licence since 2013.',
+					'The document prints no terms. That it is under the Open Government Licence, as reports of its time say of themselves, is an assumption.',
 			},
 		],
 	};
