@@ -186,6 +186,8 @@ const annotated = `annotations:
     body: "See [the report](/reports/knowsley/2010-05-04/#strength-1)."
     author: "A. Person"
     date: "2026-11-21"
+    restsOn: [{ unsourced: all }]
+    checked: { on: '2026-11-29', against: knowledge }
 `;
 
 test('checks the annotations of a report as the build does', async () => {

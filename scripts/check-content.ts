@@ -1,7 +1,7 @@
 import { countOf } from '../src/words/count-of.ts';
 import { join, relative } from 'node:path';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
-import { frameworkIds } from '../src/model/framework.ts';
+import { frameworkPageIds } from '../src/model/framework.ts';
 import { checkAll } from './proof/check-all.ts';
 import { checkAnnotationFiles } from './proof/check-annotation-files.ts';
 import { checkContentFolders } from './proof/check-content-folders.ts';
@@ -28,8 +28,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'set aside as page furniture or repaired, in order, and that nothing was added; that everything the report says',
 				'is what converting the source gives, or is declared as a correction; and that every id ever published is still',
 				'there, with its words, or has a correction that says what became of it. The words that each annotation quotes',
-				'must stand in its finding, exactly once; every term of the glossary must be whole and have names of its own;',
-				'and authorities, frameworks and guide must be of their form, with texts that are prose and nothing more.',
+				'must stand in its finding, exactly once. Every annotation, term and framework must be whole and say what it rests',
+				'on and when it was last checked; a term must have names of its own; and the texts of content/ are prose and',
+				'nothing more.',
 				'',
 				'  --library DIR  the library: a folder with reports/, sources/ and annotations/ (content)',
 				'  --json         print what was found as JSON',
@@ -63,14 +64,13 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		else problems.push(...checked.problems);
 	}
 	progress.end();
-	const frameworks = await missingFrameworks();
 	const annotations = await checkAnnotationFiles(library, io.cwd);
 	const content = await checkContentFolders(join(projectRoot, 'content'), io.cwd);
 	const ledger = permalinksFile(library);
 	const text = (await readIfThere(ledger))?.toString('utf8') ?? '';
 	const today = readToday(io);
 	problems.push(
-		...frameworks,
+		...(await missingFrameworks()),
 		...annotations.problems,
 		...content,
 		...checkLedger({ text, path: relative(io.cwd, ledger), today }, reports, ids, (id) =>
@@ -135,7 +135,7 @@ function table(reports: readonly CheckedReport[]): string {
 /** Every framework that a report may name has its page. */
 async function missingFrameworks(): Promise<Problem[]> {
 	const pages = await Promise.all(
-		frameworkIds.map(async (id) => {
+		frameworkPageIds.map(async (id) => {
 			const path = `content/frameworks/${id}.mdx`;
 			return { path, isThere: (await readIfThere(join(projectRoot, path))) !== null };
 		}),

@@ -29,7 +29,7 @@ export async function checkAnnotationFiles(
 	for (const { id: report, path } of files) {
 		const text = (await readIfThere(path))?.toString('utf8') ?? '';
 		const checked = await checkAnnotations({ report, path: relative(cwd, path), text }, readers);
-		if (checked.ok) found.sound += checked.value.length;
+		if (checked.ok) found.sound += checked.value.annotations.length;
 		else found.problems.push(...checked.problems);
 	}
 	return found;

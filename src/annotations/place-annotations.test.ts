@@ -17,6 +17,8 @@ function annotate(id: string, exact: string, target = 'p1'): Annotation {
 		quotation: { exact },
 		motivation: 'explaining',
 		body: 'Note.',
+		restsOn: [{ unsourced: 'all' }],
+		checked: { on: '2026-11-29', against: 'knowledge' },
 		author: 'A. Person',
 		date: '2026-11-21',
 	};
@@ -77,4 +79,23 @@ test('draws the number instead of writing it, so that no copied text holds it', 
 test('refuses a quotation that nobody has checked', () => {
 	expect(() => place([annotate('a', 'elsewhere')])).toThrow('was not checked');
 	expect(() => place([annotate('a', 'are')])).toThrow('exactly once');
+});
+
+test('says what a note rests on, with links behind the base where the note itself has none', () => {
+	const note = annotate('a', 'Plans');
+	const restsOn = [
+		{ finding: '/reports/st-helens/2012-08-10/#p65' },
+		{ law: 'An Act', section: 'section 1', url: 'https://law.example/' },
+		{ law: 'An Act', section: 'section 2', url: 'https://law.example/2' },
+	];
+	const body = 'See [it](https://law.example/2).';
+	const placed = placeAnnotations([finding('p1')], [{ ...note, body, restsOn }], {
+		base: '/reader/',
+		nameFinding: () => 'Paragraph 65',
+	});
+	expect(placed.get('p1')?.[0]?.basis).toEqual([
+		{ words: 'Paragraph 65', href: '/reader/reports/st-helens/2012-08-10/#p65' },
+		{ words: 'An Act, section 1', href: 'https://law.example/' },
+		{ words: 'An Act, section 2' },
+	]);
 });

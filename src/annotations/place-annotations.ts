@@ -4,6 +4,7 @@ import type { Block } from '../model/body.ts';
 import { readingText } from '../model/reading-text.ts';
 import { withoutSpace, type Mark } from '../marks/mark.ts';
 import { annotationId, annotationPlaceId } from './annotation-address.ts';
+import { describeBasis, type BasisLine } from '../basis/describe-basis.ts';
 import { commonAttribution } from './common-attribution.ts';
 import { noteHtml } from './note-html.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -24,8 +25,18 @@ export interface PlacedAnnotation {
 	mark: Mark;
 	/** Its body. */
 	html: string;
+	/** What it rests on, with addresses as the page has them. */
+	basis: BasisLine[];
 	/** Whether its note says who wrote it and when: where those of the report differ. */
 	signed: boolean;
+}
+
+/** What of the site notes are written with. */
+export interface NoteSite {
+	/** The site's base, for links within the site. */
+	base?: string;
+	/** What to call a finding that a note rests on, by its address. */
+	nameFinding?: (address: string) => string | undefined;
 }
 
 /**
@@ -33,13 +44,12 @@ export interface PlacedAnnotation {
  *
  * @param findings of the report, in its order
  * @param annotations of the report, in any order
- * @param base the site's base, for links within the site
  * @returns by the id of the finding, in the order of their numbers
  */
 export function placeAnnotations(
 	findings: readonly AnnotatedFinding[],
 	annotations: readonly Annotation[],
-	base?: string,
+	{ base, nameFinding }: NoteSite = {},
 ): Map<string, PlacedAnnotation[]> {
 	const byTarget = Map.groupBy(annotations, ({ target }) => target);
 	const placed = new Map<string, PlacedAnnotation[]>();
@@ -58,12 +68,21 @@ export function placeAnnotations(
 					number,
 					mark: makeMark(annotation.id, number, withoutSpace(text, place)),
 					html: noteHtml(annotation.body, (path) => withBase(path, base)),
+					basis: annotation.restsOn.map((basis) =>
+						linkOnce(describeBasis(basis, nameFinding), annotation.body, base),
+					),
 					signed,
 				};
 			}),
 		);
 	}
 	return placed;
+}
+
+/** The same line, its address on the site put behind the base; without a link where the note has that link itself. */
+function linkOnce({ words, href }: BasisLine, body: string, base: string | undefined): BasisLine {
+	if (href === undefined || body.includes(`](${href})`)) return { words };
+	return { words, href: href.startsWith('/') ? withBase(href as `/${string}`, base) : href };
 }
 
 /**

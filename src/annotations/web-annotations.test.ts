@@ -9,8 +9,14 @@ const finding = {
 	blocks: [{ type: 'paragraph', pieces: [{ type: 'text', text }] }] satisfies Block[],
 };
 
+const grounds = {
+	restsOn: [{ unsourced: 'all' }],
+	checked: { on: '2026-11-29', against: 'knowledge' as const },
+};
+
 test('exports annotations in the Web Annotation Data Model, with absolute addresses', () => {
 	const note = {
+		...grounds,
 		motivation: 'linking',
 		author: 'A. Person',
 		authorKind: 'person',
@@ -87,6 +93,7 @@ test('tells an organisation from a person', () => {
 				quotation: { exact: 'a plan' },
 				motivation: 'explaining',
 				body: 'Note.',
+				...grounds,
 				author: 'A Council',
 				date: '2026-11-21',
 			},

@@ -1,5 +1,9 @@
 import { isScalar } from 'yaml';
-import { annotationFileSchema, type Annotation } from '../model/annotation.ts';
+import {
+	annotationFileSchema,
+	type Annotation,
+	type WithdrawnAnnotation,
+} from '../model/annotation.ts';
 import { failure, success, type Outcome, type Problem } from '../model/problem.ts';
 import {
 	readYaml,
@@ -22,13 +26,27 @@ export interface AnnotationFile {
 export interface FiledAnnotation {
 	annotation: Annotation;
 	/** Where each field stands that a message may point at. */
-	places: Record<'id' | 'target' | 'quotation', Place>;
+	places: Record<'id' | 'target' | 'quotation' | 'body', Place>;
+	/** Where each thing stands that it rests on, and each inspection that it names, by their places in their lists. */
+	placeOf: (list: 'restsOn' | 'inspections', index: number) => Place;
 	/** The place in the file of a place in the body's Markdown. */
 	inBody: (place: Place) => Place;
 }
 
+/** An annotation that was taken back, with its place in its file. */
+export interface FiledWithdrawal {
+	withdrawn: WithdrawnAnnotation;
+	places: Record<'id' | 'target', Place>;
+}
+
+/** A file of annotations, read. */
+export interface ReadAnnotationFile {
+	annotations: FiledAnnotation[];
+	withdrawn: FiledWithdrawal[];
+}
+
 /** Reads a file of annotations: its form, and that no id stands in it twice. */
-export function readAnnotationFile({ path, text }: AnnotationFile): Outcome<FiledAnnotation[]> {
+export function readAnnotationFile({ path, text }: AnnotationFile): Outcome<ReadAnnotationFile> {
 	const report: FaultReport = {
 		rule: 'annotation-invalid',
 		path,
@@ -48,11 +66,20 @@ export function readAnnotationFile({ path, text }: AnnotationFile): Outcome<File
 		);
 	const checked = annotationFileSchema.safeParse(yaml.data);
 	if (!checked.success) return failure(...schemaProblems(checked.error.issues, yaml, report));
-	const filed = checked.data.annotations.map((annotation, index) =>
+	const annotations = checked.data.annotations.map((annotation, index) =>
 		file(annotation, index, yaml, text),
 	);
-	const repeated = repeatedIds(filed, path);
-	return repeated.length > 0 ? failure(...repeated) : success(filed);
+	const withdrawn = checked.data.withdrawn.map((entry, index) =>
+		fileWithdrawal(entry, index, yaml),
+	);
+	const repeated = repeatedIds(
+		[
+			...annotations.map(({ annotation: { id }, places }) => ({ id, place: places.id })),
+			...withdrawn.map(({ withdrawn: { id }, places }) => ({ id, place: places.id })),
+		],
+		path,
+	);
+	return repeated.length > 0 ? failure(...repeated) : success({ annotations, withdrawn });
 }
 
 function file(
@@ -72,7 +99,9 @@ function file(
 			id: findPlace([...keys, 'id']),
 			target: findPlace([...keys, 'target']),
 			quotation: findPlace([...keys, 'quotation', 'exact']),
+			body: start,
 		},
+		placeOf: (list, entry) => findPlace([...keys, list, entry]),
 		inBody: ({ line, column }) => {
 			if (!isBlock) return start;
 			const lines = text.split('\n').slice(start.line);
@@ -84,18 +113,30 @@ function file(
 	};
 }
 
-function repeatedIds(filed: readonly FiledAnnotation[], path: string): Problem[] {
+function fileWithdrawal(
+	withdrawn: WithdrawnAnnotation,
+	index: number,
+	{ findPlace }: YamlFile,
+): FiledWithdrawal {
+	const keys = ['withdrawn', index] as const;
+	return {
+		withdrawn,
+		places: { id: findPlace([...keys, 'id']), target: findPlace([...keys, 'target']) },
+	};
+}
+
+function repeatedIds(ids: readonly { id: string; place: Place }[], path: string): Problem[] {
 	const seen = new Map<string, number>();
-	return filed.flatMap(({ annotation: { id }, places }): Problem[] => {
+	return ids.flatMap(({ id, place }): Problem[] => {
 		const first = seen.get(id);
-		seen.set(id, first ?? places.id.line);
+		seen.set(id, first ?? place.line);
 		return first === undefined
 			? []
 			: [
 					{
 						rule: 'id-repeated',
 						path,
-						...places.id,
+						...place,
 						message: `the id "${id}" stands on line ${first} too`,
 					},
 				];

@@ -5,6 +5,7 @@ import { formatProblem } from '../model/problem.ts';
 const mdx = `---
 judgements:
   - id: judgement-overall
+inspected: { from: '2010-07-20', to: '2010-07-21' }
 ---
 <Section id="staff" source="l1">
 
@@ -24,6 +25,7 @@ const files: Record<string, string> = {
 	'reports/wirral/2010-08-18.mdx': mdx,
 	'annotations/wirral/2010-08-18.yaml': annotation(),
 	'glossary/caf.mdx': '',
+	'authorities/wirral.yaml': 'name: Wirral',
 };
 const read = (path: string) => Promise.resolve(files[path] ?? null);
 
@@ -33,6 +35,8 @@ interface Fields {
 	quotation?: string;
 	body?: string;
 	date?: string;
+	/** More fields, each on a line of its own. */
+	more?: string;
 }
 
 /** A file with one annotation, sound but for the fields given. */
@@ -40,8 +44,9 @@ function annotation({
 	id = 'plans',
 	target = 'p1',
 	quotation = '{ exact: "quality of plans" }',
-	body = 'Said *again* later.',
+	body = 'Said *again* there.',
 	date = '2026-11-21',
+	more = "    restsOn: [{ unsourced: all }]\n    checked: { on: '2026-11-29', against: knowledge }\n",
 }: Fields = {}): string {
 	return `annotations:
   - id: ${id}
@@ -52,7 +57,7 @@ function annotation({
       ${body}
     author: "A. Person"
     date: "${date}"
-`;
+${more}`;
 }
 
 /** What is wrong with a file, each fault as its line. */
@@ -171,7 +176,7 @@ test.each([
 test('refuses an id that stands twice, and names the line of the first', async () => {
 	const twice = annotation() + annotation().replace('annotations:\n', '');
 	expect(await check(twice)).toEqual([
-		expect.stringContaining('a.yaml:10:9 id-repeated - the id "plans" stands on line 2 too.'),
+		expect.stringContaining('a.yaml:12:9 id-repeated - the id "plans" stands on line 2 too.'),
 	]);
 });
 
@@ -191,4 +196,74 @@ test('finds all that is wrong in one run', async () => {
 			annotation({ quotation: '{ exact: "none" }' }) + other.replace('annotations:\n', ''),
 		),
 	).toHaveLength(3);
+});
+
+const checked = "    checked: { on: '2026-11-29', against: sources }\n";
+
+test('refuses a note that does not say what it rests on and when it was checked', async () => {
+	expect(await check(annotation({ more: '' }))).toEqual([
+		expect.stringContaining('annotation-invalid - annotations.0.restsOn is missing'),
+		expect.stringContaining('annotation-invalid - annotations.0.checked is missing'),
+	]);
+});
+
+test('refuses a note that rests on a finding which is not there', async () => {
+	const more = `    restsOn:\n      - finding: /reports/wirral/2010-08-18/#p9\n${checked}`;
+	expect(await check(annotation({ more }))).toEqual([
+		expect.stringContaining('a.yaml:11:9 link-broken - the note links to /reports/wirral/'),
+	]);
+});
+
+const grounds = `    restsOn: [{ unsourced: all }]\n${checked}`;
+const body = 'It was good before.';
+
+test('refuses a note that sets inspections in order and names none', async () => {
+	expect(await check(annotation({ body }))).toEqual([
+		expect.stringContaining('inspections-unnamed - the note says "before" and names no'),
+	]);
+	const followUp = annotation().replace('explaining', 'following-up');
+	expect(await check(followUp)).toEqual([
+		expect.stringContaining('inspections-unnamed - the note follows something up and names no'),
+	]);
+});
+
+test.each(['[]', '[{ of: Wirral, on: "2010-07-20/2010-07-21" }]', '[{ of: Wirral, on: "2009" }]'])(
+	'accepts it where its inspections are %s',
+	async (inspections) => {
+		const more = `${grounds}    inspections: ${inspections}\n`;
+		expect(await check(annotation({ body, more }))).toEqual([]);
+	},
+);
+
+test('refuses an inspection of no authority, and one whose report has other days', async () => {
+	const more = `${grounds}    inspections: [{ of: Wirrel, on: "2009" }, { of: Wirral, on: "2010-07-20/2010-07-22" }]\n`;
+	expect(await check(annotation({ body, more }))).toEqual([
+		expect.stringContaining(
+			'inspection-unknown - the note names an inspection of Wirrel, which is',
+		),
+		expect.stringContaining('Expected 2010-07-20/2010-07-21, which its report wirral/2010-08-18'),
+	]);
+});
+
+const withdrawal = (id: string, target = 'p1') =>
+	`withdrawn:\n  - id: ${id}\n    target: ${target}\n    date: '2026-11-29'\n    reason: Wrong.\n`;
+
+test('accepts a note that was taken back, and gives it apart from the others', async () => {
+	const file = {
+		report: 'wirral/2010-08-18',
+		path: 'a.yaml',
+		text: annotation() + withdrawal('old'),
+	};
+	expect(await checkAnnotations(file, { library: read, content: read })).toMatchObject({
+		value: { annotations: [{ id: 'plans' }], withdrawn: [{ id: 'old', reason: 'Wrong.' }] },
+	});
+});
+
+test('refuses to give the id of a note that was taken back to another', async () => {
+	expect(await check(annotation() + withdrawal('plans'))).toEqual([
+		expect.stringContaining('id-repeated - the id "plans" stands on line 2 too'),
+	]);
+	expect(await check(annotation() + withdrawal('old', 'p9'))).toEqual([
+		expect.stringContaining('finding-unknown - the report has no finding p9'),
+	]);
 });

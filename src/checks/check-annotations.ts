@@ -1,9 +1,11 @@
-import type { Annotation } from '../model/annotation.ts';
+import type { Annotation, AnnotationFileData } from '../model/annotation.ts';
 import {
 	readAnnotationFile,
 	type AnnotationFile,
 	type FiledAnnotation,
+	type FiledWithdrawal,
 } from './annotation-file.ts';
+import { checkBasis, checkInspections } from './annotation-claims.ts';
 import type { BodyNode, Finding } from '../model/body.ts';
 import { findQuotation, singleSpaced } from '../model/find-quotation.ts';
 import { foldMarks, nearestNames, nearestWords } from '../words/nearest-words.ts';
@@ -12,6 +14,7 @@ import { failure, success, type Outcome, type Problem } from '../model/problem.t
 import { BodyError, readBody } from '../model/read-body.ts';
 import { readingText } from '../model/reading-text.ts';
 import { findLinkFault, type LinkedFiles } from './site-links.ts';
+import type { Place } from './yaml-problems.ts';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
 
 /** Words as like as this are offered as what was meant; less like ones would only mislead. */
@@ -19,12 +22,13 @@ const worthOffering = 0.5;
 
 /**
  * Checks the annotations of one report: their form, that each quotation stands exactly once in its finding, that each
- * body is plain Markdown, and that its links lead somewhere. All that is wrong is found together.
+ * body is plain Markdown, that its links lead somewhere, that the findings that it rests on are there, and that it names
+ * the inspections that it sets in order. All that is wrong is found together.
  */
 export async function checkAnnotations(
 	file: AnnotationFile,
 	files: LinkedFiles,
-): Promise<Outcome<Annotation[]>> {
+): Promise<Outcome<AnnotationFileData>> {
 	const filed = readAnnotationFile(file);
 	if (!filed.ok) return filed;
 	const { path, report } = file;
@@ -38,13 +42,21 @@ export async function checkAnnotations(
 		});
 	const texts = readTexts(mdx);
 	const problems: Problem[] = [];
-	for (const entry of filed.value) {
+	const { annotations, withdrawn } = filed.value;
+	for (const entry of annotations) {
 		if (texts !== null) problems.push(...checkQuotation(entry, texts, path));
 		problems.push(...(await checkBody(entry, files, path)));
+		problems.push(...(await checkBasis(entry, files, path)));
+		problems.push(...(await checkInspections(entry, report, files, path)));
 	}
+	if (texts !== null)
+		problems.push(...withdrawn.flatMap((entry) => checkTarget(entry, texts, path)));
 	return problems.length > 0
 		? failure(...problems)
-		: success(filed.value.map(({ annotation }) => annotation));
+		: success({
+				annotations: annotations.map(({ annotation }) => annotation),
+				withdrawn: withdrawn.map((entry) => entry.withdrawn),
+			});
 }
 
 /** The words of each finding by its id; null for a report that cannot be read, which its own check says. */
@@ -69,16 +81,7 @@ function checkQuotation(
 	path: string,
 ): Problem[] {
 	const text = texts.get(target);
-	if (text === undefined)
-		return [
-			{
-				rule: 'finding-unknown',
-				path,
-				...places.target,
-				message: `the report has no finding ${target}`,
-				expected: `one that it has, such as ${nearestNames(target, texts.keys()).join(', ')}`,
-			},
-		];
+	if (text === undefined) return [unknownTarget(target, places.target, texts, path)];
 	const count = findQuotation(text, quotation).length;
 	if (count === 1) return [];
 	const quoted = `"${singleSpaced(quotation.exact)}"`;
@@ -100,6 +103,29 @@ function checkQuotation(
 			...explainAbsence(quoted, annotationWords(quotation), target, texts),
 		},
 	];
+}
+
+function checkTarget(
+	{ withdrawn: { target }, places }: FiledWithdrawal,
+	texts: ReadonlyMap<string, string>,
+	path: string,
+): Problem[] {
+	return texts.has(target) ? [] : [unknownTarget(target, places.target, texts, path)];
+}
+
+function unknownTarget(
+	target: string,
+	place: Place,
+	texts: ReadonlyMap<string, string>,
+	path: string,
+): Problem {
+	return {
+		rule: 'finding-unknown',
+		path,
+		...place,
+		message: `the report has no finding ${target}`,
+		expected: `one that it has, such as ${nearestNames(target, texts.keys()).join(', ')}`,
+	};
 }
 
 interface Quoted {

@@ -3,6 +3,7 @@ import { frameworkSchema, type Framework } from '../model/framework.ts';
 import { glossaryTermSchema, type GlossaryTerm } from '../model/glossary.ts';
 import { guideSchema, type GuidePage } from '../model/guide.ts';
 import type { ContentKind } from './content-file.ts';
+import { frameworkProblems } from './framework-problems.ts';
 import { glossaryProblems } from './glossary-problems.ts';
 
 /** A term of the glossary. */
@@ -18,8 +19,9 @@ export const termFile: ContentKind<GlossaryTerm> = {
 export const frameworkFile: ContentKind<Framework> = {
 	folder: 'frameworks',
 	schema: frameworkSchema,
-	report: { rule: 'content-invalid', about: 'a framework', whole: 'the frontmatter' },
+	report: { rule: 'framework-invalid', about: 'a framework', whole: 'the frontmatter' },
 	text: 'page',
+	together: frameworkProblems,
 };
 
 /** A page of the guide. */

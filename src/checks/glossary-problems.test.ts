@@ -4,7 +4,12 @@ import { termFile } from './content-kinds.ts';
 import { formatProblem } from '../model/problem.ts';
 
 function makeFile(slug: string, ...fields: string[]): ContentFile {
-	const text = ['---', ...fields, "short: 'What it means.'", '---', '', 'More.', ''].join('\n');
+	const rest = [
+		"short: 'What it means.'",
+		'restsOn: [{ unsourced: all }]',
+		"checked: { on: '2026-11-29', against: knowledge }",
+	];
+	const text = ['---', ...fields, ...rest, '---', '', 'More.', ''].join('\n');
 	return { slug, path: `glossary/${slug}.mdx`, text };
 }
 
@@ -51,20 +56,38 @@ test('names a related term that does not exist, and one that is the term itself'
 	]);
 });
 
-test('refuses the address of a source that is not https', () => {
-	expect(
-		report(
-			makeFile('pep', 'term: Plan', 'sources:', '  - title: Law', '    url: http://example.org/'),
-		),
-	).toEqual([
-		'glossary/pep.mdx:5:10 glossary-invalid - sources.0.url is not of its form, found "http://example.org/". Expected an address that begins with https://.',
+test.each([
+	['a law without its section', '{ law: Act, url: https://a.example/ }'],
+	['a law whose address is not https', '{ law: Act, section: section 1, url: http://a.example/ }'],
+	['guidance without its date', '{ guidance: Working Together }'],
+	['a source of two kinds', '{ guidance: A, date: "2010", unsourced: B }'],
+])('refuses %s', (_, basis) => {
+	const text = [
+		'---',
+		'term: Plan',
+		'short: Words.',
+		`restsOn: [${basis}]`,
+		"checked: { on: '2026-11-29', against: sources }",
+		'---',
+		'',
+	].join('\n');
+	expect(report({ slug: 'pep', path: 'pep.mdx', text })).toEqual([
+		expect.stringMatching(/^pep\.mdx:4:\d+ glossary-invalid - restsOn\.0/u),
+	]);
+});
+
+test('refuses a term that does not say what it rests on and when it was checked', () => {
+	const text = ['---', 'term: Plan', 'short: Words.', '---', ''].join('\n');
+	expect(report({ slug: 'pep', path: 'pep.mdx', text })).toEqual([
+		expect.stringContaining('restsOn is missing'),
+		expect.stringContaining('checked is missing'),
 	]);
 });
 
 test('refuses HTML in the text, and YAML that is none, with their lines', () => {
 	const term = makeFile('pep', 'term: Plan');
 	expect(report({ ...term, text: `${term.text}\n<script>alert(1)</script>\n` })[0]).toContain(
-		'glossary/pep.mdx:8:1 glossary-invalid - the text holds an element: <script>',
+		'glossary/pep.mdx:10:1 glossary-invalid - the text holds an element: <script>',
 	);
 	expect(report(makeFile('pep', 'term: "Plan'))[0]).toMatch(
 		/^glossary\/pep\.mdx:\d+:\d+ glossary-invalid/u,

@@ -74,7 +74,7 @@ async function findReportFault(
 	const notes = readAnnotationFile({ report, path, text: (await files.library(path)) ?? '' });
 	const isNote =
 		notes.ok &&
-		notes.value.some(({ annotation }) =>
+		notes.value.annotations.some(({ annotation }) =>
 			[`annotation-${annotation.id}`, `annotation-${annotation.id}-place`].includes(id),
 		);
 	return isNote ? null : unknownId(url, anchors, id);

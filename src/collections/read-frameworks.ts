@@ -1,13 +1,13 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { LibraryReport } from '../library/library-report.ts';
+import type { Framework, FrameworkPageId } from '../model/framework.ts';
 
 /** A framework with its slug. */
-export type LibraryFramework = LibraryReport['framework'];
+export type FrameworkPage = Framework & { slug: FrameworkPageId };
 
 /** Every framework, the earliest first; one whose first year no source says comes last. */
-export async function readFrameworks(): Promise<LibraryFramework[]> {
+export async function readFrameworks(): Promise<FrameworkPage[]> {
 	const frameworks = (await getCollection('frameworks')).map(({ id, data }) => ({
-		slug: id as LibraryFramework['slug'],
+		slug: id as FrameworkPageId,
 		...data,
 	}));
 	return frameworks.sort(

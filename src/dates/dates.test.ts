@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { resolveDue } from './due-date.ts';
-import { formatDate, formatDateRange } from './format-date.ts';
+import { formatDate, formatDateRange, formatPartialDate } from './format-date.ts';
 
 describe('formatDate', () => {
 	it('writes a date in words', () => {
 		expect(formatDate('2012-08-10')).toBe('10 August 2012');
+	});
+});
+
+describe('formatPartialDate', () => {
+	it.each([
+		['2010', '2010'],
+		['2010-03', 'March 2010'],
+		['2010-03-15', '15 March 2010'],
+	])('%s is %j', (date, expected) => {
+		expect(formatPartialDate(date)).toBe(expected);
 	});
 });
 

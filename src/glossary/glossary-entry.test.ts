@@ -9,7 +9,8 @@ function makeTerm(term: string, acronym?: string): GlossaryEntry {
 		aliases: [],
 		exceptions: [],
 		short: '',
-		sources: [],
+		restsOn: [{ unsourced: 'all' }],
+		checked: { on: '2026-11-29', against: 'knowledge' },
 		related: [],
 	};
 }

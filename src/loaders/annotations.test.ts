@@ -18,6 +18,8 @@ const annotation = (exact: string) => `annotations:
     body: "A note."
     author: "A. Person"
     date: "2026-11-21"
+    restsOn: [{ unsourced: all }]
+    checked: { on: '2026-11-29', against: knowledge }
 `;
 
 /** Loads a library of such files. Answers the entries by id. */
@@ -48,8 +50,11 @@ test('loads the annotations of each report, and of a report without a file none'
 			'annotations/wirral/2010-08-18.yaml': annotation('Plans'),
 		}),
 	).toEqual({
-		'wirral/2010-08-18': { annotations: [expect.objectContaining({ id: 'plans', target: 'p1' })] },
-		'wirral/2011-08-18': { annotations: [] },
+		'wirral/2010-08-18': {
+			annotations: [expect.objectContaining({ id: 'plans', target: 'p1' })],
+			withdrawn: [],
+		},
+		'wirral/2011-08-18': { annotations: [], withdrawn: [] },
 	});
 });
 

@@ -49,7 +49,7 @@ async function loadFile(
 		},
 	);
 	if (!checked.ok) return checked.problems;
-	store.set({ id, data: { annotations: checked.value }, digest: generateDigest(text) });
+	store.set({ id, data: { ...checked.value }, digest: generateDigest(text) });
 	return [];
 }
 
@@ -72,5 +72,5 @@ function watch(folder: string, library: string, context: LoaderContext): void {
 }
 
 function setNone(id: string, { store }: LoaderContext): void {
-	store.set({ id, data: { annotations: [] } });
+	store.set({ id, data: { annotations: [], withdrawn: [] } });
 }

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { checkedSchema, restsOnSchema } from './basis.ts';
 import { findingIdSchema } from './finding.ts';
+import { namedInspectionSchema } from './named-inspection.ts';
 
 /**
  * Why an annotation was written, with the word that a reader sees and the motivation of the W3C Web Annotation
@@ -10,6 +12,8 @@ export const motivations = {
 	explaining: { label: 'Explanation', w3c: 'commenting' },
 	/** Where the same matter stands in another place. */
 	linking: { label: 'See also', w3c: 'linking' },
+	/** Where two places, of one document or of several, say different things, and neither is shown to be wrong. */
+	comparing: { label: 'Compare', w3c: 'linking' },
 	/** Where the document is wrong or contradicts itself. */
 	correcting: { label: 'Correction', w3c: 'editing' },
 	/** What later inspections or events said. */
@@ -43,6 +47,15 @@ export const annotationSchema = z.strictObject({
 	 * begins with a slash: `/reports/st-helens/2011-03-31/#strength-1`.
 	 */
 	body: z.string().trim().min(1),
+	/** What the body rests on. */
+	restsOn: restsOnSchema,
+	/** When it was last checked. */
+	checked: checkedSchema,
+	/**
+	 * The inspections that its words of time are about. A body that says before, after, first, last, earlier or later must
+	 * name them; an empty list says that it speaks of no inspection there.
+	 */
+	inspections: z.array(namedInspectionSchema).optional(),
 	/** Who wrote it, as readers are told. */
 	author: z.string().trim().min(1),
 	/** Whether that is a person or, as where this is absent, an organisation: what the data say of it. */
@@ -52,8 +65,24 @@ export const annotationSchema = z.strictObject({
 });
 export type Annotation = z.infer<typeof annotationSchema>;
 
+/** A note that was published and taken back. Its address stays: it leads to a line that says so. */
+export const withdrawnAnnotationSchema = z.strictObject({
+	/** The id that it had. */
+	id: findingIdSchema,
+	/** The finding that it was about. */
+	target: findingIdSchema,
+	/** ISO date on which it was taken back. */
+	date: z.iso.date(),
+	/** Why, in a few words for readers. */
+	reason: z.string().trim().min(1).max(160),
+});
+export type WithdrawnAnnotation = z.infer<typeof withdrawnAnnotationSchema>;
+
 /** A file of annotations: `annotations/<authority>/<published>.yaml`. */
 export const annotationFileSchema = z.strictObject({
 	/** In any order: pages order and number them by their place in the report. */
 	annotations: z.array(annotationSchema),
+	/** Notes that were published and taken back; they count in no number of notes. */
+	withdrawn: z.array(withdrawnAnnotationSchema).default([]),
 });
+export type AnnotationFileData = z.infer<typeof annotationFileSchema>;

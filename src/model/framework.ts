@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { checkedSchema, restsOnSchema } from './basis.ts';
 import { gradeSchema } from './grade.ts';
 
 /** The frameworks whose reports can be read, each with a page of its own in content/frameworks. */
@@ -17,6 +18,17 @@ export const frameworkIds = [
 ] as const;
 export type FrameworkId = (typeof frameworkIds)[number];
 
+/** Frameworks that have a page because reports speak of them, and whose own reports cannot be read yet. */
+export const unreadFrameworkIds = [
+	'protection-of-children-2012',
+	'joint-targeted-area-inspection',
+	'local-area-send-2016',
+] as const;
+
+/** Every framework that has a page. */
+export const frameworkPageIds = [...frameworkIds, ...unreadFrameworkIds] as const;
+export type FrameworkPageId = (typeof frameworkPageIds)[number];
+
 /** Frontmatter of one framework's page. */
 export const frameworkSchema = z.strictObject({
 	/** Full name: "Annual unannounced inspections of contact, referral and assessment". */
@@ -29,5 +41,9 @@ export const frameworkSchema = z.strictObject({
 	to: z.number().int().nullable(),
 	/** Its grades, best first; empty where it gives none. */
 	scale: z.array(gradeSchema),
+	/** What the page's text rests on. */
+	restsOn: restsOnSchema,
+	/** When it was last checked. */
+	checked: checkedSchema,
 });
 export type Framework = z.infer<typeof frameworkSchema>;

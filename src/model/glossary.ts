@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { checkedSchema, restsOnSchema } from './basis.ts';
 
 /** A term or an acronym that reports use, explained: `content/glossary/<slug>.mdx`. The text below says more. */
 export const glossaryTermSchema = z.strictObject({
@@ -17,18 +18,10 @@ export const glossaryTermSchema = z.strictObject({
 	short: z.string().trim().min(1).max(280),
 	/** When it was in use, where that tells something: "2005 to 2014". */
 	period: z.string().trim().min(1).optional(),
-	/** Where the explanation comes from: laws, guidance, reports. */
-	sources: z
-		.array(
-			z.strictObject({
-				/** Name of the publication, with its year. */
-				title: z.string().trim().min(1),
-				url: z
-					.url({ protocol: /^https$/u, error: 'an address that begins with https://' })
-					.optional(),
-			}),
-		)
-		.default([]),
+	/** What the explanation rests on. */
+	restsOn: restsOnSchema,
+	/** When it was last checked. */
+	checked: checkedSchema,
 	/** Slugs of terms that belong with it. */
 	related: z.array(z.string()).default([]),
 });

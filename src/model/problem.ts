@@ -93,6 +93,13 @@ export const problemRules = {
 	'link-broken': {
 		fix: 'Correct the link: open the page that it should lead to and copy its address.',
 	},
+	'inspections-unnamed': {
+		fix: 'Name the inspections under inspections, or give it an empty list if it speaks of none.',
+	},
+	'inspection-unknown': {
+		fix: 'Correct the authority or the dates: its report or letter has them.',
+	},
+	'framework-invalid': { fix: 'Correct the field or the text; docs/errors.md shows a whole page.' },
 	'glossary-invalid': { fix: 'Correct the field or the text; docs/errors.md shows a whole term.' },
 	'content-invalid': {
 		fix: 'Correct the field or the text; the other files of the folder show the form.',

@@ -2,6 +2,7 @@ import { findRoom, type PlacedFinding } from './find-room.ts';
 import {
 	placeAnnotations,
 	type AnnotatedFinding,
+	type NoteSite,
 	type PlacedAnnotation,
 } from '../annotations/place-annotations.ts';
 import type { Annotation } from '../model/annotation.ts';
@@ -28,15 +29,15 @@ export type OverlaidFinding = AnnotatedFinding & PlacedFinding;
  *
  * @param findings of the report, in its order
  * @param marks others than those of annotations, such as terms, by the id of their finding
- * @param base the site's base, for links within the site
+ * @param site what of the site notes are written with
  */
 export function makeOverlays(
 	findings: readonly OverlaidFinding[],
 	annotations: readonly Annotation[],
 	marks: ReadonlyMap<string, readonly Mark[]> = new Map(),
-	base?: string,
+	site: NoteSite = {},
 ): ReportOverlays {
-	const placed = placeAnnotations(findings, annotations, base);
+	const placed = placeAnnotations(findings, annotations, site);
 	const room = findRoom(findings, (id) => placed.has(id));
 	return new Map(
 		[...new Set([...placed.keys(), ...marks.keys()])].map((id) => {

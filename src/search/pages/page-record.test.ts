@@ -66,7 +66,8 @@ it('a term is found by its name, its acronym and what else reports call it', () 
 			aliases: ['safeguarding hub'],
 			exceptions: [],
 			short: 'Where agencies share what they know.',
-			sources: [],
+			restsOn: [{ unsourced: 'all' }],
+			checked: { on: '2026-11-29', against: 'knowledge' },
 			related: [],
 		}),
 	).toEqual({

@@ -16,7 +16,7 @@ import { readLibrary } from '../../../../collections/read-library.ts';
 export const getStaticPaths = (async () => {
 	const annotated = await Array.fromAsync(await readLibrary(), async (report) => ({
 		params: reportParams(report.id),
-		props: { report, annotations: await readAnnotations(report.id) },
+		props: { report, annotations: (await readAnnotations(report.id)).annotations },
 	}));
 	return annotated
 		.filter(({ props }) => props.annotations.length > 0)

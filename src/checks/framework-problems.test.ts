@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readContentFiles } from './content-file.ts';
+import { frameworkFile } from './content-kinds.ts';
+
+const fields = [
+	'title: Monitoring visits',
+	'short: Monitoring visit',
+	'from: 2016',
+	'to: null',
+	'scale: []',
+	'restsOn: [{ unsourced: all }]',
+	"checked: { on: '2026-11-29', against: knowledge }",
+];
+const text = ['---', ...fields, '---', '', 'More.', ''].join('\n');
+
+function report(slug: string, content = text): string[] {
+	const file = { slug, path: `frameworks/${slug}.mdx`, text: content };
+	return readContentFiles([file], frameworkFile).problems.map(
+		({ rule, message }) => `${rule} ${message}`,
+	);
+}
+
+test('accepts the page of a framework that says what it rests on', () => {
+	expect(report('monitoring-visit')).toEqual([]);
+});
+
+test('refuses a page of no framework', () => {
+	expect(report('monitoring')).toEqual([
+		'framework-invalid monitoring is no framework of src/model/framework.ts',
+	]);
+});
+
+test('refuses a page that does not say what it rests on, or when it was checked', () => {
+	expect(report('monitoring-visit', text.replace(/restsOn.*\n/u, ''))[0]).toMatch(
+		/^framework-invalid /u,
+	);
+	expect(report('monitoring-visit', text.replace(/checked.*\n/u, ''))[0]).toMatch(
+		/^framework-invalid /u,
+	);
+});
