@@ -13,8 +13,8 @@ const authorities = [
 	{ slug: 'rutland', name: 'Rutland', alsoKnownAs: [] },
 ];
 
-/** A dash or asterisk that stands against the first word of a line is taken for a bullet, and its document refused. */
-const gluedMark = new RegExp(`^[${bullets}](?=\\S)`, 'u');
+/** A glyph such as ◼ that stands against the first word of a line is taken for a bullet, and its document refused. */
+const gluedMark = new RegExp(`^(?![-–—―─⎯−*])[${bullets}](?=\\S)`, 'u');
 
 /** A line with any words, set in any column, near the line above it or not. */
 const anyLine: fc.Arbitrary<MadeLine> = fc.record({

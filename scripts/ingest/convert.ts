@@ -9,6 +9,7 @@ import type { Knowledge } from './recognise/family.ts';
 import { families, findFamily } from './families/families.ts';
 import type { SourceDocument } from './read/source-document.ts';
 import { type Listing } from '../library/listing.ts';
+import { findLicence } from './recognise/licence.ts';
 import { termsOf } from './recognise/terms.ts';
 import { markUnreadPages } from './recognise/unread-pages.ts';
 import { markNationalFramework } from './recognise/national-framework.ts';
@@ -72,7 +73,10 @@ export function convert(
 	});
 	if (!report.ok) return report;
 
-	const { body: text, licence, warnings: noticed, ...fields } = report.value;
+	const { body: text, licence: found, warnings: noticed, ...fields } = report.value;
+	// One cover marks its terms of use as the foot of its page (report of 3 July 2009).
+	const inFurniture = findLicence(furniture.map((line) => line.text).join(' '));
+	const licence = (found === 'none-printed' && inFurniture) || found;
 	const body = [...placeNotes(text, notes), ...pageFurniture(furniture)];
 	const gaps = markUnreadPages(body, document.unreadPages ?? [], document.pages);
 	const terms = termsOf(licence, noticed, listing);

@@ -15,15 +15,13 @@ export const frameworkIds = [
 	'focused-visit',
 	'monitoring-visit',
 	'local-area-send',
+	'joint-area-review',
+	'joint-targeted-area-inspection',
 ] as const;
 export type FrameworkId = (typeof frameworkIds)[number];
 
 /** Frameworks that have a page because reports speak of them, and whose own reports cannot be read yet. */
-export const unreadFrameworkIds = [
-	'protection-of-children-2012',
-	'joint-targeted-area-inspection',
-	'local-area-send-2016',
-] as const;
+export const unreadFrameworkIds = ['protection-of-children-2012', 'local-area-send-2016'] as const;
 
 /** Every framework that has a page. */
 export const frameworkPageIds = [...frameworkIds, ...unreadFrameworkIds] as const;

@@ -7,6 +7,7 @@ import { inspectorates, type InspectorateId } from './inspectorate.ts';
 import { repairRuleIds } from './repair.ts';
 import { sourceRangeSchema } from './source-range.ts';
 import { webAddressSchema } from './web-address.ts';
+import { inspectionThemes, type InspectionTheme } from './theme.ts';
 
 /** A calendar date without a time: "2012-08-10". Quote it in YAML, or YAML makes a timestamp of it. */
 export const dateSchema = z.iso.date('an ISO calendar date in quotes, such as "2012-08-10"');
@@ -23,6 +24,7 @@ export const reportKinds = {
 	'monitoring-visit': 'Monitoring visit',
 	'unannounced-inspection': 'Unannounced inspection',
 	'local-area-send': 'Local area SEND inspection',
+	'joint-inspection': 'Joint inspection',
 } as const;
 export type ReportKind = keyof typeof reportKinds;
 
@@ -134,6 +136,19 @@ export const reportSchema = z.preprocess(
 				organisation: z.string().min(1),
 			})
 			.optional(),
+		/** To whom a letter is addressed that goes to several, one each, as printed: "Name, post, organisation". */
+		addressees: z.array(z.string().min(1)).optional(),
+		/** Who signed a letter of several inspectorates, in printed order; none of them is said to have been on site. */
+		signatories: z
+			.array(
+				z.strictObject({
+					/** Name without title or honours: "Wendy Williams". */
+					name: z.string().min(1),
+					/** Post as printed: "Her Majesty’s Inspector of Constabulary". */
+					post: z.string().min(1).optional(),
+				}),
+			)
+			.optional(),
 		/** Who else received a letter, as printed: "Andrew Spencer, Department for Education". */
 		copiedTo: z.array(z.string().min(1)).optional(),
 		/** The law under which the inspection was carried out, as printed. */
@@ -142,6 +157,12 @@ export const reportSchema = z.preprocess(
 		visitNumber: z.number().int().positive().optional(),
 		/** Age group as printed on a cover: "All". */
 		ageGroup: z.string().min(1).optional(),
+		/** What a joint targeted area inspection looked at; absent where its letter names none, or more than one. */
+		theme: z
+			.enum(Object.keys(inspectionThemes) as [InspectionTheme, ...InspectionTheme[]])
+			.optional(),
+		/** By when the partnership must send its written statement of action, as printed. */
+		statementDue: dateSchema.optional(),
 		/** Overall effectiveness; null where the framework gives none, or its two services differ. */
 		overall: gradeSchema.nullable(),
 		/** What an area SEND inspection found; such reports grade nothing. */

@@ -23,6 +23,14 @@ describe('findPdfBlocks', () => {
 		).toEqual(['The plans are clear.', 'Managers know them.']);
 	});
 
+	test('takes an asterisk or dash against a word for a part of it, and no bullet', () => {
+		expect(blocksOf(['* Plans', '*Pseudonym', '-led plans'])).toEqual([
+			'* 1 Plans',
+			'*Pseudonym',
+			'-led plans',
+		]);
+	});
+
 	test('keeps a hyphen at the end of a line, and sets no space after it', () => {
 		expect(
 			blocksOf([

@@ -19,8 +19,14 @@ export interface PdfBlocks {
 	furniture: PrintedLine[];
 }
 
-/** Bullets of these documents: Wingdings and Symbol squares and dots, dashes, and the letter o. */
-const bullet = new RegExp(`^(?<mark>[${bullets.replace('-', '\\-')}]|o(?=\\s))\\s*`, 'u');
+/**
+ * Bullets of these documents: Wingdings and Symbol squares and dots, dashes, and the letter o. A dash, asterisk or
+ * letter against a word is part of it ("*Pseudonym", letter of 8 May 2019).
+ */
+const bullet = new RegExp(
+	`^(?<mark>(?![-–—―─⎯−*]\\S)[${bullets.replace('-', '\\-')}]|o(?=\\s))\\s*`,
+	'u',
+);
 
 /** The blocks of a PDF, by position, size and weight; tags are a second witness only. */
 export function findPdfBlocks(document: SourceDocument): PdfBlocks {

@@ -3,6 +3,8 @@ import { areaSend } from './area-send/area-send.ts';
 import type { Family } from '../recognise/family.ts';
 import { focusedVisit } from './letters/focused-visit.ts';
 import { ilacs } from './ilacs/ilacs.ts';
+import { jointAreaReview } from './joint/joint-area-review.ts';
+import { jointTargetedAreaInspection } from './joint/joint-targeted-area-inspection.ts';
 import { lookedAfterChildren2013 } from './looked-after-children-2013/looked-after-children-2013.ts';
 import { monitoringVisit } from './letters/monitoring-visit.ts';
 import { safeguardingAndLookedAfter } from './safeguarding-and-looked-after/safeguarding-and-looked-after.ts';
@@ -19,6 +21,8 @@ export const families: readonly Family[] = [
 	monitoringVisit,
 	focusedVisit,
 	areaSend,
+	jointTargetedAreaInspection,
+	jointAreaReview,
 ];
 
 /** The family of a document, by its own wording; undefined if it is of none. */

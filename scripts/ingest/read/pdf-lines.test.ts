@@ -22,6 +22,10 @@ test('sets a bullet that stands against its text apart from it', () => {
 	expect(textOf(run('◼', 72), run('Plans are late.', 78))).toEqual(['◼ Plans are late.']);
 });
 
+test('reads a control character that is drawn by itself as the bullet that the page shows', () => {
+	expect(textOf(run('\u0083', 72), run('Plans are late.', 99))).toEqual(['• Plans are late.']);
+});
+
 test('leaves a bullet with a space, and a dash before a word, as they are', () => {
 	expect(textOf(run('◼ Plans', 72))).toEqual(['◼ Plans']);
 	expect(textOf(run('-led', 72))).toEqual(['-led']);

@@ -23,10 +23,14 @@ const gluedBullet =
 /** The raised mark of a note that stands against its first word: it is no part of it. */
 const gluedMark = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=\p{L})/u;
 
+/** The control character that a font of symbols leaves for its bullet, where it is drawn by itself (report of 3 July 2009). */
+const controlBullet = /^\s*\u0083\s*$/u;
+
 /** The lines of a page in reading order, which is the order in which these documents draw them. */
 export function findLines({ page, runs }: PageRuns): PdfLine[] {
 	const lines: Run[][] = [];
-	for (const run of runs) {
+	for (const drawn of runs) {
+		const run = controlBullet.test(drawn.text) ? { ...drawn, text: '•' } : drawn;
 		const line = lines.at(-1);
 		if (line && continues(line, run)) line.push(run);
 		else if (run.text.trim() !== '') lines.push([run]);

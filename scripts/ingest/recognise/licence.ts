@@ -10,16 +10,8 @@ export function licenceOf(
 	blocks: readonly Block[],
 	published: string,
 ): { licence: Licence; warnings: ConversionWarning[] } {
-	const text = blocks.map(blockText).join(' ');
-	if (/\bOpen Government Licence\b/iu.test(text)) return { licence: 'ogl-3', warnings: [] };
-	if (/\bmay be reproduced in whole or in part for non-commercial\b/iu.test(text))
-		return { licence: 'ofsted-non-commercial', warnings: [] };
-	if (
-		/\bYou may copy all or parts of this document for non-commercial educational purposes\b/iu.test(
-			text,
-		)
-	)
-		return { licence: 'ofsted-educational', warnings: [] };
+	const printed = findLicence(blocks.map(blockText).join(' '));
+	if (printed) return { licence: printed, warnings: [] };
 	if (published < '2013') return { licence: 'none-printed', warnings: [] };
 	return {
 		licence: 'ogl-3',
@@ -32,4 +24,16 @@ export function licenceOf(
 			},
 		],
 	};
+}
+
+/** The terms of use that a text states; null where it states none. */
+export function findLicence(text: string): Licence | null {
+	if (/\bOpen Government Licence\b/iu.test(text)) return 'ogl-3';
+	if (/\bmay be reproduced in whole or in part for non-commercial\b/iu.test(text))
+		return 'ofsted-non-commercial';
+	return /\bYou may copy all or parts of this document for non-commercial educational purposes\b/iu.test(
+		text,
+	)
+		? 'ofsted-educational'
+		: null;
 }

@@ -1,4 +1,5 @@
 import type { FrameworkId } from '../../../../src/model/framework.ts';
+import type { InspectorateId } from '../../../../src/model/inspectorate.ts';
 import type {
 	ConversionWarning,
 	ReportFrontmatter,
@@ -36,6 +37,8 @@ export interface LetterSpec {
 	subject: RegExp;
 	/** The sentence that gives the dates of the visit; the group `dates` holds them. */
 	dates: RegExp;
+	/** Where that sentence stands, if it must stand before the first section; anywhere if not said. */
+	datesIn?: 'introduction';
 	/** How the opening paragraphs name the authority, where the subject may not; the group `authority` holds it. */
 	visited?: RegExp;
 	/** The sentences that name the team, where there are any; the group `names` holds the names. */
@@ -43,9 +46,33 @@ export interface LetterSpec {
 	plan: LetterPlan;
 	/** Headings that such letters have, for a message: "Findings". */
 	sections: string;
+	/** Whether a printed letter must have one of them too; a text always must. */
+	needsSection?: true;
+	/** Who inspected, as the paragraphs before the first section say; Ofsted alone where this is left out. */
+	inspectorates?: (introduction: string) => InspectorateId[];
+	/** The people whom it names, where it is from several to several; one to one where this is left out. */
+	people?: (letter: Letter) => LetterPeople;
 	/** Further fields that its text holds. */
-	fields?: (text: string) => Partial<Pick<ReportFrontmatter, 'visitNumber' | 'copiedTo'>>;
+	fields?: (text: string, about: LetterFacts) => Partial<ReportFrontmatter>;
 }
+
+/** To whom a letter is addressed, who signed it and who was on site. */
+export type LetterPeople = Pick<
+	ReportFrontmatter,
+	'inspectors' | 'addressee' | 'addressees' | 'signatories'
+>;
+
+/** What is known of a letter when further fields are read from it. */
+export interface LetterFacts {
+	title: string;
+	/** Its first paragraphs, sections or not. */
+	opening: string;
+	/** An ISO date. */
+	published: string;
+}
+
+/** How many paragraphs are its first. */
+const openingLength = 8;
 
 /** Makes a family of letters: each names its authority in the subject, its dates in the first paragraphs, and is signed. */
 export function letterFamily(spec: LetterSpec): Family {
@@ -68,7 +95,7 @@ function readLetter(letter: Letter, spec: LetterSpec, context: FamilyContext): O
 	const published = letterDate(letter, context);
 	const visited = spec.visited?.exec(introduction)?.groups?.authority;
 	const visit = findVisitDates(
-		spec.dates.exec(text)?.groups?.dates ?? '',
+		spec.dates.exec(spec.datesIn ? introduction : text)?.groups?.dates ?? '',
 		published.ok ? published.value.date : '',
 	);
 	const required = requireFields(
@@ -86,7 +113,8 @@ function readLetter(letter: Letter, spec: LetterSpec, context: FamilyContext): O
 	);
 	const problems = required.ok ? [] : required.problems;
 	// Of a PDF we know which pages cannot be read; of a text only its headings tell that it is whole.
-	if (!isPrinted(letter.salutation) && !hasKnownSection(letter.text, spec.plan))
+	const needsSection = spec.needsSection ?? !isPrinted(letter.salutation);
+	if (needsSection && !hasKnownSection(letter.text, spec.plan))
 		problems.push({
 			rule: 'part-missing',
 			path: context.path,
@@ -94,28 +122,40 @@ function readLetter(letter: Letter, spec: LetterSpec, context: FamilyContext): O
 			message: 'the letter has none of the headings that such letters have',
 			expected: spec.sections,
 		});
-	if (!required.ok || !visit || problems.length > 0) return failure(...problems);
+	const [lead, ...others] = spec.inspectorates?.(introduction) ?? ['ofsted' as const];
+	if (lead === undefined)
+		problems.push({
+			rule: 'part-missing',
+			path: context.path,
+			line: firstLine(letter.text),
+			message: 'the opening paragraphs name no inspectorate',
+			expected: '"Ofsted, the Care Quality Commission (CQC), ..."',
+		});
+	if (!required.ok || !visit || lead === undefined || problems.length > 0)
+		return failure(...problems);
 
 	const { fields } = required.value;
 	const sections = readLetterSections(letter.text, spec.plan);
 	const findings = allFindings(sections);
-	const addressee = readAddressee(letter, organisation);
 	const legalBasis = findLegalBasis(text);
 	const copiedTo = readCopies(letter);
 	const { licence, warnings } = licenceOf([...letter.letterhead, ...letter.text], fields.published);
 	return success({
 		title,
 		authority: fields.authority,
-		inspectorates: ['ofsted'],
+		inspectorates: [lead, ...others],
 		kind: spec.kind,
 		framework: spec.framework,
 		published: fields.published,
-		inspected: fields.inspected,
-		inspectors: readLetterTeam(letter, introduction, spec.team),
-		...(addressee && { addressee }),
+		inspected: visit.inspected,
+		...(spec.people?.(letter) ?? readPeople(letter, { organisation, introduction }, spec)),
 		...(copiedTo.length > 0 && { copiedTo }),
 		...(legalBasis !== undefined && { legalBasis }),
-		...spec.fields?.(text),
+		...spec.fields?.(text, {
+			title,
+			opening: joinText(letter.text.slice(0, openingLength)),
+			published: fields.published,
+		}),
 		overall: null,
 		judgements: [],
 		licence,
@@ -129,6 +169,19 @@ function readLetter(letter: Letter, spec: LetterSpec, context: FamilyContext): O
 		],
 		body: [...letterOpening(letter), ...sections, ...letterEnding(letter)],
 	});
+}
+
+/** The one to whom a letter is addressed, and the team, which whoever signed it led. */
+function readPeople(
+	letter: Letter,
+	{ organisation, introduction }: { organisation: string; introduction: string },
+	{ team }: LetterSpec,
+): LetterPeople {
+	const addressee = readAddressee(letter, organisation);
+	return {
+		inspectors: readLetterTeam(letter, introduction, team),
+		...(addressee && { addressee }),
+	};
 }
 
 /** The subject; on a page, where hidden text may stand beside it, what is set like its first line. */

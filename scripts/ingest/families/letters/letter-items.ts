@@ -2,6 +2,7 @@ import type { Finding } from '../../../../src/model/body.ts';
 import type { FindingKind } from '../../../../src/model/finding.ts';
 import { blockText, type Block, type Prose } from '../../blocks/block.ts';
 import { toFinding } from '../../recognise/findings.ts';
+import type { LetterPart } from './letter-parts.ts';
 import { numberParagraphs, paragraphId, type ParagraphNumber } from '../../recognise/numbering.ts';
 import { takeNumber } from '../../recognise/printed-number.ts';
 
@@ -10,10 +11,10 @@ const minimumNumbers = 3;
 
 /** The numbered paragraphs of a letter, which few have: 1 to n over all its findings. */
 export function findNumbers(
-	parts: readonly { section: { kind: FindingKind }; blocks: readonly Prose[] }[],
+	parts: readonly Pick<LetterPart, 'section' | 'blocks'>[],
 ): Map<Block, ParagraphNumber> {
 	const findings = parts.flatMap(({ section, blocks }) =>
-		section.kind === 'narrative'
+		!section.isList && section.prefix !== 'introduction'
 			? blocks.filter((block) => block.style && block.type === 'text')
 			: [],
 	);
@@ -29,12 +30,14 @@ export function numberedFinding(block: Prose, number: ParagraphNumber, kind: Fin
 
 /**
  * Whether a printed paragraph in a list of improvements is no item of it: one beside bullets, one that leads up
- * to the items, or the only one, which says that there is nothing to improve or that earlier areas remain.
+ * to the items, or the only one, which says that there is nothing to improve or that earlier areas remain. The only
+ * bullet may say so too ("There are no areas for priority action", letter of 8 March 2019).
  */
 export function isRemarkIn(block: Prose, members: readonly Prose[]): boolean {
-	if (!block.style || block.type === 'item') return false;
-	if (members.some(({ type }) => type === 'item')) return true;
+	if (!block.style) return false;
 	const text = blockText(block);
+	if (block.type === 'item') return members.length === 1 && /^There (?:are|were) no\b/iu.test(text);
+	if (members.some(({ type }) => type === 'item')) return true;
 	const isOnly = members.length === 1 && /\b(?:no|not|none|remains?|continues?)\b/iu.test(text);
 	return isOnly || text.endsWith(':');
 }

@@ -12,6 +12,8 @@ export interface LetterSection {
 	prefix: string;
 	/** Whether it is a list, so that a paragraph among bullets has lost its own. */
 	isList: boolean;
+	/** Whether it is set in a box: the section around it goes on where the text stands farther left again. */
+	isBoxed?: true;
 	/** A heading beside which it is no list but findings, where a letter has both. */
 	findingsBeside?: RegExp;
 }
@@ -19,18 +21,20 @@ export interface LetterSection {
 /** How the letters of a family are built. */
 export interface LetterPlan {
 	sections: readonly LetterSection[];
-	/** How the paragraphs after the last section's findings begin. */
-	closing: RegExp;
+	/** How the paragraphs after the last section's findings begin, where no heading parts them. */
+	closing?: RegExp;
 	/** What a paragraph before the first section is. */
 	introduction: (text: string) => FindingKind;
+	/** Whether lists are parted by bold lines of any wording: directly below their heading, or above bullets. */
+	partsLists?: true;
 }
 
 /** Some blocks under one heading, or under none at a letter's two ends. */
 export interface LetterPart {
 	section: Omit<LetterSection, 'heading'>;
 	heading?: Prose;
-	/** 3 for a heading that parts the findings of a section. */
-	level: 2 | 3;
+	/** 3 for a heading that parts the findings of a section, for a box in it and for what follows that; 4 for one in a box. */
+	level: 2 | 3 | 4;
 	blocks: Prose[];
 }
 
@@ -56,31 +60,63 @@ export function splitAtHeadings(received: readonly Block[], plan: LetterPlan): L
 		},
 	];
 	for (const [index, block] of blocks.entries()) {
-		const above = parts.at(-1)?.section;
+		const open = parts.at(-1);
+		const above = open && endsBox(block, open) ? parts.findLast(isUnboxed) : open;
 		const section = findSection(
 			block,
-			{ before: blocks[index - 1], after: blocks[index + 1], isInList: above?.isList ?? false },
+			{
+				before: blocks[index - 1],
+				after: blocks[index + 1],
+				isInList: above?.section.isList ?? false,
+			},
 			plan,
 		);
-		const isClosing = plan.closing.test(blockText(block));
+		const isClosing = plan.closing?.test(blockText(block)) === true;
 		if (section?.findingsBeside && blocks.some((other) => isHeading(other, section.findingsBeside)))
 			parts.push({ section: asFindings(section, block), heading: block, level: 2, blocks: [] });
-		else if (section) parts.push({ section, heading: block, level: 2, blocks: [] });
+		else if (section)
+			parts.push({ section, heading: block, level: section.isBoxed ? 3 : 2, blocks: [] });
 		else if (above && isSubheading(block, blocks[index + 1]))
-			parts.push(
-				above.kind === 'narrative'
-					? { section: above, heading: block, level: 3, blocks: [] }
-					: { section: asFindings(above, block), heading: block, level: 2, blocks: [] },
-			);
-		else if (isClosing && above?.prefix !== 'closing')
+			parts.push(openSubsection(block, above, blocks[index + 1], plan));
+		else if (isClosing && above?.section.prefix !== 'closing')
 			parts.push({
 				section: { kind: 'context', prefix: 'closing', isList: false },
 				level: 2,
 				blocks: [block],
 			});
-		else parts.at(-1)?.blocks.push(block);
+		else if (above && above !== open)
+			parts.push({ section: above.section, level: 3, blocks: [block] });
+		else open?.blocks.push(block);
 	}
 	return parts;
+}
+
+function isUnboxed({ section }: LetterPart): boolean {
+	return section.isBoxed !== true;
+}
+
+/** Whether a block stands farther left than the heading of the box that is open. */
+function endsBox({ style }: Prose, { section, heading, level }: LetterPart): boolean {
+	const edge = level === 3 ? heading?.style?.x : undefined;
+	return (
+		section.isBoxed === true && style !== undefined && edge !== undefined && style.x < edge - 3
+	);
+}
+
+/** What a bold line that nobody knows opens: a part of its section, or in a list a section of findings. */
+function openSubsection(
+	heading: Prose,
+	{ section, level, blocks, ...above }: LetterPart,
+	after: Prose | undefined,
+	plan: LetterPlan,
+): LetterPart {
+	const isDirectlyBelow = above.heading !== undefined && blocks.length === 0;
+	const partsList =
+		plan.partsLists === true && (isDirectlyBelow || level === 3 || after?.type === 'item');
+	if (section.isBoxed) return { section, heading, level: 4, blocks: [] };
+	if (section.kind === 'narrative' || (section.isList && partsList))
+		return { section, heading, level: 3, blocks: [] };
+	return { section: asFindings(section, heading), heading, level: 2, blocks: [] };
 }
 
 /** What stands around a line that may be a heading. */

@@ -16,7 +16,7 @@ export function readLetterSections(blocks: readonly Block[], plan: LetterPlan): 
 	const parts = splitAtHeadings(blocks, plan);
 	const numbers = findNumbers(parts);
 	for (const { section, heading, level, blocks: members } of parts) {
-		if (level === 2) outline.close();
+		outline.close(level);
 		if (heading)
 			outline.open({
 				level,

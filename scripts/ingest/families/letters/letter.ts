@@ -84,7 +84,8 @@ function partLines(blocks: readonly Block[]): Block[] {
 function opensText(block: Block): boolean {
 	if (block.type !== 'text') return false;
 	const text = blockText(block);
-	if (/^This letter (?:summarises|sets out|contains)\b/u.test(text)) return true;
+	if (/^(?:This letter (?:summarises|sets out|contains)|Between \d{1,2})\b/u.test(text))
+		return true;
 	// Letters of 2020 and 2021 begin with a paragraph about the pandemic. A subject is bold, or has no stop.
 	const isParagraph = block.style ? !block.style.isBold : isWhole(text);
 	return isParagraph && text.length > 120;

@@ -66,14 +66,16 @@ export interface NumberedReportSpec {
 	findHeading: FindHeading;
 	/** The judgements whose grades the headings repeat. */
 	labels: readonly JudgementLabel[];
-	/** What kind of report it is, by its days on site; an inspection where this is left out. */
+	/** What kind of report it is; an inspection where this is left out. */
+	kind?: ReportKind;
+	/** The same, where the days on site tell it. */
 	kindOf?: (inspected: DateRange) => ReportKind;
-	/** How such reports print their dates of inspection, for a message. */
-	dates: string;
-	/** What is said where no judgement can be read. */
-	unjudged: { message: string; expected: string };
-	/** What is said where nobody is named who led the inspection. */
-	leaderless: string;
+	/** How such reports print their dates of inspection, for a message; left out where they print none. */
+	dates?: string;
+	/** What is said where no judgement can be read; left out where such reports judge nothing. */
+	unjudged?: { message: string; expected: string };
+	/** What is said where nobody is named who led the inspection; left out where such reports name nobody. */
+	leaderless?: string;
 }
 
 /** Makes a family of reports with a cover, graded headings and numbered paragraphs. */
@@ -99,10 +101,11 @@ function read(
 			published: findPublished(cover.published, context),
 			inspected: cover.inspected,
 		},
-		{ path, expected: spec.dates },
+		{ path, expected: spec.dates ?? 'no dates' },
 	);
 	const problems = required.ok ? [] : required.problems;
-	if (judgements.length === 0) problems.push({ rule: 'part-missing', path, ...spec.unjudged });
+	if (spec.unjudged && judgements.length === 0)
+		problems.push({ rule: 'part-missing', path, ...spec.unjudged });
 	if (!required.ok || problems.length > 0) return failure(...problems);
 	const { fields } = required.value;
 
@@ -122,7 +125,7 @@ function read(
 		title: cover.title,
 		authority: fields.authority,
 		inspectorates: [...spec.inspectorates],
-		kind: (fields.inspected && spec.kindOf?.(fields.inspected)) ?? 'inspection',
+		kind: (fields.inspected && spec.kindOf?.(fields.inspected)) ?? spec.kind ?? 'inspection',
 		framework: parts.framework,
 		published: fields.published,
 		...(fields.inspected && { inspected: fields.inspected }),
@@ -146,6 +149,6 @@ function leaderWarnings(
 	inspectors: ReportFrontmatter['inspectors'],
 	{ leaderless }: NumberedReportSpec,
 ): ConversionWarning[] {
-	if (inspectors.some(({ lead }) => lead)) return [];
+	if (leaderless === undefined || inspectors.some(({ lead }) => lead)) return [];
 	return [{ rule: 'person-not-named', source: 'l1', message: leaderless }];
 }
