@@ -2,6 +2,7 @@ import { countOf } from '../src/words/count-of.ts';
 import { join, relative } from 'node:path';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { frameworkPageIds } from '../src/model/framework.ts';
+import { showVisibly } from '../src/model/show-visibly.ts';
 import { checkAll } from './proof/check-all.ts';
 import { checkAnnotationFiles } from './proof/check-annotation-files.ts';
 import { checkContentFolders } from './proof/check-content-folders.ts';
@@ -127,7 +128,7 @@ function table(reports: readonly CheckedReport[]): string {
 				corrections === 0 ? '' : `; ${countOf(corrections, 'correction', 'corrections')} by hand`;
 			const placed = words.kept + words.furniture + words.repaired;
 			const where = `${words.kept} kept, ${words.furniture} furniture, ${words.repaired} repaired`;
-			return `${id}: ${placed} of ${frontmatter.source.words} words placed (${where})${byHand}\n`;
+			return `${showVisibly(id)}: ${placed} of ${frontmatter.source.words} words placed (${where})${byHand}\n`;
 		})
 		.join('');
 }

@@ -1,3 +1,4 @@
+import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { describeCounts } from './suite/counts.ts';
@@ -29,7 +30,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 
 	const unknown = line.files.filter((name) => !isPartName(name));
 	if (unknown.length > 0) {
-		io.stderr.write(`No such part: ${unknown.join(', ')}. Parts: ${partNames.join(', ')}.\n`);
+		io.stderr.write(
+			`No such part: ${showVisibly(unknown.join(', '))}. Parts: ${partNames.join(', ')}.\n`,
+		);
 		return 2;
 	}
 	const chosen = line.files.length > 0 ? line.files.filter(isPartName) : partNames;

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
+import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { readToday, runAsEntryPoint, type Io } from './cli/entry.ts';
 import { limitHelp, limitOptions, readLimits, type Limits } from './cli/limits.ts';
@@ -50,7 +51,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	if (line.kind === 'done') return line.status;
 	const { check, jobs, wait } = line.values;
 	if (!/^[1-9]\d{0,3}$/u.test(jobs)) {
-		io.stderr.write(`--jobs ${jobs} is no number of jobs. Give a whole number from 1.\n`);
+		io.stderr.write(
+			`--jobs ${showVisibly(jobs)} is no number of jobs. Give a whole number from 1.\n`,
+		);
 		return 2;
 	}
 	if (!/^\d{1,5}$/u.test(wait)) {
@@ -87,7 +90,7 @@ async function ingest(
 	const { documents, problems } = await findDocuments(given, { library, cwd });
 	if (documents.length === 0) {
 		const places = given.map((path) => relative(cwd, path) || '.').join(', ');
-		io.stderr.write(`No documents in ${places}.\n`);
+		io.stderr.write(`No documents in ${showVisibly(places)}.\n`);
 		return files.length > 0 ? 1 : 0;
 	}
 	const progress = startProgress(io.stderr, 'Converting', documents.length);

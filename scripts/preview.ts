@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { portOption, readPort, serveSite } from './site/serve-site.ts';
@@ -27,7 +28,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 
 	const port = readPort(line.values.port);
 	if (port === null) {
-		io.stderr.write(`--port ${line.values.port} is no port. Give a number from 1 to 65535.\n`);
+		io.stderr.write(
+			`--port ${showVisibly(line.values.port)} is no port. Give a number from 1 to 65535.\n`,
+		);
 		return 2;
 	}
 	const read = readSite(line.values, io);
@@ -37,7 +40,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	}
 	const { site } = read;
 	if (!existsSync(join(site.outDir, 'index.html'))) {
-		io.stderr.write(`There is no site in ${site.outDir}. Build it first: npm run build\n`);
+		io.stderr.write(
+			`There is no site in ${showVisibly(site.outDir)}. Build it first: npm run build\n`,
+		);
 		return 1;
 	}
 	const { url, closed } = await serveSite(site, port);

@@ -1,4 +1,5 @@
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
+import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { projectRoot } from './cli/project.ts';
 import { run as ingest } from './ingest.ts';
@@ -36,7 +37,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 
 	const port = readPort(line.values.port);
 	if (port === null) {
-		io.stderr.write(`--port ${line.values.port} is no port. Give a number from 1 to 65535.\n`);
+		io.stderr.write(
+			`--port ${showVisibly(line.values.port)} is no port. Give a number from 1 to 65535.\n`,
+		);
 		return 2;
 	}
 	const read = readSite(line.values, io);

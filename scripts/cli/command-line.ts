@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { showVisibly } from '../../src/model/show-visibly.ts';
 import type { Io } from './entry.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -48,7 +49,7 @@ export function readCommandLine<const O extends Options>(
 		return { kind: 'run', values, files: positionals };
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
-		io.stderr.write(`${error.message}.\n\n${command.usage}\n`);
+		io.stderr.write(`${showVisibly(error.message)}.\n\n${command.usage}\n`);
 		return { kind: 'done', status: 2 };
 	}
 }

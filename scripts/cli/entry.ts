@@ -1,5 +1,6 @@
 import { ProblemsError } from '../../src/model/problem.ts';
 import { endWithParent } from './end-with-parent.ts';
+import { showVisibly } from '../../src/model/show-visibly.ts';
 
 /** What a command touches of the world around it, so that a test can stand in for that world. */
 export interface Io {
@@ -44,7 +45,7 @@ export function runAsEntryPoint(
 			process.exitCode = status;
 		},
 		(error: unknown) => {
-			stderr.write(`${describeError(error)}\n`);
+			stderr.write(`${describeError(error).split('\n').map(showVisibly).join('\n')}\n`);
 			process.exitCode = 1;
 		},
 	);

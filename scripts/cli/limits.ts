@@ -1,3 +1,4 @@
+import { showVisibly } from '../../src/model/show-visibly.ts';
 import type { Io } from './entry.ts';
 
 /** What one document may take before the work on it is ended. */
@@ -35,13 +36,13 @@ export function readLimits(
 	const memoryLimit = readCount(values['memory-limit']);
 	if (timeLimit === null || timeLimit < 1) {
 		io.stderr.write(
-			`--time-limit ${values['time-limit']} is no time. Give a whole number of seconds from 1 to ${most}.\n`,
+			`--time-limit ${showVisibly(values['time-limit'])} is no time. Give a whole number of seconds from 1 to ${most}.\n`,
 		);
 		return null;
 	}
 	if (memoryLimit === null || memoryLimit < leastMemory) {
 		io.stderr.write(
-			`--memory-limit ${values['memory-limit']} is no memory to work with. Give a whole number of megabytes from ${leastMemory} to ${most}.\n`,
+			`--memory-limit ${showVisibly(values['memory-limit'])} is no memory to work with. Give a whole number of megabytes from ${leastMemory} to ${most}.\n`,
 		);
 		return null;
 	}

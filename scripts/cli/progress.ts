@@ -1,3 +1,4 @@
+import { showVisibly } from '../../src/model/show-visibly.ts';
 import type { Output } from './entry.ts';
 
 /** Shows how far a long task is: a bar on a terminal, a plain line at each tenth elsewhere. */
@@ -52,5 +53,5 @@ function drawBar(
 	const width = 20;
 	const full = Math.round((done * width) / total);
 	const bar = '█'.repeat(full) + '░'.repeat(width - full);
-	return `${label} ${bar} ${done} of ${total} ${name}`.slice(0, columns - 1);
+	return `${label} ${bar} ${done} of ${total} ${showVisibly(name)}`.slice(0, columns - 1);
 }

@@ -1,9 +1,13 @@
+import { showVisibly } from './show-visibly.ts';
+
 /**
  * Every kind of trouble that the scripts report. The id stands in each message and in docs/errors.md,
  * where it is explained; `fix` is what the reader of a message can do.
  */
 export const problemRules = {
 	'file-unreadable': { fix: 'Check that the file exists and may be read, then run again.' },
+	'file-special': { fix: 'Give the document itself, as an ordinary file.' },
+	'file-misnamed': { fix: 'Rename the file, then run again.' },
 	'file-empty': { fix: 'Download or extract the document again: this copy holds no words.' },
 	'file-binary': { fix: 'Give the text of the document, saved as UTF-8 plain text.' },
 	'file-image': {
@@ -132,13 +136,15 @@ export interface Problem {
 	expected?: string;
 }
 
-/** One problem as one line: `path:line:column rule-id - what. Expected ... Fix: ...` */
+/** One problem as one line, in which every character can be seen: `path:line:column rule-id - what. Expected ... Fix: ...` */
 export function formatProblem({ rule, path, line, column, message, expected }: Problem): string {
 	const place = [path, line, line === undefined ? undefined : column].filter(
 		(part) => part !== undefined,
 	);
 	const wanted = expected === undefined ? '' : ` Expected ${expected}.`;
-	return `${place.join(':')} ${rule} - ${message}.${wanted} Fix: ${problemRules[rule].fix}`;
+	return showVisibly(
+		`${place.join(':')} ${rule} - ${message}.${wanted} Fix: ${problemRules[rule].fix}`,
+	);
 }
 
 /** Ends a command whose work makes no sense with such problems; it prints them and nothing else. */

@@ -1,4 +1,5 @@
 import { agree } from '../../../src/words/count-of.ts';
+import { showVisibly } from '../../../src/model/show-visibly.ts';
 import type { ReportFacts } from '../report-facts.ts';
 
 /** One document of a run, as `--report` writes it. */
@@ -69,7 +70,11 @@ function findSameInspections(entries: readonly Entry[]): string[][] {
 }
 
 /** The line that a run prints of a document. */
-export function describeEntry({ file, status, report, facts }: Entry): string {
+export function describeEntry(entry: Entry): string {
+	return showVisibly(describe(entry));
+}
+
+function describe({ file, status, report, facts }: Entry): string {
 	if (status === 'duplicate') return `duplicate  ${file}: the same bytes as ${report ?? 'another'}`;
 	if (status === 'failed' || !facts) return `failed     ${file}`;
 	const { findings, judgements, words, pagesUnread } = facts;

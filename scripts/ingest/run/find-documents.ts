@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { sourceLinesExtension } from '../../../src/model/source-lines-file.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { listFiles } from '../../../src/files/list-files.ts';
 import { isLitter } from '../../../src/files/system-litter.ts';
+import { kindOfFile } from '../../../src/files/kind-of-file.ts';
 import type { Listing } from '../../library/listing.ts';
 import {
 	librarySourceList,
@@ -11,8 +11,15 @@ import {
 	sourceListName,
 	type Listings,
 } from '../../library/source-list.ts';
+import {
+	findMisnaming,
+	noFile,
+	walkFolder,
+	type FoundPath,
+	type PathFault,
+} from './walk-folder.ts';
 
-/** A document to convert. */
+/** A document to convert, or what stands in the place of one. */
 export interface FoundDocument {
 	/** Absolute path. */
 	path: string;
@@ -20,6 +27,8 @@ export interface FoundDocument {
 	shown: string;
 	/** What a sources.csv beside it says; null where none lists it. */
 	listing: Listing | null;
+	/** Why it cannot be converted, where its path alone tells; null where it may be a document. */
+	fault: PathFault | null;
 }
 
 /**
@@ -30,29 +39,32 @@ export async function findDocuments(
 	given: readonly string[],
 	{ library, cwd }: { library: string; cwd: string },
 ): Promise<{ documents: FoundDocument[]; problems: Problem[] }> {
-	const files = [...new Set((await Promise.all(given.map(expand))).flat())];
+	const found = (await Promise.all(given.map(expand))).flat();
+	const files = [...new Map(found.map((file) => [file.path, file])).values()];
 	const lists = new Set([
 		librarySourceList(library),
-		...files.map((file) => (isList(file) ? file : join(dirname(file), sourceListName))),
+		...files.map(({ path }) => (isList(path) ? path : join(dirname(path), sourceListName))),
 	]);
 	const read = await Promise.all([...lists].map((list) => readSourceList(list, cwd)));
 	const listings: Listings = new Map(read.flatMap((list) => [...list.listings]));
 	return {
-		documents: files.filter(isDocument).map((path) => ({
-			path,
-			shown: relative(cwd, path),
-			listing: listings.get(path) ?? null,
-		})),
+		documents: files
+			.filter(({ path }) => isDocument(path))
+			.map(({ path, fault }) => ({
+				path,
+				shown: relative(cwd, path) || path,
+				listing: listings.get(path) ?? null,
+				fault,
+			})),
 		problems: read.flatMap((list) => list.problems),
 	};
 }
 
-async function expand(path: string): Promise<string[]> {
-	const isFolder = await stat(path).then(
-		(stats) => stats.isDirectory(),
-		() => false,
-	);
-	return isFolder ? listFiles(path) : [path];
+async function expand(path: string): Promise<FoundPath[]> {
+	const stats = await stat(path).catch(() => null);
+	if (stats?.isDirectory()) return walkFolder(path);
+	if (stats && !stats.isFile()) return [{ path, fault: noFile(kindOfFile(stats)) }];
+	return [{ path, fault: await findMisnaming(path) }];
 }
 
 function isList(path: string): boolean {

@@ -93,7 +93,7 @@ async function settleAll(
 	const { library, cwd, check } = options;
 	const work = async (plan: Plan): Promise<Settling> => {
 		const { path, listing, shown } = plan.document;
-		if (plan.kind === 'known' || !converter) {
+		if (plan.kind !== 'convert' || !converter) {
 			onDone(shown);
 			return plan as Settling;
 		}

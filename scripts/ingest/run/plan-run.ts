@@ -1,12 +1,15 @@
 import type { Permalinks } from '../../library/permalinks.ts';
 import { stampFile, type FileStamp } from './file-stamp.ts';
 import type { FoundDocument } from './find-documents.ts';
+import type { PathFault } from './walk-folder.ts';
 import { recall, type RecordedDocument, type RunRecord } from './run-record.ts';
 
 /** What a run has to do for a document. */
 export type Plan =
 	/** Nothing: an earlier run has, and nothing has changed. */
 	| { kind: 'known'; document: FoundDocument; known: RecordedDocument }
+	/** Nothing: it can be no document. */
+	| { kind: 'refused'; document: FoundDocument; fault: PathFault }
 	/** Convert it; `before` is the file when the run began, its digest unknown; null if it was not there. */
 	| { kind: 'convert'; document: FoundDocument; before: FileStamp | null };
 
@@ -20,17 +23,17 @@ export async function planRun(
 	{ record, permalinks }: { record: RunRecord; permalinks: Permalinks },
 ): Promise<Plan[]> {
 	const recalled = await Promise.all(
-		documents.map((document) => recall(record, library, document)),
+		documents.map((document) => (document.fault ? null : recall(record, library, document))),
 	);
 	const reports = new Set<string>();
 	const plans: Plan[] = [];
 	for (const [index, document] of documents.entries()) {
+		const { fault } = document;
 		const known = recalled[index];
-		plans.push(
-			known && holds(known, permalinks, reports)
-				? { kind: 'known', document, known }
-				: { kind: 'convert', document, before: await stampFile(document.path, '') },
-		);
+		if (fault) plans.push({ kind: 'refused', document, fault });
+		else if (known && holds(known, permalinks, reports))
+			plans.push({ kind: 'known', document, known });
+		else plans.push({ kind: 'convert', document, before: await stampFile(document.path, '') });
 	}
 	return plans;
 }

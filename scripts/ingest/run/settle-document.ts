@@ -17,7 +17,7 @@ import type { StoreOptions } from './store-document.ts';
 
 /** A planned document with what its conversion gave. */
 export type Settling =
-	| Extract<Plan, { kind: 'known' }>
+	| Exclude<Plan, { kind: 'convert' }>
 	| (Extract<Plan, { kind: 'convert' }> & { reply: ConverterReply });
 
 /** A document that asks for an address. */
@@ -112,10 +112,18 @@ export function startSettling(
 		return admit({ document, ...converted, time, keep });
 	}
 
-	return (settling) =>
-		settling.kind === 'known'
-			? settleKnown(settling.document, settling.known)
-			: settleConverted(settling);
+	return async (settling) => {
+		switch (settling.kind) {
+			case 'refused': {
+				const { document, fault } = settling;
+				return failed(document, [{ ...fault, path: document.shown }], 0);
+			}
+			case 'known':
+				return settleKnown(settling.document, settling.known);
+			case 'convert':
+				return settleConverted(settling);
+		}
+	};
 }
 
 function failed(document: FoundDocument, problems: readonly Problem[], time: number): Entry {
