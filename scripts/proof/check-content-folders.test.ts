@@ -4,8 +4,11 @@ import { projectRoot } from '../cli/project.ts';
 import { makeTestFolder } from '../ingest/fixtures/run-command.ts';
 import { checkContentFolders } from './check-content-folders.ts';
 
+/** What every text of the editors says of itself, in two lines. */
+const basis =
+	"restsOn: [{ unsourced: 'what this says' }]\nchecked: { on: '2026-11-29', against: knowledge }\n";
 const term = (name: string, more = '', text = 'More of it.') =>
-	`---\nterm: ${name}\nshort: What it means.\n${more}---\n\n${text}\n`;
+	`---\nterm: ${name}\nshort: What it means.\n${more}${basis}---\n\n${text}\n`;
 const guide = (text: string) => `---\ntitle: Help\nabout: How.\norder: 1\n---\n\n${text}\n`;
 
 /** Checks a content/ of these files. */
@@ -58,7 +61,7 @@ test.each([
 			{
 				rule: 'glossary-invalid',
 				path: join('glossary', 'a.mdx'),
-				line: line + 5,
+				line: line + 7,
 				column,
 				message,
 			},
@@ -92,7 +95,7 @@ test.each([
 	['authorities/Kent County.yaml', 'name: Kent', /no name for an authority/u],
 	['authorities/kent.yml', 'name: Kent', /the file ends in \.yml/u],
 	['guide/a.md', guide('Words.'), /the file ends in \.md/u],
-	['frameworks/a.mdx', '---\ntitle: [\n---\n', /^content-invalid frameworks.a\.mdx:\d+ /u],
+	['frameworks/a.mdx', '---\ntitle: [\n---\n', /^framework-invalid frameworks.a\.mdx:\d+ /u],
 	['frameworks/a.mdx', 'no frontmatter', /title is missing|the frontmatter/u],
 	[
 		'glossary/a.mdx',

@@ -4,7 +4,7 @@ import type { LibraryReport } from '../library/library-report.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { putInContext } from './finding-in-context.ts';
 
-const mdx = `<Section id="findings" level="2" source="l1">
+const mdx = `<Section id="findings" source="l1">
 ## Findings
 
 <Finding id="p1" kind="narrative" number="1" source="l2">
@@ -16,7 +16,7 @@ Reviews are late too (see paragraph 1). (Recommendation)
 </Finding>
 </Section>
 
-<Section id="to-do" level="2" source="l5">
+<Section id="to-do" source="l5">
 ## What needs to improve
 
 <Finding id="recommendation-1" kind="recommendation" source="l6">

@@ -7,6 +7,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { termFile } from '../checks/content-kinds.ts';
 import { contentFolder } from './content-folder.ts';
 
+/** What every text of the editors says of itself, in two lines. */
+const basis =
+	"restsOn: [{ unsourced: 'what this says' }]\nchecked: { on: '2026-11-29', against: knowledge }\n";
+
 /** Loads a glossary of these terms, for a site under /reader/. Answers the entries by id. */
 async function load(files: Record<string, string>): Promise<Map<string, unknown>> {
 	const root = await mkdtemp(join(tmpdir(), 'reader-content-'));
@@ -15,7 +19,7 @@ async function load(files: Record<string, string>): Promise<Map<string, unknown>
 	for (const [name, text] of Object.entries(files))
 		await writeFile(
 			join(root, 'content/glossary', name),
-			`---\nterm: ${name}\nshort: What.\n---\n\n${text}\n`,
+			`---\nterm: ${name}\nshort: What.\n${basis}---\n\n${text}\n`,
 		);
 	const entries = new Map<string, unknown>();
 	await contentFolder(termFile).load({
@@ -38,6 +42,6 @@ test('loads each file with its text as HTML, which is compiled no more', async (
 
 test('stops the build with all that is wrong in all files', async () => {
 	await expect(load({ 'a.mdx': '{process.exit(9)}', 'b.mdx': '<b>x</b>' })).rejects.toThrow(
-		/a\.mdx:6:1 glossary-invalid - .*\n.*b\.mdx:6:1 glossary-invalid - /u,
+		/a\.mdx:8:1 glossary-invalid - .*\n.*b\.mdx:8:1 glossary-invalid - /u,
 	);
 });
