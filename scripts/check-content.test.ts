@@ -6,6 +6,7 @@ import { run as check } from './check-content.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder, type TestFolder } from './ingest/fixtures/run-command.ts';
 import { run as ingest } from './ingest.ts';
+import { proveHere } from './proof/fixtures/prove-here.ts';
 
 const path = 'lib/reports/knowsley/2010-05-04.mdx';
 const source = 'lib/sources/knowsley/2010-05-04.txt';
@@ -134,11 +135,19 @@ test.each<[what: string, from: string | RegExp, to: string, message: RegExp]>([
 ])('finds %s', async (_, from, to, message) => {
 	const folder = await makeLibrary();
 	await change(folder, path, from, to);
-	const { status, stdout, stderr } = await checkLibrary(folder);
-	expect(status).toBe(1);
-	expect(stderr).toMatch(message);
-	expect(stderr).toMatch(/ Fix: \S.*\.$/mu);
-	expect(stdout).toContain('0 of 1 reports are proved.');
+	const found = (await proveHere(folder)).join('\n');
+	expect(found).toMatch(message);
+	expect(found).toMatch(/ Fix: \S.*\.$/mu);
+});
+
+test('fails where a report is faulty', async () => {
+	const folder = await makeLibrary();
+	await change(folder, path, 'every made-up', 'every');
+	expect(await checkLibrary(folder)).toMatchObject({
+		status: 1,
+		stdout: '0 of 1 reports are proved.\n',
+		stderr: expect.stringMatching(/\.mdx\S* word-lost - .* Fix: \S.*\.$/mu) as string,
+	});
 });
 
 test('gives the line of the file where an element is wrong', async () => {
@@ -146,34 +155,29 @@ test('gives the line of the file where an element is wrong', async () => {
 	await change(folder, path, 'rule="hyphen-lost" was="multi', 'rule="taste" was="multi');
 	const lines = (await readFile(join(folder.path, path), 'utf8')).split('\n');
 	const line = lines.findIndex((text) => text.includes('rule="taste"')) + 1;
-	const { stderr } = await checkLibrary(folder);
-	expect(stderr).toContain(`${path}:${line}:`);
+	expect((await proveHere(folder)).join('\n')).toContain(`${path}:${line}:`);
 });
 
 test('finds a report whose source is gone, and one whose source is another', async () => {
 	const folder = await makeLibrary();
 	await change(folder, source, 'made-up', 'invented');
-	expect((await checkLibrary(folder)).stderr).toMatch(
+	expect((await proveHere(folder)).join('\n')).toMatch(
 		/\.mdx source-missing - its source lib\/sources\/.* Expected SHA-256 [0-9a-f]{64}/mu,
 	);
 	await rm(join(folder.path, source));
-	expect(await checkLibrary(folder)).toMatchObject({
-		status: 1,
-		stderr: expect.stringMatching(
-			/\.mdx source-missing - its source lib\/sources\/knowsley\/2010-05-04\.txt is not there/u,
-		) as string,
-	});
+	expect((await proveHere(folder)).join('\n')).toContain(
+		'.mdx source-missing - its source lib/sources/knowsley/2010-05-04.txt is not there',
+	);
 });
 
 test('finds an id that was published and is gone, and one that is not recorded', async () => {
 	const folder = await makeLibrary();
 	await change(folder, 'lib/permalinks.tsv', '\tstrength-1\t', '\tstrength-9\t');
-	const { status, stderr } = await checkLibrary(folder);
-	expect(status).toBe(1);
-	expect(stderr).toContain(
+	const found = (await proveHere(folder)).join('\n');
+	expect(found).toContain(
 		'lib/permalinks.tsv:7 id-vanished - knowsley/2010-05-04/#strength-9 was published and is gone',
 	);
-	expect(stderr).toContain(
+	expect(found).toContain(
 		'lib/permalinks.tsv id-unrecorded - knowsley/2010-05-04/#strength-1 is not in the ledger',
 	);
 });
@@ -213,9 +217,7 @@ test('finds a report that the converter would write in another way today', async
 	const undigested = await readFile(join(folder.path, path));
 	const digest = createHash('sha256').update(undigested).digest('hex');
 	await change(folder, path, '0'.repeat(64), digest);
-	const { status, stderr } = await checkLibrary(folder);
-	expect(status).toBe(1);
-	expect(stderr).toContain(
+	expect((await proveHere(folder)).join('\n')).toContain(
 		`${path}:76 output-changed - the kind of introduction-3 is "context". Expected "narrative", as converting the source gives.`,
 	);
 });
@@ -223,7 +225,7 @@ test('finds a report that the converter would write in another way today', async
 test('finds a whole report that was published and is gone', async () => {
 	const folder = await makeLibrary();
 	await rm(join(folder.path, path));
-	expect((await checkLibrary(folder)).stderr).toContain(
+	expect((await proveHere(folder)).join('\n')).toContain(
 		'id-vanished - knowsley/2010-05-04/#strength-1',
 	);
 });

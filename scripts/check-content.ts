@@ -1,22 +1,18 @@
-import { countOf } from '../src/words/count-of.ts';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { frameworkPageIds } from '../src/model/framework.ts';
 import { showVisibly } from '../src/model/show-visibly.ts';
 import { checkAll } from './proof/check-all.ts';
-import { checkAnnotationFiles } from './proof/check-annotation-files.ts';
 import { checkContentFolders } from './proof/check-content-folders.ts';
-import { checkLedger } from './proof/check-ledger.ts';
 import type { CheckedReport } from './proof/check-report.ts';
+import { proveLibrary, type LibraryProof } from './proof/prove-library.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { readToday, runAsEntryPoint, type Io } from './cli/entry.ts';
 import { limitHelp, limitOptions, readLimits } from './cli/limits.ts';
 import { startProgress } from './cli/progress.ts';
 import { projectRoot, resolveLibrary } from './cli/project.ts';
-import { listReports, permalinksFile, reportFile } from '../src/library/library-files.ts';
 import { readIfThere } from '../src/files/read-if-there.ts';
-import { readAuthorities } from './library/read-authorities.ts';
-import { librarySourceList, readSourceList } from './library/source-list.ts';
+import { countOf } from '../src/words/count-of.ts';
 
 /** Proves every report of a library against its source. Exit status 1 if anything is wrong. */
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -51,44 +47,31 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const limits = readLimits(line.values, io);
 	if (!limits) return 2;
 
-	const library = resolveLibrary(line.values.library, io);
-	const authorities = await readAuthorities(join(projectRoot, 'content/authorities'));
-	const ids = await listReports(library);
-	const progress = startProgress(io.stderr, 'Checking', ids.length);
-	const reports: CheckedReport[] = [];
-	const problems: Problem[] = [];
-	const { listings, problems: listed } = await readSourceList(librarySourceList(library), io.cwd);
-	problems.push(...listed);
-	const context = { library, authorities, listings, cwd: io.cwd };
-	for await (const checked of checkAll(ids, context, limits, progress.step)) {
-		if (checked.ok) reports.push(checked.value);
-		else problems.push(...checked.problems);
-	}
-	progress.end();
-	const annotations = await checkAnnotationFiles(library, io.cwd);
-	const content = await checkContentFolders(join(projectRoot, 'content'), io.cwd);
-	const ledger = permalinksFile(library);
-	const text = (await readIfThere(ledger))?.toString('utf8') ?? '';
-	const today = readToday(io);
-	problems.push(
-		...(await missingFrameworks()),
-		...annotations.problems,
-		...content,
-		...checkLedger({ text, path: relative(io.cwd, ledger), today }, reports, ids, (id) =>
-			relative(io.cwd, reportFile(library, id)),
-		),
+	const proof = await proveLibrary(
+		resolveLibrary(line.values.library, io),
+		async function* (ids, context) {
+			const progress = startProgress(io.stderr, 'Checking', ids.length);
+			yield* checkAll(ids, context, limits, progress.step);
+			progress.end();
+		},
+		{ cwd: io.cwd, today: readToday(io) },
 	);
-
+	const problems = [
+		...(await missingFrameworks()),
+		...(await checkContentFolders(join(projectRoot, 'content'), io.cwd)),
+		...proof.problems,
+	];
+	const { reports } = proof;
 	io.stdout.write(
 		line.values.json ? `${JSON.stringify(summarise(reports), null, '\t')}\n` : table(reports),
 	);
 	for (const problem of problems) io.stderr.write(`${formatProblem(problem)}\n`);
-	if (!line.values.json) io.stdout.write(sum(reports, ids.length, annotations.sound));
+	if (!line.values.json) io.stdout.write(sum(proof));
 	return problems.length > 0 ? 1 : 0;
 }
 
-function sum(proved: readonly CheckedReport[], reports: number, annotations: number): string {
-	const corrected = proved.flatMap(({ frontmatter }) => frontmatter.corrections ?? []).length;
+function sum({ reports, total, annotations }: LibraryProof): string {
+	const corrected = reports.flatMap(({ frontmatter }) => frontmatter.corrections ?? []).length;
 	const declared = countOf(
 		corrected,
 		'correction by hand is declared',
@@ -100,7 +83,7 @@ function sum(proved: readonly CheckedReport[], reports: number, annotations: num
 		'annotations are in their places',
 	);
 	return [
-		`${proved.length} of ${reports} reports are proved.`,
+		`${reports.length} of ${total} reports are proved.`,
 		...(corrected === 0 ? [] : [`${declared}.`]),
 		...(annotations === 0 ? [] : [`${places}.`]),
 		'',

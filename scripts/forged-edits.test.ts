@@ -2,10 +2,10 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run as check } from './check-content.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder, runCommand, type TestFolder } from './ingest/fixtures/run-command.ts';
 import { run as ingest } from './ingest.ts';
+import { proveHere } from './proof/fixtures/prove-here.ts';
 
 // Edits of a proved library, each of which changes what it says. None may pass.
 
@@ -48,10 +48,7 @@ async function change(
 }
 
 test('the library is proved before it is edited', async () => {
-	expect(await (await copyProved()).run(check, '--library', 'lib')).toMatchObject({
-		status: 0,
-		stderr: '',
-	});
+	expect(await proveHere(await copyProved())).toEqual([]);
 });
 
 test.each<[what: string, file: string, from: string | RegExp, to: string, says: string]>([
@@ -551,9 +548,7 @@ test.each<[what: string, file: string, from: string | RegExp, to: string, says: 
 ])('finds %s', async (_, file, from, to, says) => {
 	const folder = await copyProved();
 	await change(folder, file, from, to);
-	const { status, stderr } = await folder.run(check, '--library', 'lib');
-	expect(stderr).toContain(says);
-	expect(status).toBe(1);
+	expect((await proveHere(folder)).join('\n')).toContain(says);
 });
 
 test.each<[what: string, from: string, to: string, says: string]>([
@@ -576,12 +571,11 @@ test.each<[what: string, from: string, to: string, says: string]>([
 		await mkdir(dirname(target), { recursive: true });
 		await rename(join(folder.path, file), target);
 	}
-	const { status, stderr } = await folder.run(check, '--library', 'lib');
-	expect(stderr).toContain(`lib/reports/${to}.mdx${says}`);
-	expect(stderr).toContain(
+	const found = (await proveHere(folder)).join('\n');
+	expect(found).toContain(`lib/reports/${to}.mdx${says}`);
+	expect(found).toContain(
 		' id-vanished - knowsley/2010-05-04/#strength-1 was published and is gone',
 	);
-	expect(status).toBe(1);
 });
 
 test('finds an edit whose digest was made to fit', async () => {
@@ -594,9 +588,7 @@ test('finds an edit whose digest was made to fit', async () => {
 	const honest = await readFile(join(folder.path, letter.replace('lib', 'other-lib')), 'utf8');
 	expect(honest.replace(/digest: ".*"/u, '')).toBe(forged);
 	await writeFile(join(folder.path, letter), honest);
-	const { status, stderr } = await folder.run(check, '--library', 'lib');
-	expect(stderr).toContain(
+	expect((await proveHere(folder)).join('\n')).toContain(
 		' words-changed - knowsley/2010-05-04/ was made from another document, or one of another name',
 	);
-	expect(status).toBe(1);
 });

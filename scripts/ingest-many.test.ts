@@ -24,8 +24,11 @@ const read = (folder: TestFolder, file: string) => readFile(join(folder.path, fi
 const ingest = (folder: TestFolder, ...argv: string[]) =>
 	folder.run(run, 'in', '--library', 'lib', '--jobs', '1', ...argv);
 
-/** Converts what is in a folder, with `delay` milliseconds before each document, by its name. */
-async function ingestSlowly(folder: TestFolder, delay: (name: string) => number): Promise<Entry[]> {
+/** Converts what is in a folder; what `before` does comes before each document. */
+async function ingestAfter(
+	folder: TestFolder,
+	before: (path: string) => Promise<void>,
+): Promise<Entry[]> {
 	const library = join(folder.path, 'lib');
 	const cwd = folder.path;
 	const { documents } = await findDocuments([join(cwd, 'in')], { library, cwd });
@@ -42,7 +45,7 @@ async function ingestSlowly(folder: TestFolder, delay: (name: string) => number)
 		start: () =>
 			Promise.resolve({
 				convert: async (task) => {
-					await setTimeout(delay(task.path));
+					await before(task.path);
 					if (task.path.endsWith('crash.txt')) return { sha256: null, outcome: crashed, time: 1 };
 					return attemptDocument(task, authorities);
 				},
@@ -52,24 +55,28 @@ async function ingestSlowly(folder: TestFolder, delay: (name: string) => number)
 }
 
 test.each([
-	['the first is the slower', (name: string) => (name.endsWith('a.txt') ? 50 : 0)],
-	['the first is the faster', (name: string) => (name.endsWith('a.txt') ? 0 : 50)],
-])('gives an address to the first document that asks for it where %s', async (_, delay) => {
-	const folder = makeTestFolder();
-	await folder.write('in/a.txt', letter);
-	await folder.write('in/b.txt', `${letter}, and one more`);
-	expect(await ingestSlowly(folder, delay)).toMatchObject([
-		{ file: 'in/a.txt', status: 'converted', report: 'knowsley/2010-05-04' },
-		{ file: 'in/b.txt', status: 'failed', problems: [expect.stringContaining('address-taken')] },
-	]);
-	expect(await read(folder, 'lib/sources/knowsley/2010-05-04.txt')).toBe(letter);
-});
+	['slower', 'a.txt'],
+	['faster', 'b.txt'],
+])(
+	'gives an address to the first document that asks for it where that is the %s',
+	async (_, slow) => {
+		const folder = makeTestFolder();
+		await folder.write('in/a.txt', letter);
+		await folder.write('in/b.txt', `${letter}, and one more`);
+		const wait = (path: string) => setTimeout(path.endsWith(slow) ? 50 : 0);
+		expect(await ingestAfter(folder, wait)).toMatchObject([
+			{ file: 'in/a.txt', status: 'converted', report: 'knowsley/2010-05-04' },
+			{ file: 'in/b.txt', status: 'failed', problems: [expect.stringContaining('address-taken')] },
+		]);
+		expect(await read(folder, 'lib/sources/knowsley/2010-05-04.txt')).toBe(letter);
+	},
+);
 
 test('goes on where a document brings the converter down, and tries it again in the next run', async () => {
 	const folder = makeTestFolder();
 	await folder.write('in/crash.txt', letter);
 	await folder.write('in/visit.txt', letter.replaceAll('4 May 2010', '5 May 2010'));
-	expect(await ingestSlowly(folder, () => 0)).toMatchObject([
+	expect(await ingestAfter(folder, () => Promise.resolve())).toMatchObject([
 		{
 			status: 'failed',
 			problems: [expect.stringMatching(/^in\/crash\.txt conversion-crashed - .* Fix: /u)],
@@ -83,10 +90,10 @@ test('says of a file that goes while the run is on that it has gone', async () =
 	const folder = makeTestFolder();
 	await folder.write('in/a.txt', letter);
 	await folder.write('in/b.txt', letter);
-	const entries = ingestSlowly(folder, () => 300);
-	await setTimeout(150);
-	await rm(join(folder.path, 'in/a.txt'));
-	expect(await entries).toMatchObject([
+	const entries = await ingestAfter(folder, async (path) => {
+		if (path.endsWith('a.txt')) await rm(path);
+	});
+	expect(entries).toMatchObject([
 		{
 			problems: [
 				expect.stringContaining(

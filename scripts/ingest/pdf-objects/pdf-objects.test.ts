@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pdfObjects, writePdf } from '../fixtures/make-pdf.ts';
+import { pageObject, pdfObjects, writePdf } from '../fixtures/make-pdf.ts';
 import { packPdf } from '../fixtures/pack-pdf.ts';
 import { PdfObjects } from './pdf-objects.ts';
 import { readPageTree } from './page-tree.ts';
@@ -22,7 +22,7 @@ const packed = deflateSync('words of a page');
 
 test('reads objects by a table, and by one that is packed', () => {
 	for (const pdf of [writePdf(objects), packPdf(objects)]) {
-		expect(textOf(pdf, 6)).toContain('(One.) Tj');
+		expect(textOf(pdf, pageObject(1) + 1)).toContain('(One.) Tj');
 		expect(readPageTree(new PdfObjects(pdf))).toMatchObject([
 			{ box: [0, 0, 595, 842] },
 			{ box: [0, 0, 595, 842] },

@@ -14,8 +14,8 @@ const page = (text: string) => [{ text, y: 700 }];
 const threePages = [page('The first page.'), page('The second page.'), page('The third page.')];
 
 /** A PDF of three pages, with one object replaced. */
-function damage(object: number, replacement: string): Buffer {
-	const objects = pdfObjects(threePages);
+function damage(object: number, replacement: string, pages = threePages): Buffer {
+	const objects = pdfObjects(pages);
 	objects[object - 1] = replacement;
 	return writePdf(objects);
 }
@@ -80,7 +80,15 @@ test.each<[what: string, pdf: Buffer, rule: string, message: string]>([
 		'pages without words',
 		makePdf([[], []]),
 		'file-image',
-		'the PDF has pages (2) but no words: they are pictures, or damaged',
+		'the PDF has pages (2) but no words: they are pictures',
+	],
+	[
+		'no page that can be read',
+		damage(pageObject(1) + 1, '<< /Length 4 /Filter /FlateDecode >>\nstream\nabcd\nendstream', [
+			[],
+		]),
+		'pdf-broken',
+		"none of the PDF's pages (1) can be read. Page 1: it does not unpack whole",
 	],
 	[
 		'fonts that map to no letters',
@@ -112,6 +120,8 @@ const changedByte = (fromEnd: number) => {
 	return `${stream.slice(0, at)}${String.fromCharCode(stream.charCodeAt(at) ^ 1)}${stream.slice(at + 1)}`;
 };
 const contents = pageObject(3) + 1;
+/** Resources that call the first object after those of the pages X. */
+const drawsX = `/XObject << /X ${contents + 1} 0 R >>`;
 const form = (stream: string) =>
 	stream.replace('<<', '<< /Type /XObject /Subtype /Form /BBox [0 0 9 9]');
 
@@ -151,12 +161,12 @@ test.each<[what: string, pdf: Buffer, reason: string]>([
 	],
 	[
 		'with a damaged form',
-		lastPage(`${drawsText} /X Do`, '/XObject << /X 11 0 R >>', form(changedByte(9))),
+		lastPage(`${drawsText} /X Do`, drawsX, form(changedByte(9))),
 		'it does not unpack whole',
 	],
 	[
 		'whose form draws itself',
-		lastPage(`${drawsText} /X Do`, '/XObject << /X 11 0 R >>', form(pdfStream('/X Do'))),
+		lastPage(`${drawsText} /X Do`, drawsX, form(pdfStream('/X Do'))),
 		'it draws forms without end',
 	],
 	['that is a picture', lastPage('0 0 100 100 re f'), 'it has no words, or is a picture of them'],
@@ -170,10 +180,7 @@ test.each<[what: string, pdf: Buffer, reason: string]>([
 test('reads a page whose picture is damaged', async () => {
 	const picture =
 		'<< /Type /XObject /Subtype /Image /Width 9 /Height 9 /Length 4 /Filter /FlateDecode >>\nstream\nabcd\nendstream';
-	const read = await readPdf(
-		lastPage(`/X Do ${drawsText}`, '/XObject << /X 11 0 R >>', picture),
-		'a.pdf',
-	);
+	const read = await readPdf(lastPage(`/X Do ${drawsText}`, drawsX, picture), 'a.pdf');
 	expect(read).toMatchObject({ ok: true, value: { lines: [{}, {}, { text: 'The third page.' }] } });
 	expect(read).not.toHaveProperty('value.unreadPages');
 });

@@ -36,11 +36,7 @@ export async function readPdf(
 		const text = lines.map((line) => line.text).join('\n');
 		if (isUnmapped(text))
 			return problem('pdf-unmapped', 'the fonts of the PDF do not say which letters they draw');
-		if (!/[\p{L}\p{N}]/u.test(text))
-			return problem(
-				'file-image',
-				`the PDF has pages (${pages}) but no words: they are pictures, or damaged`,
-			);
+		if (!/[\p{L}\p{N}]/u.test(text)) return problem(...whyWordless(pages, unreadPages));
 		return success({
 			name,
 			sha256,
@@ -104,6 +100,22 @@ async function readLines(
 	return { lines, unreadPages };
 }
 
+const noWords = 'it has no words, or is a picture of them';
+
+/** Why a PDF has no words at all. One whose pages are all damaged is not to be sent to be recognised. */
+function whyWordless(
+	pages: number,
+	unreadPages: readonly UnreadPage[],
+): [rule: ProblemRule, message: string] {
+	const damaged = unreadPages.find(({ reason }) => reason !== noWords);
+	return damaged
+		? [
+				'pdf-broken',
+				`none of the PDF's pages (${pages}) can be read. Page ${damaged.page}: ${damaged.reason}`,
+			]
+		: ['file-image', `the PDF has pages (${pages}) but no words: they are pictures`];
+}
+
 /**
  * The lines of a page, or why it cannot be read. pdf.js keeps quiet about damage, so the second reader looks first; and
  * none of 1,364 pages of real reports is without words, so a page that has none is a loss.
@@ -119,7 +131,7 @@ async function readPage(
 		const runs = await pdf.readRuns(page);
 		if (isTooShort(runs, drawn)) return new PdfDamage('it has fewer words than it draws');
 		const lines = findLines(runs);
-		return lines.length > 0 ? lines : new PdfDamage('it has no words, or is a picture of them');
+		return lines.length > 0 ? lines : new PdfDamage(noWords);
 	} catch (error) {
 		return new PdfDamage(`it is damaged: ${(error as Error).message}`);
 	}

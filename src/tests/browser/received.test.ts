@@ -46,8 +46,9 @@ test('a number that was displaced stands where the source has it where the text 
 
 test('a screen reader hears that a number is of a paragraph', async () => {
 	const page = await site.open(report);
-	expect(await page.getByRole('link', { name: 'Paragraph 65', exact: true }).count()).toBe(1);
-	expect(await page.locator('#p65 .mark').innerText()).toBe('65');
+	const mark = page.locator('#p65 .mark');
+	expect(await mark.getByRole('link', { name: 'Paragraph 65', exact: true }).count()).toBe(1);
+	expect(await mark.innerText()).toBe('65');
 });
 
 test('a finding is quoted as mended, whatever is shown', async () => {
