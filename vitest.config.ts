@@ -31,6 +31,8 @@ export default defineConfig({
 					exclude: ['src/tests/{site,browser}/**'],
 					// A worker keeps what it has loaded for the files that come after: half of the time went into loading.
 					isolate: false,
+					// Nothing else is busy meanwhile. Left alone, the runner keeps one core for itself.
+					maxWorkers: '100%',
 					// Properties are tried on hundreds of texts, which takes its time on a busy machine.
 					testTimeout: 60_000,
 				},

@@ -80,6 +80,17 @@ test('goes on over the end of a page, and past its number', () => {
 	);
 });
 
+test('takes a line that stands alone at the top of a page for a heading, whatever the last page ends with', () => {
+	const [first = ''] = wrapped;
+	const brokenOff = `${first.slice(0, -1)} a`;
+	expect(textsOf(...wrapped, '', brokenOff, '', '\fStrengths', '', ...wrapped)).toEqual([
+		wrapped.join(' '),
+		brokenOff,
+		'Strengths',
+		wrapped.join(' '),
+	]);
+});
+
 test('takes a short line after a full sentence for a heading', () => {
 	const full = 'Meetings of the core group are held and well attended by those who work with them.';
 	expect(textsOf(...wrapped, full, 'Findings', 'Plans are clear.').slice(1)).toEqual([

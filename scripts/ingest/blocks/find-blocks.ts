@@ -69,7 +69,7 @@ function groupLines(lines: readonly SourceLine[], { wrap, starts, margins }: Lay
 			own.type === 'text' &&
 			wrap.isFull(last.text, line.text) &&
 			!isHeadingBetween(last, line, lines[index + 1], wrap) &&
-			(!starts.has(line) || goesOnOverleaf(last, line, wrap))
+			(!starts.has(line) || goesOnOverleaf(last, line, lines[index + 1], wrap))
 		)
 			open.segments.push({ line: line.number, text: clean(line.text), wrapped: true });
 		else blocks.push(own);
@@ -79,11 +79,17 @@ function groupLines(lines: readonly SourceLine[], { wrap, starts, margins }: Lay
 }
 
 /** Whether a sentence surely goes on at the top of a page, where headings stand too. */
-function goesOnOverleaf(last: SourceLine, line: SourceLine, wrap: Wrap): boolean {
+function goesOnOverleaf(
+	last: SourceLine,
+	line: SourceLine,
+	next: SourceLine | undefined,
+	wrap: Wrap,
+): boolean {
+	const text = clean(line.text);
+	// The end of a sentence has a stop, and its middle a next line.
+	const standsAlone = clean(next?.text ?? '') === '' && !isWhole(text);
 	return (
-		/^[\s\p{Cc}]*\p{Ll}/u.test(line.text) ||
-		leadsOn.test(clean(last.text)) ||
-		wrap.isLong(clean(line.text))
+		/^\p{Ll}/u.test(text) || (leadsOn.test(clean(last.text)) && !standsAlone) || wrap.isLong(text)
 	);
 }
 
