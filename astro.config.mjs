@@ -16,10 +16,11 @@ import { typeface } from './src/typeface/typeface-integration.ts';
  * READER_LIBRARY  folder of the reports and their sources
  * READER_SITE     address of the site, for canonical links, citations and the sitemap; they are left out without it
  * READER_BASE     path under which the site is served
+ * READER_PUBLISH_HIDDEN  put PDFs beside their reports that have words that cannot be seen, too
  * READER_CACHE    folder for what one build leaves to the next; one for each library where it is not given
  * The folder that the site is built into is Astro's own option, `--outDir`.
  */
-const { READER_SITE, READER_BASE, READER_CACHE } = process.env;
+const { READER_SITE, READER_BASE, READER_CACHE, READER_PUBLISH_HIDDEN } = process.env;
 const address = readSiteAddress(READER_SITE, READER_BASE);
 if (!address.ok) throw new Error(address.message);
 const { host, base } = address.value;
@@ -53,7 +54,7 @@ export default defineConfig({
 		...(host === undefined ? [] : [sitemap()]),
 		searchIndex(),
 		pageIndex(),
-		pdfFiles(library),
+		pdfFiles(library, Boolean(READER_PUBLISH_HIDDEN)),
 		typeface(),
 		siteFolder(library),
 	],

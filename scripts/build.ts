@@ -7,7 +7,8 @@ import { buildSite } from './site/build-site.ts';
 export async function run(argv: string[], io: Io): Promise<number> {
 	const line = readCommandLine(
 		{
-			usage: 'npm run build -- [--library DIR] [--outDir DIR] [--base PATH] [--site URL]',
+			usage:
+				'npm run build -- [--library DIR] [--outDir DIR] [--base PATH] [--site URL] [--publish-hidden]',
 			about: [
 				'Builds the site, with its search index, from the reports of a library.',
 				'',
@@ -16,6 +17,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'  --base PATH    the path under which it will be served (/)',
 				'  --site URL     the address at which it will stand, for canonical links, citations and the sitemap;',
 				'                 a path in it is taken for the base',
+				'  --publish-hidden  publish PDFs too that have words which cannot be seen on their pages',
 			].join('\n'),
 			example: 'npm run build -- --site https://reports.example.org --base /ofsted/',
 			options: siteOptions,

@@ -109,8 +109,10 @@ function table(reports: readonly CheckedReport[]): string {
 			const corrections = frontmatter.corrections?.length ?? 0;
 			const byHand =
 				corrections === 0 ? '' : `; ${countOf(corrections, 'correction', 'corrections')} by hand`;
-			const placed = words.kept + words.furniture + words.repaired;
-			const where = `${words.kept} kept, ${words.furniture} furniture, ${words.repaired} repaired`;
+			const { hidden = 0 } = frontmatter.conversion.words;
+			const placed = words.kept + words.furniture + words.repaired + hidden;
+			const unseen = hidden === 0 ? '' : `, ${hidden} hidden`;
+			const where = `${words.kept} kept, ${words.furniture} furniture, ${words.repaired} repaired${unseen}`;
 			return `${showVisibly(id)}: ${placed} of ${frontmatter.source.words} words placed (${where})${byHand}\n`;
 		})
 		.join('');

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { run as check } from './check-content.ts';
 import { letterPdfObjects, makeLetterPdf } from './ingest/fixtures/letter-pdf.ts';
-import { pageObject, writePdf } from './ingest/fixtures/make-pdf.ts';
+import { pageObject, pdfStream, writePdf } from './ingest/fixtures/make-pdf.ts';
 import { makeTestFolder } from './ingest/fixtures/run-command.ts';
 import { run } from './ingest.ts';
 
@@ -50,6 +51,44 @@ test('converts what can be read of a PDF with a damaged page, shows the gap and 
 	});
 	expect(await folder.run(check, '--library', 'lib')).toMatchObject({ status: 0 });
 });
+
+test('keeps words that nobody sees out of the library, and tells the publisher alone', async () => {
+	const objects = letterPdfObjects();
+	const { index, content } = drawnPage(objects);
+	objects[index] = pdfStream(`${content}\n3 Tr BT /F1 12 Tf 1 0 0 1 71 60 Tm (Zebedee Quux) Tj ET`);
+	const folder = makeTestFolder();
+	await folder.write('in/letter.pdf', writePdf(objects));
+	for (const status of ['converted', 'unchanged']) {
+		const { stdout } = await folder.run(run, 'in', '--library', 'lib', '--report', 'run.json');
+		expect(stdout).toContain('216 of 216 words placed, words that cannot be seen: 2\n');
+		expect(JSON.parse(await readFile(join(folder.path, 'run.json'), 'utf8'))).toMatchObject({
+			summary: { wordsHidden: 2 },
+			documents: [
+				{
+					status,
+					hidden: [{ page: 1, reason: 'drawn-invisibly', words: 2, text: 'Zebedee Quux' }],
+				},
+			],
+		});
+	}
+	for (const file of (await folder.list()).filter((name) => /^lib.*(?<!\.pdf)$/u.test(name)))
+		expect(await readFile(join(folder.path, file), 'utf8')).not.toContain('Zebedee');
+	const mdx = await readFile(join(folder.path, report), 'utf8');
+	expect(mdx).toContain('- rule: "words-hidden"');
+	expect(mdx).toContain('has 2 words that cannot be seen there: drawn invisibly.');
+	expect(await folder.run(check, '--library', 'lib')).toMatchObject({ status: 0 });
+	await folder.write(report, mdx.replace('hidden: 2', 'hidden: 1'));
+	expect((await folder.run(check, '--library', 'lib')).stderr).toContain(
+		'conversion.words.hidden says 1',
+	);
+});
+
+/** What the first page of a made PDF draws, and its object's place in the list. */
+function drawnPage(objects: readonly string[]): { index: number; content: string } {
+	const index = pageObject(1);
+	const packed = /\nstream\n(.*)\nendstream$/su.exec(objects[index] ?? '')?.[1] ?? '';
+	return { index, content: inflateSync(Buffer.from(packed, 'latin1')).toString('latin1') };
+}
 
 test('says of a PDF that is no report what it can read, and converts the others', async () => {
 	const folder = makeTestFolder();

@@ -11,6 +11,7 @@ import type { SourceDocument } from './read/source-document.ts';
 import { type Listing } from '../library/listing.ts';
 import { findLicence } from './recognise/licence.ts';
 import { termsOf } from './recognise/terms.ts';
+import { describeHidden } from './recognise/hidden-words.ts';
 import { markUnreadPages } from './recognise/unread-pages.ts';
 import { markNationalFramework } from './recognise/national-framework.ts';
 import { pageFurniture, placeNotes } from './recognise/notes.ts';
@@ -80,7 +81,8 @@ export function convert(
 	const body = [...placeNotes(text, notes), ...pageFurniture(furniture)];
 	const gaps = markUnreadPages(body, document.unreadPages ?? [], document.pages);
 	const terms = termsOf(licence, noticed, listing);
-	const warnings = [...terms.warnings, ...furnitureWarnings(body), ...gaps];
+	const hidden = describeHidden(document);
+	const warnings = [...terms.warnings, ...furnitureWarnings(body), ...gaps, ...hidden.warnings];
 	levelSections(body);
 	markNationalFramework(allFindings(body));
 	const bodyText = writeBody(body);
@@ -102,10 +104,15 @@ export function convert(
 			sha256: document.sha256,
 			format: document.format,
 			pages: document.pages,
-			words: countWords(document),
+			words: countWords(document) + hidden.words,
 			...terms.source,
 		},
-		conversion: { findings: allFindings(body).length, words: counts, warnings },
+		conversion: {
+			findings: allFindings(body).length,
+			words: { ...counts, ...(hidden.words > 0 && { hidden: hidden.words }) },
+			...(hidden.places.length > 0 && { hidden: hidden.places }),
+			warnings,
+		},
 	};
 	const checked = reportSchema.safeParse({
 		...frontmatter,

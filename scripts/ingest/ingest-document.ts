@@ -7,6 +7,7 @@ import type { Listing } from '../library/listing.ts';
 import { publishedEntries, type PublishedEntry } from '../library/published-entries.ts';
 import type { KnownAuthority } from '../../src/model/authority.ts';
 import { readDocument } from './read/read-document.ts';
+import type { HiddenStretch } from './read/source-document.ts';
 import { factsOf, type ReportFacts } from './report-facts.ts';
 import { digestOf } from '../../src/files/digest-of.ts';
 
@@ -47,6 +48,8 @@ export interface ConvertedDocument {
 	/** What its report publishes. */
 	entries: PublishedEntry[];
 	facts: ReportFacts;
+	/** Words that cannot be seen in the document, for the publisher: they go into no file of the library. */
+	hidden: HiddenStretch[];
 }
 
 /** Reads and converts one document, without writing. */
@@ -94,6 +97,7 @@ async function convertBytes(
 		mdx,
 		entries: publishedEntries(body, frontmatter),
 		facts: factsOf(converted.value),
+		hidden: document.value.hidden ?? [],
 	});
 }
 

@@ -50,3 +50,9 @@ test('takes the path of an address for the base, and says what is wrong with one
 		message: expect.stringContaining('such as https://a.example') as string,
 	});
 });
+
+test('publishes PDFs that hide words only where an option or the environment says so', () => {
+	expect(readSite({}, { env: {}, cwd })).not.toHaveProperty('publishHidden');
+	expect(readSite({ 'publish-hidden': true }, { env: {}, cwd }).publishHidden).toBe(true);
+	expect(readSite({}, { env: { READER_PUBLISH_HIDDEN: '1' }, cwd }).publishHidden).toBe(true);
+});

@@ -13,6 +13,8 @@ export interface Site {
 	base: string;
 	/** Address of the host that will serve it: `https://reports.example.org`. Absent where nobody has said. */
 	host?: string;
+	/** Whether PDFs with words that cannot be seen on their pages are published. */
+	publishHidden?: true;
 }
 
 /** The options by which every command names a site. */
@@ -21,6 +23,7 @@ export const siteOptions = {
 	outDir: { type: 'string' },
 	base: { type: 'string' },
 	site: { type: 'string' },
+	'publish-hidden': { type: 'boolean' },
 } as const;
 
 /** The site that a command's options name, or what is wrong with them, in a sentence. */
@@ -28,7 +31,11 @@ export type ReadSite = { ok: true; site: Site } | { ok: false; message: string }
 
 /** Reads which site a command's options name; environment variables stand in for those not given. */
 export function readSite(
-	options: { [Name in keyof typeof siteOptions]?: string | undefined },
+	options: {
+		[Name in Exclude<keyof typeof siteOptions, 'publish-hidden'>]?: string | undefined;
+	} & {
+		'publish-hidden'?: boolean | undefined;
+	},
 	io: Pick<Io, 'env' | 'cwd'>,
 ): ReadSite {
 	const address = readSiteAddress(
@@ -40,16 +47,25 @@ export function readSite(
 		library: resolveLibrary(options.library, io),
 		outDir: resolve(options.outDir === undefined ? projectRoot : io.cwd, options.outDir ?? 'dist'),
 		...address.value,
+		...((options['publish-hidden'] ?? Boolean(io.env['READER_PUBLISH_HIDDEN'])) && {
+			publishHidden: true as const,
+		}),
 	};
 	return { ok: true, site };
 }
 
 /** The environment in which Astro finds that site's library, base and host. */
-export function siteEnvironment({ library, base, host }: Site): Record<string, string> {
+export function siteEnvironment({
+	library,
+	base,
+	host,
+	publishHidden,
+}: Site): Record<string, string> {
 	return {
 		READER_LIBRARY: library,
 		READER_BASE: base,
 		...(host && { READER_SITE: host }),
+		...(publishHidden && { READER_PUBLISH_HIDDEN: '1' }),
 		NODE_ENV: 'production',
 		ASTRO_TELEMETRY_DISABLED: '1',
 	};

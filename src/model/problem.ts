@@ -19,6 +19,9 @@ export const problemRules = {
 	'pdf-unmapped': {
 		fix: 'Recognise the text (OCR) first, or extract it another way and give it as plain text.',
 	},
+	'pdf-hidden': {
+		fix: 'Recognise the text from the printed pages (OCR), read it against them, and give it as plain text.',
+	},
 	'file-html': { fix: 'Open the page in a browser and download the report that it links to.' },
 	'file-encoding': { fix: 'Save the file as UTF-8 plain text, then run again.' },
 	'report-unknown': {

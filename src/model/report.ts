@@ -3,6 +3,7 @@ import { correctionSchema } from './correction.ts';
 import { frameworkIds } from './framework.ts';
 import { gradeSchema } from './grade.ts';
 import { judgementSchema } from './judgement.ts';
+import { hiddenTextSchema } from './hidden-text.ts';
 import { inspectorates, type InspectorateId } from './inspectorate.ts';
 import { repairRuleIds } from './repair.ts';
 import { sourceRangeSchema } from './source-range.ts';
@@ -79,6 +80,7 @@ export const warningSchema = z.strictObject({
 			'date-not-printed',
 			'person-not-named',
 			'page-unread',
+			'words-hidden',
 		]),
 	]),
 	/** Where in the source. */
@@ -194,7 +196,7 @@ export const reportSchema = z.preprocess(
 		conversion: z.strictObject({
 			/** Findings in the body. */
 			findings: z.number().int().nonnegative(),
-			/** Where each word of the source went; the three add up to `source.words`. */
+			/** Where each word of the source went; together they are `source.words`. */
 			words: z.strictObject({
 				/** Words that stand in the text as received. */
 				kept: z.number().int().nonnegative(),
@@ -202,7 +204,11 @@ export const reportSchema = z.preprocess(
 				furniture: z.number().int().nonnegative(),
 				/** Words that a repair mended, moved or dropped. */
 				repaired: z.number().int().nonnegative(),
+				/** Words that cannot be seen in the document and are left out; absent where all can be seen. */
+				hidden: z.number().int().positive().optional(),
 			}),
+			/** Where words were left out because nobody can see them; absent where all can be seen. */
+			hidden: z.array(hiddenTextSchema).min(1).optional(),
 			/** What a person may want to look at. */
 			warnings: z.array(warningSchema),
 			/** SHA-256 of this file as converted, without this line: tells a corrected file from an untouched one. */

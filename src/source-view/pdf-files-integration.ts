@@ -4,14 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { pdfPath } from '../addresses/report-addresses.ts';
 import { libraryFolder } from '../library/library-files.ts';
 import { listFilesById, type IdentifiedFile } from '../files/list-files.ts';
+import { hidesWords } from './hides-words.ts';
 import { placeFile } from './place-file.ts';
 
 /**
- * Puts the PDFs of the library into the site, each beside its report as `report.pdf`.
+ * Puts the PDFs of the library into the site, each beside its report as `report.pdf`. One that has words that cannot be
+ * seen on its pages stays out, until the publisher says otherwise.
  *
  * @param library the library's absolute path
+ * @param publishHidden whether PDFs with such words are put there too
  */
-export function pdfFiles(library: string): AstroIntegration {
+export function pdfFiles(library: string, publishHidden: boolean): AstroIntegration {
+	let held: string[] = [];
 	let files: IdentifiedFile[] = [];
 	return {
 		name: 'pdf-files',
@@ -21,7 +25,12 @@ export function pdfFiles(library: string): AstroIntegration {
 					listFilesById(libraryFolder(library, 'reports'), '.mdx'),
 					listFilesById(libraryFolder(library, 'sources'), '.pdf'),
 				]);
+				const hiding = await Promise.all(
+					reports.map(async ({ id, path }) => ((await hidesWords(path)) ? [id] : [])),
+				);
+				held = publishHidden ? [] : hiding.flat();
 				const published = new Set(reports.map(({ id }) => id));
+				for (const id of held) published.delete(id);
 				files = pdfs.filter(({ id }) => published.has(id));
 			},
 			'astro:server:setup': ({ server }) => {
@@ -37,6 +46,11 @@ export function pdfFiles(library: string): AstroIntegration {
 				for (const { id, path } of files)
 					await placeFile(path, fileURLToPath(new URL(`.${pathOf(id)}`, dir)));
 				logger.info(`${files.length} PDFs stand beside their reports`);
+				if (held.length > 0)
+					logger.warn(
+						`PDFs left out, since they have words that cannot be seen on their pages: ${held.join(', ')}. ` +
+							'Look at these words in the file that npm run ingest -- --report FILE writes; --publish-hidden puts the PDFs there.',
+					);
 			},
 		},
 	};

@@ -67,6 +67,14 @@ export class ShownText {
 		return Math.hypot(this.matrix[2], this.matrix[3]) * Math.abs(this.#spacing.size);
 	}
 
+	/** Whether part of it that is no space cannot be seen, or may have no width. */
+	get givesCause(): boolean {
+		if (this.font.hasNoWidths) return true;
+		return (
+			this.reasons?.some((reason, index) => reason !== undefined && !this.#isSpace(index)) ?? false
+		);
+	}
+
 	/** Where a code begins along the line. */
 	startOf(index: number): number {
 		this.#starts ??= this.#layOut();
@@ -126,6 +134,12 @@ export class ShownText {
 		return this.font.codeLength === 2
 			? (this.#bytes[2 * index] ?? 0) * 256 + (this.#bytes[2 * index + 1] ?? 0)
 			: (this.#bytes[index] ?? 0);
+	}
+
+	/** A space, or one that does not break; fonts with two bytes to a code have it elsewhere. */
+	#isSpace(index: number): boolean {
+		const code = this.#codeAt(index);
+		return this.font.codeLength === 1 && (code === 32 || code === 160);
 	}
 
 	#widthAtSize1(index: number): number {

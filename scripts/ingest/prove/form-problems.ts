@@ -54,12 +54,13 @@ export function findMiscounts(
 	words: PlaceCounts,
 	path: string,
 ): Problem[] {
+	const { hidden = 0 } = conversion.words;
 	const counts: [string, number, number][] = [
 		['conversion.findings', conversion.findings, allFindings(body).length],
 		['conversion.words.kept', conversion.words.kept, words.kept],
 		['conversion.words.furniture', conversion.words.furniture, words.furniture],
 		['conversion.words.repaired', conversion.words.repaired, words.repaired],
-		['source.words', source.words, words.kept + words.furniture + words.repaired],
+		['source.words', source.words, words.kept + words.furniture + words.repaired + hidden],
 	];
 	return counts
 		.filter(([, said, counted]) => said !== counted)

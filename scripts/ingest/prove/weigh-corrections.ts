@@ -13,13 +13,15 @@ export interface Weighed {
 }
 
 /** Fields that say what the source is: no correction may say otherwise. */
-const uncorrectable: ReadonlySet<string> = new Set([
+const uncorrectable = [
 	'source.sha256',
 	'source.format',
 	'source.words',
 	'source.pages',
+	'conversion.hidden',
+	'conversion.words.hidden',
 	'conversion.digest',
-]);
+];
 
 /** Holds what differs against what a report declares. */
 export function weighCorrections(
@@ -66,8 +68,9 @@ function covers(correction: Correction, { target, source, found, given }: Differ
 			if (correction.section === found || correction.section === given) return true;
 	if ('field' in target) {
 		const { field } = correction;
-		if (field === undefined || uncorrectable.has(target.field)) return false;
-		return target.field === field || target.field.startsWith(`${field}.`);
+		if (field === undefined || uncorrectable.some((each) => isWithin(target.field, each)))
+			return false;
+		return isWithin(target.field, field);
 	}
 	if ('finding' in target) {
 		const { finding, of, was } = correction;
@@ -99,4 +102,9 @@ function isMisquoted({ was, field, of }: Correction, { target, given }: Differen
 	return 'of' in target && target.of === 'text'
 		? !given.includes(String(was))
 		: target.of === of && given !== String(was);
+}
+
+/** Whether a field is another one, or a part of it: "judgements.2.grade" of "judgements". */
+function isWithin(field: string, whole: string): boolean {
+	return field === whole || field.startsWith(`${whole}.`);
 }

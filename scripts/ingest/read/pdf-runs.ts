@@ -4,6 +4,7 @@ import {
 	type PDFDocumentProxy,
 	type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readGlyphs } from './glyphs.ts';
 
 /** A stretch of text that a page draws in one go: one font, one size, one baseline. */
 export interface Run {
@@ -43,6 +44,8 @@ export interface OpenPdf {
 	created: string | null;
 	/** The runs of a page, counted from 1. Throws if the page cannot be read. */
 	readRuns(page: number): Promise<PageRuns>;
+	/** The characters of each code that a page shows, in order. Slow. */
+	readGlyphs(page: number): Promise<string[]>;
 	close(): Promise<void>;
 }
 
@@ -64,6 +67,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 		pages: pdf.numPages,
 		created: await readCreated(pdf),
 		readRuns: (page) => readRuns(pdf, page, fonts),
+		readGlyphs: async (page) => readGlyphs(await pdf.getPage(page)),
 		close: () => task.destroy(),
 	};
 }

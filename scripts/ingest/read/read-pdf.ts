@@ -3,11 +3,22 @@ import { failure, success, type Outcome, type ProblemRule } from '../../../src/m
 import { PdfDamage, WrongTable } from '../pdf-objects/pdf-value.ts';
 import { openWitness, type DrawnPage, type PageWitness } from '../pdf-page/page-witness.ts';
 import { findLines, type PdfLine } from './pdf-lines.ts';
+import { partHidden } from './part-hidden.ts';
 import { openPdf, type OpenPdf, type PageRuns } from './pdf-runs.ts';
-import type { SourceDocument, SourceLine, UnreadPage } from './source-document.ts';
+import {
+	wordsOf,
+	type HiddenStretch,
+	type SourceDocument,
+	type SourceLine,
+	type UnreadPage,
+} from './source-document.ts';
+import { stretchesOf } from './hidden-stretches.ts';
 
 /** The longest report known has 58 pages; a document of this many is something else. */
 const maxPages = 500;
+
+/** What is said of a page that draws no words. */
+const isPicture = 'it has no words, or is a picture of them';
 
 /** Reads a PDF. `path` is what messages call it; `name` is its file name as received. */
 export async function readPdf(
@@ -32,11 +43,18 @@ export async function readPdf(
 		if (pages === 0) return problem('pdf-broken', 'the PDF has no pages');
 		if (pages !== witness.pages)
 			return problem('pdf-broken', `the PDF is damaged: it has ${pages} or ${witness.pages} pages`);
-		const { lines, unreadPages } = await readLines(pdf, witness);
+		const { lines, unreadPages, hidden } = await readPages(pdf, witness);
 		const text = lines.map((line) => line.text).join('\n');
 		if (isUnmapped(text))
 			return problem('pdf-unmapped', 'the fonts of the PDF do not say which letters they draw');
-		if (!/[\p{L}\p{N}]/u.test(text)) return problem(...whyWordless(pages, unreadPages));
+		const seen = wordsOf(text).length;
+		const unseen = hidden.reduce((sum, { words }) => sum + words, 0);
+		if (unseen > seen)
+			return problem(
+				'pdf-hidden',
+				`of the ${seen + unseen} words of the PDF ${unseen} cannot be seen on its pages`,
+			);
+		if (!/[\p{L}\p{N}]/u.test(text)) return problem(...withoutWords(pages, unreadPages));
 		return success({
 			name,
 			sha256,
@@ -44,6 +62,7 @@ export async function readPdf(
 			pages,
 			...(created !== null && { created }),
 			...(unreadPages.length > 0 && { unreadPages }),
+			...(hidden.length > 0 && { hidden }),
 			lines,
 		});
 	} catch (error) {
@@ -84,57 +103,66 @@ async function open(bytes: Uint8Array, path: string): Promise<Outcome<OpenPdf>> 
 	}
 }
 
-async function readLines(
-	pdf: OpenPdf,
-	witness: PageWitness,
-): Promise<{ lines: SourceLine[]; unreadPages: UnreadPage[] }> {
-	const lines: SourceLine[] = [];
-	const unreadPages: UnreadPage[] = [];
-	for (let page = 1; page <= pdf.pages; page += 1) {
-		const found = await readPage(pdf, witness, page);
-		if (found instanceof PdfDamage)
-			unreadPages.push({ page, after: lines.length, reason: found.message });
-		else
-			for (const { text, layout } of found) lines.push({ number: lines.length + 1, text, layout });
-	}
-	return { lines, unreadPages };
+/** The lines of all pages, with what is missing from them. */
+interface Pages {
+	lines: SourceLine[];
+	unreadPages: UnreadPage[];
+	hidden: HiddenStretch[];
 }
 
-const noWords = 'it has no words, or is a picture of them';
-
-/** Why a PDF has no words at all. One whose pages are all damaged is not to be sent to be recognised. */
-function whyWordless(
-	pages: number,
-	unreadPages: readonly UnreadPage[],
-): [rule: ProblemRule, message: string] {
-	const damaged = unreadPages.find(({ reason }) => reason !== noWords);
-	return damaged
-		? [
-				'pdf-broken',
-				`none of the PDF's pages (${pages}) can be read. Page ${damaged.page}: ${damaged.reason}`,
-			]
-		: ['file-image', `the PDF has pages (${pages}) but no words: they are pictures`];
+async function readPages(pdf: OpenPdf, witness: PageWitness): Promise<Pages> {
+	const pages: Pages = { lines: [], unreadPages: [], hidden: [] };
+	const { lines, unreadPages, hidden } = pages;
+	for (let page = 1; page <= pdf.pages; page += 1) {
+		const found = await readPage(pdf, witness, page);
+		if (found instanceof PdfDamage) {
+			unreadPages.push({ page, after: lines.length, reason: found.message });
+			continue;
+		}
+		hidden.push(...found.hidden);
+		if (found.lines.length === 0)
+			unreadPages.push({ page, after: lines.length, reason: 'none of its words can be seen' });
+		for (const { text, layout } of found.lines)
+			lines.push({ number: lines.length + 1, text, layout });
+	}
+	return pages;
 }
 
 /**
- * The lines of a page, or why it cannot be read. pdf.js keeps quiet about damage, so the second reader looks first; and
- * none of 1,364 pages of real reports is without words, so a page that has none is a loss.
+ * The lines of a page and what is hidden on it, or why it cannot be read. pdf.js keeps quiet about damage, so the second
+ * reader looks first; and none of 1,364 pages of real reports is without words, so a page that has none is a loss.
  */
 async function readPage(
 	pdf: OpenPdf,
 	witness: PageWitness,
 	page: number,
-): Promise<PdfLine[] | PdfDamage> {
+): Promise<{ lines: PdfLine[]; hidden: HiddenStretch[] } | PdfDamage> {
 	const drawn = witness.look(page);
 	if (drawn instanceof PdfDamage) return drawn;
 	try {
-		const runs = await pdf.readRuns(page);
-		if (isTooShort(runs, drawn)) return new PdfDamage('it has fewer words than it draws');
-		const lines = findLines(runs);
-		return lines.length > 0 ? lines : new PdfDamage(noWords);
+		const found = await pdf.readRuns(page);
+		if (isTooShort(found, drawn)) return new PdfDamage('it has fewer words than it draws');
+		const parted = drawn.texts.some(({ givesCause }) => givesCause)
+			? partHidden(found, drawn, await pdf.readGlyphs(page))
+			: { runs: found.runs, hidden: [] };
+		if (!parted) return new PdfDamage('nobody can tell which of its words can be seen');
+		const lines = findLines({ ...found, runs: parted.runs });
+		if (lines.length + parted.hidden.length === 0) return new PdfDamage(isPicture);
+		return { lines, hidden: stretchesOf(page, parted.hidden) };
 	} catch (error) {
 		return new PdfDamage(`it is damaged: ${(error as Error).message}`);
 	}
+}
+
+/** Why a PDF has no words: its pages are pictures, if that is all that is wrong with them. */
+function withoutWords(pages: number, unread: readonly UnreadPage[]): [ProblemRule, string] {
+	const damaged = unread.find(({ reason }) => reason !== isPicture);
+	if (damaged)
+		return [
+			'pdf-broken',
+			`no page of the PDF can be read; of page ${damaged.page}: ${damaged.reason}`,
+		];
+	return ['file-image', `the PDF has pages (${pages}) but no words: they are pictures, or damaged`];
 }
 
 /** Codes that a page draws before their number says something. */

@@ -1,3 +1,5 @@
+import type { HiddenText } from '../../../src/model/hidden-text.ts';
+
 /** A document as its reader hands it on: the words and where they stand, nothing interpreted. */
 export interface SourceDocument {
 	/** File name as received, without folders. */
@@ -11,8 +13,15 @@ export interface SourceDocument {
 	created?: string;
 	/** Pages of a PDF that could not be read or have no words, in order; absent where all could. */
 	unreadPages?: UnreadPage[];
+	/** Words of a PDF that cannot be seen on its pages, and are in no line; absent where all can be seen. */
+	hidden?: HiddenStretch[];
 	/** Every line, blank ones included; `lines[0]` is line 1. */
 	lines: SourceLine[];
+}
+
+/** Words that cannot be seen, with what they are: for the publisher alone, and kept nowhere. */
+export interface HiddenStretch extends HiddenText {
+	text: string;
 }
 
 /** A page whose words are not among the lines of the document. */

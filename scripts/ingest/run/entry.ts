@@ -1,5 +1,6 @@
 import { agree } from '../../../src/words/count-of.ts';
 import { showVisibly } from '../../../src/model/show-visibly.ts';
+import type { HiddenStretch } from '../read/source-document.ts';
 import type { ReportFacts } from '../report-facts.ts';
 
 /** One document of a run, as `--report` writes it. */
@@ -15,6 +16,8 @@ export interface Entry {
 	report?: string;
 	/** What the report is and holds; absent where there is none. */
 	facts?: ReportFacts;
+	/** Words that cannot be seen in the document, with what they are; absent where all can be seen. */
+	hidden?: HiddenStretch[];
 	/** What is wrong, as printed. */
 	problems: string[];
 	/** Milliseconds that reading and converting it took; 0 where it was not read. */
@@ -29,6 +32,8 @@ export interface RunSummary extends Record<Entry['status'], number> {
 	words: number;
 	warnings: number;
 	pagesUnread: number;
+	/** Words that cannot be seen in the documents. */
+	wordsHidden: number;
 	/** Reports of the run that are of one inspection: same authority, framework and days on site. */
 	sameInspection: string[][];
 }
@@ -49,9 +54,10 @@ export function summarise(entries: readonly Entry[]): RunSummary {
 		duplicate: count('duplicate'),
 		failed: count('failed'),
 		findings: sum(({ findings }) => findings),
-		words: sum(({ words }) => words.kept + words.furniture + words.repaired),
+		words: sum(({ words }) => totalOf(words)),
 		warnings: sum(({ warnings }) => warnings),
 		pagesUnread: sum(({ pagesUnread }) => pagesUnread),
+		wordsHidden: sum(({ words }) => words.hidden ?? 0),
 		sameInspection: findSameInspections(entries),
 	};
 }
@@ -78,9 +84,14 @@ function describe({ file, status, report, facts }: Entry): string {
 	if (status === 'duplicate') return `duplicate  ${file}: the same bytes as ${report ?? 'another'}`;
 	if (status === 'failed' || !facts) return `failed     ${file}`;
 	const { findings, judgements, words, pagesUnread } = facts;
-	const total = words.kept + words.furniture + words.repaired;
+	const total = totalOf(words);
+	const hidden = words.hidden === undefined ? '' : `, words that cannot be seen: ${words.hidden}`;
 	const unread = pagesUnread === 0 ? '' : `, pages that cannot be read: ${pagesUnread}`;
-	return `${status.padEnd(10)} ${file} -> ${report ?? ''}: ${findings} findings, ${judgements} judgements, ${total} of ${total} words placed${unread}`;
+	return `${status.padEnd(10)} ${file} -> ${report ?? ''}: ${findings} findings, ${judgements} judgements, ${total} of ${total} words placed${unread}${hidden}`;
+}
+
+function totalOf({ kept, furniture, repaired, hidden = 0 }: ReportFacts['words']): number {
+	return kept + furniture + repaired + hidden;
 }
 
 /** The lines that a run prints at its end. */

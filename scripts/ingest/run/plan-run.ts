@@ -15,7 +15,7 @@ export type Plan =
 
 /**
  * Decides which documents have to be converted. A report that the ledger does not hold in full is made again, so that
- * its ids get there; so is a duplicate whose other copy is not one of this run.
+ * its ids get there, and one whose document hides words; so is a duplicate whose other copy is not one of this run.
  */
 export async function planRun(
 	documents: readonly FoundDocument[],
@@ -49,6 +49,8 @@ function holds(
 		case 'duplicate':
 			return reports.has(document.sha256);
 		case 'report':
+			// The record does not have the words that a document hides, and the run's report tells them.
+			if (outcome.facts.words.hidden !== undefined) return false;
 			if (countKnown(permalinks, outcome.id) < outcome.ids) return false;
 			reports.add(document.sha256);
 			return true;

@@ -5,6 +5,7 @@ import {
 	type Outcome,
 	type Problem,
 } from '../../../src/model/problem.ts';
+import type { HiddenStretch } from '../read/source-document.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import type { ConverterReply } from './converter-messages.ts';
 import type { Entry } from './entry.ts';
@@ -26,6 +27,7 @@ interface Claim {
 	sha256: string;
 	id: string;
 	facts: ReportFacts;
+	hidden: HiddenStretch[];
 	time: number;
 	/** Puts it into the library, where it is not there yet. */
 	keep(): Promise<Outcome<{ status: 'converted' | 'unchanged'; losses: Problem[] }>>;
@@ -53,15 +55,22 @@ export function startSettling(
 		time,
 	});
 
-	async function admit({ document, sha256, id, facts, time, keep }: Claim): Promise<Entry> {
+	async function admit({ document, sha256, id, facts, hidden, time, keep }: Claim): Promise<Entry> {
 		const holder = holders.get(id);
 		const kept = holder ? failure(addressTaken(document, holder, id)) : await keep();
 		if (!kept.ok) return failed(document, kept.problems, time);
 		holders.set(id, document);
 		reports.set(sha256, { report: id, facts });
 		const { status, losses } = kept.value;
-		const problems = losses.map(formatProblem);
-		return { file: document.shown, status, report: id, facts, problems, time };
+		return {
+			file: document.shown,
+			status,
+			report: id,
+			facts,
+			...(hidden.length > 0 && { hidden }),
+			problems: losses.map(formatProblem),
+			time,
+		};
 	}
 
 	async function settleKnown(document: FoundDocument, known: RecordedDocument): Promise<Entry> {
@@ -80,7 +89,9 @@ export function startSettling(
 			case 'report': {
 				if (reports.has(sha256)) return duplicate(document, sha256, 0);
 				const keep = () => Promise.resolve(success({ status: 'unchanged' as const, losses: [] }));
-				return admit({ document, sha256, id: outcome.id, facts: outcome.facts, time: 0, keep });
+				const { id, facts } = outcome;
+				// What is hidden is recorded nowhere: a document that hides words is converted each time.
+				return admit({ document, sha256, id, facts, hidden: [], time: 0, keep });
 			}
 		}
 	}

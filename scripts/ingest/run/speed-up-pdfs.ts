@@ -4,8 +4,8 @@ import { inflateSync } from 'node:zlib';
 interface Message {
 	/** What it asks for or answers; what is cloned and no message has none. */
 	sourceName?: string;
-	/** What it brings of a stream. */
-	chunk?: object;
+	/** What it brings of a stream; the lists of what a page draws are emptied once they are sent. */
+	chunk?: { fnArray?: unknown[]; argsArray?: unknown[] };
 }
 
 /** As much of a DecompressionStream as pdf.js uses: all is written at once, and all is read at once. */
@@ -47,7 +47,7 @@ class OneStepInflation {
  * - It unpacks streams with DecompressionStream, by way of web streams and another thread. For streams as small as a
  *   page's one step is faster.
  * - It hands itself messages by structuredClone. What it goes on with after it has sent it are the properties of a
- *   message and of its chunk, so a copy of those is enough.
+ *   message and of its chunk, and the chunk's lists, so a copy of those is enough.
  */
 export function speedUpPdfs(): void {
 	Object.assign(globalThis, { DecompressionStream: OneStepInflation });
@@ -55,6 +55,14 @@ export function speedUpPdfs(): void {
 	globalThis.structuredClone = <T>(value: T, options?: StructuredSerializeOptions): T => {
 		const { sourceName, chunk } = value as Message;
 		if (sourceName === undefined) return clone(value, options);
-		return chunk ? { ...value, chunk: { ...chunk } } : { ...value };
+		return chunk ? { ...value, chunk: copyChunk(chunk) } : { ...value };
+	};
+}
+
+function copyChunk({ fnArray, argsArray, ...chunk }: NonNullable<Message['chunk']>): object {
+	return {
+		...chunk,
+		...(fnArray && { fnArray: [...fnArray] }),
+		...(argsArray && { argsArray: [...argsArray] }),
 	};
 }

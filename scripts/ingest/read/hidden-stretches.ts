@@ -1,0 +1,38 @@
+import type { HiddenRun } from './part-hidden.ts';
+import { wordsOf, type HiddenStretch } from './source-document.ts';
+
+/** Puts together what stands on one line of a page and is hidden for one reason. */
+export function stretchesOf(page: number, runs: readonly HiddenRun[]): HiddenStretch[] {
+	const lines = Map.groupBy(runs, ({ reason, y }) => `${reason} ${Math.round(y)}`);
+	return [...lines.values()].flatMap((line) => {
+		const [first] = line;
+		if (!first) return [];
+		const text = line.reduce((all, run, index) => {
+			const before = line[index - 1];
+			const isApart =
+				before && (run.reason === 'no-width' || run.x - before.x - before.width > run.height * 0.2);
+			return `${all}${isApart ? ' ' : ''}${run.text}`;
+		}, '');
+		const left = Math.min(...line.map(({ x }) => x));
+		const right = Math.max(...line.map(({ x, width }) => x + width));
+		return [
+			{
+				page,
+				reason: first.reason,
+				words: wordsOf(text).length,
+				place: {
+					x: round(left),
+					y: round(first.y),
+					width: round(right - left),
+					height: round(first.height),
+				},
+				text: text.trim(),
+			},
+		];
+	});
+}
+
+/** To a tenth of a point, without a negative zero. */
+function round(points: number): number {
+	return Math.round(points * 10) / 10 + 0;
+}
