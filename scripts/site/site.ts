@@ -31,9 +31,9 @@ export type ReadSite = { ok: true; site: Site } | { ok: false; message: string }
 
 /** Reads which site a command's options name; environment variables stand in for those not given. */
 export function readSite(
-	options: {
-		[Name in Exclude<keyof typeof siteOptions, 'publish-hidden'>]?: string | undefined;
-	} & {
+	options: Partial<
+		Record<Exclude<keyof typeof siteOptions, 'publish-hidden'>, string | undefined>
+	> & {
 		'publish-hidden'?: boolean | undefined;
 	},
 	io: Pick<Io, 'env' | 'cwd'>,

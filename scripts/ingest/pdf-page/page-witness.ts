@@ -21,7 +21,7 @@ export interface DrawnPage {
 export interface PageWitness {
 	/** How many pages the PDF has. */
 	pages: number;
-	/** Whether the PDF is encrypted: then only pdf.js can read it. */
+	/** Whether the PDF is encrypted: then it cannot be looked at. */
 	isEncrypted: boolean;
 	/** What a page draws, counted from 1; damage where part of it is not whole. */
 	look(page: number): DrawnPage | PdfDamage;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import {
 	makePdf,
@@ -30,6 +31,39 @@ function unmappedPdf(text: string): Buffer {
 		'<< /Type /Font /Subtype /Type0 /BaseFont /Made-up /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Made-up /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Made-up /Flags 4 >> >>] >>';
 	objects[pageObject(1)] = pdfStream(`BT /F1 12 Tf 1 0 0 1 71 700 Tm <${glyphs.join('')}> Tj ET`);
 	return writePdf(objects);
+}
+
+/** Encrypted with no password: pdf.js opens it. */
+const restricted = (() => {
+	const padding = Buffer.from(
+		'28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a',
+		'hex',
+	);
+	const owner = Buffer.alloc(32, 1);
+	const key = createHash('md5')
+		.update(Buffer.concat([padding, owner, Buffer.from([252, 255, 255, 255, 0])]))
+		.digest()
+		.subarray(0, 5);
+	const user = Buffer.from(rc4(key, padding)).toString('hex');
+	return `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${owner.toString('hex')}> /U <${user}> /P -4 >> /ID [<00> <00>]`;
+})();
+
+function rc4(key: Uint8Array, data: Uint8Array): Uint8Array {
+	const state = Array.from({ length: 256 }, (_, index) => index);
+	const swap = (a: number, b: number) => {
+		[state[a], state[b]] = [state[b] ?? 0, state[a] ?? 0];
+	};
+	for (let i = 0, j = 0; i < 256; i += 1) {
+		j = (j + (state[i] ?? 0) + (key[i % key.length] ?? 0)) & 255;
+		swap(i, j);
+	}
+	let [i, j] = [0, 0];
+	return data.map((byte) => {
+		i = (i + 1) & 255;
+		j = (j + (state[i] ?? 0)) & 255;
+		swap(i, j);
+		return byte ^ (state[((state[i] ?? 0) + (state[j] ?? 0)) & 255] ?? 0);
+	});
 }
 
 const password = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> /P -4 >> /ID [<00> <00>]`;
@@ -69,6 +103,12 @@ test.each<[what: string, pdf: Buffer, rule: string, message: string]>([
 		writePdf(pdfObjects(threePages), password),
 		'pdf-encrypted',
 		'the PDF asks for a password',
+	],
+	[
+		'restrictions',
+		writePdf(pdfObjects(threePages), restricted),
+		'pdf-encrypted',
+		'the PDF is encrypted, though it opens without a password',
 	],
 	[
 		'10,000 pages',

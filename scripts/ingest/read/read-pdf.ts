@@ -41,6 +41,9 @@ export async function readPdf(
 	try {
 		const { pages, created } = pdf;
 		if (pages === 0) return problem('pdf-broken', 'the PDF has no pages');
+		// Its streams are not what its programs packed, so no checksum could prove them.
+		if (witness.isEncrypted)
+			return problem('pdf-encrypted', 'the PDF is encrypted, though it opens without a password');
 		if (pages !== witness.pages)
 			return problem('pdf-broken', `the PDF is damaged: it has ${pages} or ${witness.pages} pages`);
 		const { lines, unreadPages, hidden } = await readPages(pdf, witness);
