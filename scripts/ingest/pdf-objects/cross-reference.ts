@@ -64,14 +64,17 @@ function readEntries(
 	count: number,
 	places: Map<number, ObjectPlace>,
 ): void {
+	let from = first;
 	for (let index = 0; index < count; index += 1) {
 		entry.lastIndex = reader.at;
 		const found = entry.exec(reader.text);
 		if (!found) throw new WrongTable('the table of its objects is damaged');
 		reader.at = entry.lastIndex;
+		// Some programs number from 1, though their first entry is that of object 0, which is none.
+		if (index === 0 && first === 1 && found[2] === '65535') from = 0;
 		const place: ObjectPlace =
 			found[3] === 'n' ? { kind: 'at', offset: Number(found[1]) } : { kind: 'free' };
-		if (!places.has(first + index)) places.set(first + index, place);
+		if (!places.has(from + index)) places.set(from + index, place);
 	}
 }
 

@@ -1,7 +1,5 @@
-import { intersect, type PdfPage } from '../pdf-objects/page-tree.ts';
-import type { PdfObjects } from '../pdf-objects/pdf-objects.ts';
+import type { PdfPage } from '../pdf-objects/page-tree.ts';
 import {
-	dictOf,
 	nameOf,
 	numbersOf,
 	PdfDamage,
@@ -9,12 +7,19 @@ import {
 	type PdfDict,
 	type PdfValue,
 } from '../pdf-objects/pdf-value.ts';
-import { readContent, type Operands } from './content-reader.ts';
+import { readContent } from './content-reader.ts';
+import type { Operands } from './content-tokens.ts';
 import type { FontMetrics } from './font-metrics.ts';
-import { firstState, type GraphicsState, type Paint } from './graphics-state.ts';
-import type { IsHiddenLayer } from './layers.ts';
+import { setGraphics, type DrawingContext } from './graphics-dictionary.ts';
+import {
+	clipTo,
+	faintest,
+	firstState,
+	textPaints,
+	type GraphicsState,
+	type Paint,
+} from './graphics-state.ts';
 import { combine, identity, matrixOf } from './matrix.ts';
-import type { PageParts } from './page-parts.ts';
 import { PageSurface } from './page-surface.ts';
 import { setPaint } from './paints.ts';
 import { Path, type Region } from './region.ts';
@@ -28,18 +33,8 @@ const maxDepth = 20;
 /** Operators of a page, those of its forms counted each time. */
 const maxOperators = 2_000_000;
 
-/** What is less opaque than this is not seen. */
-const faintest = 0.05;
-
 /** What is more opaque than this hides what is under it. */
 const opaque = 0.95;
-
-/** What a page draws with. */
-export interface DrawingContext {
-	objects: PdfObjects;
-	parts: PageParts;
-	isHiddenLayer: IsHiddenLayer;
-}
 
 /**
  * Draws a page on paper that nobody sees, to find out which of its text can be seen: its text, in the order in which it
@@ -85,7 +80,8 @@ class Drawing {
 	#follow(operator: string, operands: Operands, depth: number): void {
 		const { numbers, names } = operands;
 		const state = this.#state;
-		const [a = 0, b = 0, c = 0, d = 0] = numbers;
+		const [a = 0] = numbers;
+		this.#cursor.follow(operator, numbers, state);
 		switch (operator) {
 			case 'q':
 				this.#stack.push({ ...state });
@@ -95,24 +91,6 @@ class Drawing {
 				return;
 			case 'cm':
 				state.matrix = combine(matrixOf(numbers), state.matrix);
-				return;
-			case 're':
-				this.#path.rectangle(a, b, c, d, state.matrix);
-				return;
-			case 'm':
-				this.#path.moveTo(a, b, state.matrix);
-				return;
-			case 'l':
-				this.#path.lineTo(a, b, state.matrix);
-				return;
-			case 'c':
-				this.#path.curveTo(numbers, state.matrix);
-				return;
-			case 'v':
-				this.#path.curveFromHere(numbers, state.matrix);
-				return;
-			case 'y':
-				this.#path.curveTo([a, b, c, d, c, d], state.matrix);
 				return;
 			case 'W':
 			case 'W*':
@@ -132,32 +110,10 @@ class Drawing {
 			case 'B*':
 				this.#endPath(true);
 				return;
-			case 'BT':
-				this.#cursor.begin();
-				return;
-			case 'Tm':
-				this.#cursor.set(matrixOf(numbers));
-				return;
-			case 'TD':
-				state.leading = -b;
-				this.#cursor.move(a, b);
-				return;
-			case 'Td':
-				this.#cursor.move(a, b);
-				return;
-			case 'T*':
-				this.#cursor.move(0, -state.leading);
-				return;
 			case '"':
-				state.wordSpace = a;
-				state.letterSpace = b;
-				this.#cursor.move(0, -state.leading);
 				this.#show({ ...operands, numbers: [], before: [] });
 				return;
 			case "'":
-				this.#cursor.move(0, -state.leading);
-				this.#show(operands);
-				return;
 			case 'Tj':
 			case 'TJ':
 				this.#show(operands);
@@ -177,9 +133,7 @@ class Drawing {
 				this.#marks.pop();
 				return;
 			case 'gs':
-				this.#setGraphics(
-					dictOf(this.#context.objects.resolve(this.#resource('ExtGState', names[0]))),
-				);
+				setGraphics(this.#resource('ExtGState', names[0]), state, this.#context);
 				return;
 			case 'sh':
 				if (state.clip.box)
@@ -192,8 +146,9 @@ class Drawing {
 				this.#drawObject(this.#resource('XObject', names[0]), depth);
 				return;
 			default:
-				if (!setTextState(operator, a, state))
-					setPaint(operator, numbers, names, state, this.#context.objects);
+				if (this.#path.follow(operator, numbers, state.matrix)) return;
+				if (setTextState(operator, a, state)) return;
+				setPaint(operator, numbers, names, state, this.#context.objects);
 		}
 	}
 
@@ -252,30 +207,6 @@ class Drawing {
 		this.surface.show(text, textPaints(state), state.clip);
 	}
 
-	#setGraphics(entries: PdfDict | undefined): void {
-		if (!entries) return;
-		const state = this.#state;
-		const { objects, parts } = this.#context;
-		const entry = (name: string) => objects.resolve(entries.get(name));
-		const [opacity, strokeOpacity, mask, font] = [
-			entry('ca'),
-			entry('CA'),
-			entry('SMask'),
-			entry('Font'),
-		];
-		if (typeof opacity === 'number') state.opacity = opacity;
-		if (typeof strokeOpacity === 'number') state.strokeOpacity = strokeOpacity;
-		if (entries.has('BM') || entries.has('SMask')) {
-			const blend = entry('BM');
-			const mode = nameOf(objects.resolve(Array.isArray(blend) ? blend[0] : blend)) ?? 'Normal';
-			state.isPlain = /^(?:Normal|Compatible)$/u.test(mode) && !(mask instanceof Map);
-		}
-		if (!Array.isArray(font)) return;
-		state.font = parts.font(font[0]);
-		const size = objects.resolve(font[1]);
-		if (typeof size === 'number') state.size = size;
-	}
-
 	#drawObject(value: PdfValue | undefined, depth: number): void {
 		const { objects } = this.#context;
 		const object = objects.resolve(value);
@@ -319,25 +250,4 @@ class Drawing {
 		this.#marks.length = open;
 		this.#stack.length = kept;
 	}
-}
-
-function clipTo(
-	{ box, shapes }: GraphicsState['clip'],
-	region: Region | null,
-): GraphicsState['clip'] {
-	const shared = box && region ? intersect(box, region.box) : undefined;
-	return {
-		box: shared ?? null,
-		shapes: region?.outlines ? [...shapes, region] : shapes,
-	};
-}
-
-/** What text is drawn with, by its mode; empty where nothing of it is. */
-function textPaints({ mode, fill, stroke, opacity, strokeOpacity }: GraphicsState): Paint[] {
-	const fills = mode % 4 === 0 || mode % 4 === 2;
-	const strokes = mode % 4 === 1 || mode % 4 === 2;
-	return [
-		...(fills && opacity >= faintest ? [fill] : []),
-		...(strokes && strokeOpacity >= faintest ? [stroke] : []),
-	];
 }

@@ -1,4 +1,4 @@
-import type { Box } from '../pdf-objects/page-tree.ts';
+import { intersect, type Box } from '../pdf-objects/page-tree.ts';
 import type { PdfDict } from '../pdf-objects/pdf-value.ts';
 import { black, type Colour } from './colour.ts';
 import type { FontMetrics } from './font-metrics.ts';
@@ -15,6 +15,9 @@ export interface Clip {
 	/** Outlines within that box, each of which it is inside of. */
 	shapes: readonly Region[];
 }
+
+/** What is less opaque than this is not seen. */
+export const faintest = 0.05;
 
 /** How things are drawn at a point of the content. `q` keeps it, `Q` brings it back. */
 export interface GraphicsState {
@@ -66,4 +69,23 @@ export function firstState(box: Box, matrix: Matrix, resources: PdfDict): Graphi
 		rise: 0,
 		resources,
 	};
+}
+
+/** A clip within which only a region is drawn on. */
+export function clipTo({ box, shapes }: Clip, region: Region | null): Clip {
+	const shared = box && region ? intersect(box, region.box) : undefined;
+	return {
+		box: shared ?? null,
+		shapes: region?.outlines ? [...shapes, region] : shapes,
+	};
+}
+
+/** What text is drawn with, by its mode; empty where nothing of it is. */
+export function textPaints({ mode, fill, stroke, opacity, strokeOpacity }: GraphicsState): Paint[] {
+	const fills = mode % 4 === 0 || mode % 4 === 2;
+	const strokes = mode % 4 === 1 || mode % 4 === 2;
+	return [
+		...(fills && opacity >= faintest ? [fill] : []),
+		...(strokes && strokeOpacity >= faintest ? [stroke] : []),
+	];
 }

@@ -1,7 +1,8 @@
 import { damageOf, PdfDamage } from '../pdf-objects/pdf-value.ts';
 import { PdfObjects } from '../pdf-objects/pdf-objects.ts';
 import { readPageTree, type Box, type TreeLeaf } from '../pdf-objects/page-tree.ts';
-import { drawPage, type DrawingContext } from './draw-page.ts';
+import { drawPage } from './draw-page.ts';
+import type { DrawingContext } from './graphics-dictionary.ts';
 import { readLayers } from './layers.ts';
 import { PageParts } from './page-parts.ts';
 import type { ShownText } from './shown-text.ts';

@@ -18,40 +18,33 @@ export class Path {
 	#isRectangle = true;
 	#outline: number[] = [];
 
-	moveTo(x: number, y: number, matrix: Matrix): void {
-		this.#isRectangle = false;
-		this.#begin();
-		this.#add(x, y, matrix);
-	}
-
-	lineTo(x: number, y: number, matrix: Matrix): void {
-		this.#add(x, y, matrix);
-	}
-
-	/** A curve to the last of three points, drawn by the other two; the start is where the path is. */
-	curveTo(points: readonly number[], matrix: Matrix): void {
-		const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = points;
-		const [x0 = 0, y0 = 0] = this.#outline.slice(-2);
-		const [a, b, c, d, e, f] = matrix;
-		const at = (x: number, y: number) => [a * x + c * y + e, b * x + d * y + f] as const;
-		const [p1, p2, p3] = [at(x1, y1), at(x2, y2), at(x3, y3)];
-		for (let step = 1; step <= curveSteps; step += 1) {
-			const t = step / curveSteps;
-			const s = 1 - t;
-			const mix = (v0: number, v1: number, v2: number, v3: number) =>
-				s * s * s * v0 + 3 * s * s * t * v1 + 3 * s * t * t * v2 + t * t * t * v3;
-			this.#outline.push(mix(x0, p1[0], p2[0], p3[0]), mix(y0, p1[1], p2[1], p3[1]));
+	/** Goes on as an operator says; false where it is none of a path's. */
+	follow(operator: string, numbers: readonly number[], matrix: Matrix): boolean {
+		const [a = 0, b = 0, c = 0, d = 0] = numbers;
+		switch (operator) {
+			case 're':
+				this.rectangle(a, b, c, d, matrix);
+				return true;
+			case 'm':
+				this.#begin();
+				this.#isRectangle = false;
+				this.#add(a, b, matrix);
+				return true;
+			case 'l':
+				this.#add(a, b, matrix);
+				return true;
+			case 'c':
+				this.#curveTo(this.#here(matrix), numbers, matrix);
+				return true;
+			case 'v':
+				this.#curveTo(this.#here(matrix), [...this.#here(matrix), ...numbers], matrix);
+				return true;
+			case 'y':
+				this.#curveTo(this.#here(matrix), [a, b, c, d, c, d], matrix);
+				return true;
+			default:
+				return false;
 		}
-	}
-
-	/** The same, where the first of the three is where the path is. */
-	curveFromHere([x2 = 0, y2 = 0, x3 = 0, y3 = 0]: readonly number[], matrix: Matrix): void {
-		const [a, b, c, d, e, f] = matrix;
-		const [x0 = 0, y0 = 0] = this.#outline.slice(-2);
-		// The path is in points of the page already: it is taken back.
-		const scale = a * d - b * c || 1;
-		const [x, y] = [x0 - e, y0 - f];
-		this.curveTo([(d * x - c * y) / scale, (a * y - b * x) / scale, x2, y2, x3, y3], matrix);
 	}
 
 	rectangle(x: number, y: number, width: number, height: number, matrix: Matrix): void {
@@ -74,6 +67,28 @@ export class Path {
 		this.#isRectangle = true;
 		if (outlines.length === 0) return null;
 		return { box: boxAround(outlines), outlines: isRectangle ? null : outlines };
+	}
+
+	/** Where the path is, before the matrix. */
+	#here([a, b, c, d, e, f]: Matrix): readonly [x: number, y: number] {
+		const [x = 0, y = 0] = this.#outline.slice(-2);
+		const scale = a * d - b * c || 1;
+		return [(d * (x - e) - c * (y - f)) / scale, (a * (y - f) - b * (x - e)) / scale];
+	}
+
+	/** A curve to the last of three points, drawn by the start and the other two. */
+	#curveTo(
+		[x0, y0]: readonly [x: number, y: number],
+		[x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0]: readonly number[],
+		matrix: Matrix,
+	): void {
+		for (let step = 1; step <= curveSteps; step += 1) {
+			const t = step / curveSteps;
+			const s = 1 - t;
+			const mix = (v0: number, v1: number, v2: number, v3: number) =>
+				s * s * s * v0 + 3 * s * s * t * v1 + 3 * s * t * t * v2 + t * t * t * v3;
+			this.#add(mix(x0, x1, x2, x3), mix(y0, y1, y2, y3), matrix);
+		}
 	}
 
 	#begin(): void {

@@ -1,6 +1,6 @@
-import type { Operands } from './content-reader.ts';
+import type { Operands } from './content-tokens.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { combine, identity, type Matrix } from './matrix.ts';
+import { combine, identity, matrixOf, type Matrix } from './matrix.ts';
 import { ShownText } from './shown-text.ts';
 
 /** Where the next text goes. */
@@ -8,17 +8,26 @@ export class TextCursor {
 	#matrix: Matrix = identity;
 	#line: Matrix = identity;
 
-	begin(): void {
-		this.set(identity);
-	}
-
-	set(matrix: Matrix): void {
-		this.#matrix = this.#line = matrix;
-	}
-
-	/** Begins a line, from where the last began. */
-	move(x: number, y: number): void {
-		this.set(moved(this.#line, x, y));
+	/** Goes where an operator says, if it does. */
+	follow(operator: string, [a = 0, b = 0, ...more]: readonly number[], state: GraphicsState): void {
+		switch (operator) {
+			case 'BT':
+				return this.#set(identity);
+			case 'Tm':
+				return this.#set(matrixOf([a, b, ...more]));
+			case 'Td':
+				return this.#set(moved(this.#line, a, b));
+			case 'TD':
+				state.leading = -b;
+				return this.#set(moved(this.#line, a, b));
+			case '"':
+				state.wordSpace = a;
+				state.letterSpace = b;
+				return this.#set(moved(this.#line, 0, -state.leading));
+			case "'":
+			case 'T*':
+				return this.#set(moved(this.#line, 0, -state.leading));
+		}
 	}
 
 	/** Shows codes, and goes on to their end. Null where there are none, or no telling how long each is. */
@@ -29,6 +38,10 @@ export class TextCursor {
 		const text = new ShownText(codes, numbers, before, font, combine(start, state.matrix), state);
 		this.#matrix = moved(this.#matrix, text.length, 0);
 		return codes.length === 0 ? null : text;
+	}
+
+	#set(matrix: Matrix): void {
+		this.#matrix = this.#line = matrix;
 	}
 }
 

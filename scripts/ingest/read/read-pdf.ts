@@ -1,24 +1,13 @@
 import { digestOf } from '../../../src/files/digest-of.ts';
 import { failure, success, type Outcome, type ProblemRule } from '../../../src/model/problem.ts';
 import { PdfDamage, WrongTable } from '../pdf-objects/pdf-value.ts';
-import { openWitness, type DrawnPage, type PageWitness } from '../pdf-page/page-witness.ts';
-import { findLines, type PdfLine } from './pdf-lines.ts';
-import { partHidden } from './part-hidden.ts';
-import { openPdf, type OpenPdf, type PageRuns } from './pdf-runs.ts';
-import {
-	wordsOf,
-	type HiddenStretch,
-	type SourceDocument,
-	type SourceLine,
-	type UnreadPage,
-} from './source-document.ts';
-import { stretchesOf } from './hidden-stretches.ts';
+import { openWitness, type PageWitness } from '../pdf-page/page-witness.ts';
+import { openPdf, type OpenPdf } from './pdf-runs.ts';
+import { isPicture, readPages } from './read-pages.ts';
+import { wordsOf, type SourceDocument, type UnreadPage } from './source-document.ts';
 
 /** The longest report known has 58 pages; a document of this many is something else. */
 const maxPages = 500;
-
-/** What is said of a page that draws no words. */
-const isPicture = 'it has no words, or is a picture of them';
 
 /** Reads a PDF. `path` is what messages call it; `name` is its file name as received. */
 export async function readPdf(
@@ -106,57 +95,6 @@ async function open(bytes: Uint8Array, path: string): Promise<Outcome<OpenPdf>> 
 	}
 }
 
-/** The lines of all pages, with what is missing from them. */
-interface Pages {
-	lines: SourceLine[];
-	unreadPages: UnreadPage[];
-	hidden: HiddenStretch[];
-}
-
-async function readPages(pdf: OpenPdf, witness: PageWitness): Promise<Pages> {
-	const pages: Pages = { lines: [], unreadPages: [], hidden: [] };
-	const { lines, unreadPages, hidden } = pages;
-	for (let page = 1; page <= pdf.pages; page += 1) {
-		const found = await readPage(pdf, witness, page);
-		if (found instanceof PdfDamage) {
-			unreadPages.push({ page, after: lines.length, reason: found.message });
-			continue;
-		}
-		hidden.push(...found.hidden);
-		if (found.lines.length === 0)
-			unreadPages.push({ page, after: lines.length, reason: 'none of its words can be seen' });
-		for (const { text, layout } of found.lines)
-			lines.push({ number: lines.length + 1, text, layout });
-	}
-	return pages;
-}
-
-/**
- * The lines of a page and what is hidden on it, or why it cannot be read. pdf.js keeps quiet about damage, so the second
- * reader looks first; and none of 1,364 pages of real reports is without words, so a page that has none is a loss.
- */
-async function readPage(
-	pdf: OpenPdf,
-	witness: PageWitness,
-	page: number,
-): Promise<{ lines: PdfLine[]; hidden: HiddenStretch[] } | PdfDamage> {
-	const drawn = witness.look(page);
-	if (drawn instanceof PdfDamage) return drawn;
-	try {
-		const found = await pdf.readRuns(page);
-		if (isTooShort(found, drawn)) return new PdfDamage('it has fewer words than it draws');
-		const parted = drawn.texts.some(({ givesCause }) => givesCause)
-			? partHidden(found, drawn, await pdf.readGlyphs(page))
-			: { runs: found.runs, hidden: [] };
-		if (!parted) return new PdfDamage('nobody can tell which of its words can be seen');
-		const lines = findLines({ ...found, runs: parted.runs });
-		if (lines.length + parted.hidden.length === 0) return new PdfDamage(isPicture);
-		return { lines, hidden: stretchesOf(page, parted.hidden) };
-	} catch (error) {
-		return new PdfDamage(`it is damaged: ${(error as Error).message}`);
-	}
-}
-
 /** Why a PDF has no words: its pages are pictures, if that is all that is wrong with them. */
 function withoutWords(pages: number, unread: readonly UnreadPage[]): [ProblemRule, string] {
 	const damaged = unread.find(({ reason }) => reason !== isPicture);
@@ -166,22 +104,6 @@ function withoutWords(pages: number, unread: readonly UnreadPage[]): [ProblemRul
 			`no page of the PDF can be read; of page ${damaged.page}: ${damaged.reason}`,
 		];
 	return ['file-image', `the PDF has pages (${pages}) but no words: they are pictures, or damaged`];
-}
-
-/** Codes that a page draws before their number says something. */
-const someCodes = 50;
-
-/**
- * Whether a page reads much shorter than what it draws. Of 1,800 pages of real reports the one with most white space has
- * two letters for each three codes.
- */
-function isTooShort({ runs }: PageRuns, { texts }: DrawnPage): boolean {
-	let codes = 0;
-	for (const { count, reasons } of texts)
-		codes += count - (reasons?.filter((reason) => reason === 'outside-page').length ?? 0);
-	if (codes < someCodes) return false;
-	const letters = runs.reduce((sum, { text }) => sum + text.replaceAll(/\s/gu, '').length, 0);
-	return letters < codes / 2;
 }
 
 /**
