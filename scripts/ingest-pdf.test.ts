@@ -79,7 +79,7 @@ test('keeps words that nobody sees out of the library, and tells the publisher a
 	expect(await folder.run(check, '--library', 'lib')).toMatchObject({ status: 0 });
 	await folder.write(report, mdx.replace('hidden: 2', 'hidden: 1'));
 	expect((await folder.run(check, '--library', 'lib')).stderr).toContain(
-		'conversion.words.hidden says 1',
+		'conversion.words.hidden says 1. Expected 2',
 	);
 });
 

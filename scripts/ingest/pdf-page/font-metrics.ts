@@ -7,6 +7,7 @@ import {
 	PdfStream,
 	type PdfDict,
 } from '../pdf-objects/pdf-value.ts';
+import { standardWidths } from './standard-widths.ts';
 
 /** What a font says of its codes, as far as their places need it. */
 export interface FontMetrics {
@@ -23,7 +24,7 @@ export interface FontMetrics {
 /** Encodings of composite fonts whose codes all have two bytes. */
 const twoBytes = /^Identity-H$|-UCS2-H$/u;
 
-/** About what a letter is wide where the font does not say, as those need not that every reader has. */
+/** About what a letter is wide where nothing says it. */
 const usualWidth = 0.5;
 
 /** Reads a font's metrics. */
@@ -36,9 +37,10 @@ export function readMetrics(objects: PdfObjects, font: PdfDict): FontMetrics {
 	const first = objects.resolve(font.get('FirstChar'));
 	const widths = objects.resolve(font.get('Widths'));
 	const missing = dictOf(objects.resolve(font.get('FontDescriptor')))?.get('MissingWidth');
-	const table = new Float64Array(256).fill(
-		Array.isArray(widths) && typeof missing === 'number' ? missing * scale : usualWidth,
-	);
+	const table = Array.isArray(widths)
+		? new Float64Array(256).fill(typeof missing === 'number' ? missing * scale : usualWidth)
+		: (standardWidths(nameOf(objects.resolve(font.get('BaseFont'))) ?? '', usualWidth) ??
+			new Float64Array(256).fill(usualWidth));
 	if (Array.isArray(widths) && typeof first === 'number')
 		for (const [index, entry] of widths.entries()) {
 			const width = objects.resolve(entry);

@@ -47,20 +47,20 @@ export function findDisorders(body: ReportBody, path: string): Problem[] {
 	return problems;
 }
 
-/** Counts of the frontmatter that are not the body's own. */
+/** Counts of the frontmatter that are not the body's own; `hidden` are words of the source that nobody can see. */
 export function findMiscounts(
 	{ conversion, source }: Pick<ReportFrontmatter, 'conversion' | 'source'>,
 	body: ReportBody,
-	words: PlaceCounts,
+	words: PlaceCounts & { hidden: number },
 	path: string,
 ): Problem[] {
-	const { hidden = 0 } = conversion.words;
 	const counts: [string, number, number][] = [
 		['conversion.findings', conversion.findings, allFindings(body).length],
 		['conversion.words.kept', conversion.words.kept, words.kept],
 		['conversion.words.furniture', conversion.words.furniture, words.furniture],
 		['conversion.words.repaired', conversion.words.repaired, words.repaired],
-		['source.words', source.words, words.kept + words.furniture + words.repaired + hidden],
+		['conversion.words.hidden', conversion.words.hidden ?? 0, words.hidden],
+		['source.words', source.words, words.kept + words.furniture + words.repaired + words.hidden],
 	];
 	return counts
 		.filter(([, said, counted]) => said !== counted)
@@ -68,6 +68,6 @@ export function findMiscounts(
 			rule: 'frontmatter-invalid',
 			path,
 			message: `${field} says ${said}`,
-			expected: `${counted}, as the body has`,
+			expected: `${counted}, as the body and the source have`,
 		}));
 }

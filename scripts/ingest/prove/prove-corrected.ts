@@ -2,6 +2,7 @@ import { failure, success, type Outcome, type Problem } from '../../../src/model
 import { readYaml } from '../../../src/checks/yaml-problems.ts';
 import { splitFrontmatter } from '../../../src/model/split-frontmatter.ts';
 import type { SourceDocument } from '../read/source-document.ts';
+import { describeHidden } from '../recognise/hidden-words.ts';
 import { isUntouched } from '../write/write-report.ts';
 import { compareReport, type StoredReport } from './compare-report.ts';
 import { describeValues, nameDifference, type Difference } from './difference.ts';
@@ -30,7 +31,12 @@ export function proveCorrected(
 	const { undeclared, unneeded, misquoted } = weighCorrections(differences, corrections);
 	const problems: Problem[] = fault
 		? [wordProblem(fault, lineOfText(differences), path)]
-		: findMiscounts(stored.frontmatter, stored.body, counts, path);
+		: findMiscounts(
+				stored.frontmatter,
+				stored.body,
+				{ ...counts, hidden: describeHidden(source).words },
+				path,
+			);
 	problems.push(
 		...findRepeatedIds(stored.frontmatter, stored.body, path),
 		...findDisorders(stored.body, path),

@@ -1,28 +1,31 @@
 import { expect, test } from 'vitest';
 import type { HiddenReason } from '../../../src/model/hidden-text.ts';
-import { pageObject, pdfObjects, pdfStream, writePdf } from '../fixtures/make-pdf.ts';
+import { makePdf, pageObject, pdfObjects, pdfStream, writePdf } from '../fixtures/make-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
 const widths = Array<number>(224).fill(500).join(' ');
 /** A font in which each letter is half as wide as it is high. */
 const font = `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [${widths}] >>`;
 
-/** A PDF of one page that draws this, with these resources, objects from 8 on, and entries of its catalogue. */
+/** The first object that a drawing adds. */
+const own = pageObject(2);
+
+/** A PDF of one page that draws this, with these resources, more objects, and entries of its catalogue. */
 function drawing(content: string, resources = '', more: string[] = [], catalogue = ''): Buffer {
 	const objects = pdfObjects([[]]);
 	objects[0] = `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`;
 	objects[2] = font;
 	objects[pageObject(1) - 1] =
-		`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${pageObject(1) + 1} 0 R /Resources << /Font << /F1 3 0 R /F9 8 0 R >> ${resources} >> >>`;
+		`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${pageObject(1) + 1} 0 R /Resources << /Font << /F1 3 0 R >> ${resources} >> >>`;
 	objects[pageObject(1)] = pdfStream(content);
-	return writePdf([...objects, '<< >>', '<< >>', ...more]);
+	return writePdf([...objects, ...more]);
 }
 
 const show = (text: string, y: number, x = 72, name = 'F1') =>
 	`BT /${name} 12 Tf 1 0 0 1 ${x} ${y} Tm ${text} Tj ET`;
 const seen = show('(Leaders know their services well and act.)', 700);
 const secret = show('(Ada Bond)', 600);
-const layers = (config: string) => `/OCProperties << /OCGs [9 0 R] /D << ${config} >> >>`;
+const layers = (config: string) => `/OCProperties << /OCGs [${own} 0 R] /D << ${config} >> >>`;
 const layer = ['<< /Type /OCG /Name (Draft) >>'];
 const form = (dict: string, content: string) =>
 	pdfStream(content).replace('<<', `<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] ${dict}`);
@@ -69,19 +72,21 @@ test.each<[how: string, reason: HiddenReason, pdf: Buffer]>([
 	[
 		'under a picture',
 		'covered',
-		drawing(`${seen} ${secret} q 200 0 0 30 60 590 cm /P Do Q`, '/XObject << /P 9 0 R >>', [
+		drawing(`${seen} ${secret} q 200 0 0 30 60 590 cm /P Do Q`, `/XObject << /P ${own} 0 R >>`, [
 			picture,
 		]),
 	],
 	[
 		'under a box of a form',
 		'covered',
-		drawing(`${seen} ${secret} /X Do`, '/XObject << /X 9 0 R >>', [form('', '60 590 200 30 re f')]),
+		drawing(`${seen} ${secret} /X Do`, `/XObject << /X ${own} 0 R >>`, [
+			form('', '60 590 200 30 re f'),
+		]),
 	],
 	[
 		'in a form, drawn invisibly',
 		'drawn-invisibly',
-		drawing(`${seen} /X Do`, '/XObject << /X 9 0 R >>', [
+		drawing(`${seen} /X Do`, `/XObject << /X ${own} 0 R >>`, [
 			form('/Resources << /Font << /F1 3 0 R >> >>', `3 Tr ${secret}`),
 		]),
 	],
@@ -94,9 +99,9 @@ test.each<[how: string, reason: HiddenReason, pdf: Buffer]>([
 		'hidden-layer',
 		drawing(
 			`${seen} /OC /L BDC ${secret} EMC`,
-			'/Properties << /L 9 0 R >>',
+			`/Properties << /L ${own} 0 R >>`,
 			layer,
-			layers('/OFF [9 0 R]'),
+			layers(`/OFF [${own} 0 R]`),
 		),
 	],
 	[
@@ -104,7 +109,7 @@ test.each<[how: string, reason: HiddenReason, pdf: Buffer]>([
 		'hidden-layer',
 		drawing(
 			`${seen} /OC /L BDC ${secret} EMC`,
-			'/Properties << /L << /Type /OCMD /OCGs [9 0 R] >> >>',
+			`/Properties << /L << /Type /OCMD /OCGs [${own} 0 R] >> >>`,
 			layer,
 			layers('/BaseState /OFF'),
 		),
@@ -113,6 +118,20 @@ test.each<[how: string, reason: HiddenReason, pdf: Buffer]>([
 	const { lines, hidden } = await read(pdf);
 	expect(lines).toEqual(['Leaders know their services well and act.']);
 	expect(hidden).toMatchObject([{ page: 1, reason, words: 2, text: 'Ada Bond' }]);
+});
+
+test('knows how wide the letters of fonts are that every reader has', async () => {
+	const line = `${'it will fill all of its little hill '.repeat(3)}if it is still`;
+	const { lines, hidden } = await read(
+		makePdf([
+			[
+				{ text: line, y: 700 },
+				{ text: 'It was ill.', y: 680 },
+			],
+		]),
+	);
+	expect(lines).toEqual([line, 'It was ill.']);
+	expect(hidden).toEqual([]);
 });
 
 test('counts words whose letters lie on one another', async () => {
@@ -125,9 +144,11 @@ test.each<[what: string, pdf: Buffer]>([
 	['white on a coloured box', drawing(`${seen} 0 0 1 rg 60 590 200 30 re f 1 g ${secret}`)],
 	[
 		'white on a picture',
-		drawing(`${seen} q 200 0 0 30 60 590 cm /P Do Q 1 g ${secret}`, '/XObject << /P 9 0 R >>', [
-			picture,
-		]),
+		drawing(
+			`${seen} q 200 0 0 30 60 590 cm /P Do Q 1 g ${secret}`,
+			`/XObject << /P ${own} 0 R >>`,
+			[picture],
+		),
 	],
 	['over a box that is drawn before', drawing(`${seen} 0.9 g 60 590 200 30 re f 0 g ${secret}`)],
 	['under a rule', drawing(`${seen} ${secret} 60 602 200 0.5 re f`)],
@@ -152,7 +173,7 @@ test.each<[what: string, pdf: Buffer]>([
 		'on a layer that is shown',
 		drawing(
 			`${seen} /OC /L BDC ${secret} EMC`,
-			'/Properties << /L 9 0 R >>',
+			`/Properties << /L ${own} 0 R >>`,
 			layer,
 			layers('/OFF []'),
 		),
@@ -188,10 +209,10 @@ test.each([
 	const objects = pdfObjects([[]]);
 	objects[2] = font;
 	objects[pageObject(1) - 1] =
-		`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${pageObject(1) + 1} 0 R /Resources << /Font << /F1 3 0 R /F9 8 0 R >> >> >>`;
+		`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${pageObject(1) + 1} 0 R /Resources << /Font << /F1 3 0 R /F9 ${own} 0 R >> >> >>`;
 	objects[pageObject(1)] = pdfStream(`${seen} ${show('(axa)', 600, 72, 'F9')}`);
 	const map = `begincmap 1 begincodespacerange <00> <ff> endcodespacerange 2 beginbfchar <61> <0061> <78> <${to}> endbfchar endcmap`;
-	objects.push('<< >>', font.replace('>>', '/ToUnicode 9 0 R >>'), pdfStream(map));
+	objects.push(font.replace('>>', `/ToUnicode ${own + 1} 0 R >>`), pdfStream(map));
 	const { lines, hidden } = await read(writePdf(objects));
 	expect(lines.at(-1)).toBe(to.length > 4 ? 'axa' : 'aa');
 	expect(hidden).toMatchObject([{ reason: 'no-width', words: 1, page: 1 }]);

@@ -128,7 +128,7 @@ test.each<[what: string, pdf: Buffer, rule: string, message: string]>([
 			[],
 		]),
 		'pdf-broken',
-		"none of the PDF's pages (1) can be read. Page 1: it does not unpack whole",
+		'no page of the PDF can be read; of page 1: it does not unpack whole',
 	],
 	[
 		'fonts that map to no letters',

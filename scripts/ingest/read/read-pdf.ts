@@ -103,7 +103,7 @@ function withoutWords(pages: number, unread: readonly UnreadPage[]): [ProblemRul
 			'pdf-broken',
 			`no page of the PDF can be read; of page ${damaged.page}: ${damaged.reason}`,
 		];
-	return ['file-image', `the PDF has pages (${pages}) but no words: they are pictures, or damaged`];
+	return ['file-image', `the PDF has pages (${pages}) but no words: they are pictures`];
 }
 
 /**
