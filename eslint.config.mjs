@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', 'content/', 'public/'] },
+	{ ignores: ['dist/', '**/.*.building-*/', '.astro/', 'content/', 'public/'] },
 	tseslint.configs.strict,
 	tseslint.configs.stylistic,
 	astro.configs['flat/recommended'],

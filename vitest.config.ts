@@ -7,11 +7,11 @@ const globalSetup = ['src/tests/built-site/require-build.ts'];
 /** Tests in a browser need one, which is chosen once for all of them. */
 const chooseChromium = 'src/tests/browser/choose-chromium.ts';
 
-/**
- * Tests that build a site of their own. They run one after another, because Astro keeps what it prerenders
- * in one folder of the project, whatever folder the site goes to.
- */
-const ownBuilds = ['src/tests/browser/{base-path,hostile-text}.test.ts'];
+/** Tests that build a site of their own. They run one after another, because a build waits for the one before it. */
+const ownBuilds = [
+	'src/tests/browser/{base-path,hostile-text,new-deploy}.test.ts',
+	'src/tests/builds/*.test.ts',
+];
 
 /** How tests in a browser wait: a busy machine may take seconds for what takes a blink elsewhere. */
 const patience = {
@@ -28,7 +28,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['{src,scripts}/**/*.test.ts'],
-					exclude: ['src/tests/{site,browser}/**'],
+					exclude: ['src/tests/{site,browser,builds}/**'],
 					// A worker keeps what it has loaded for the files that come after: half of the time went into loading.
 					isolate: false,
 					// Nothing else is busy meanwhile. Left alone, the runner keeps one core for itself.

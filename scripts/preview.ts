@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
+import { clearRooms } from './site/build-room.ts';
 import { portOption, readPort, serveSite } from './site/serve-site.ts';
 import { readSite, siteOptions } from './site/site.ts';
 
@@ -39,6 +40,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		return 2;
 	}
 	const { site } = read;
+	await clearRooms(site.outDir);
 	if (!existsSync(join(site.outDir, 'index.html'))) {
 		io.stderr.write(
 			`There is no site in ${showVisibly(site.outDir)}. Build it first: npm run build\n`,

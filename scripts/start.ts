@@ -1,15 +1,13 @@
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
-import { projectRoot } from './cli/project.ts';
 import { run as ingest } from './ingest.ts';
 import { isBuilt } from './site/build-record.ts';
-import { buildSite } from './site/build-site.ts';
+import { buildSite, findOutDirFault } from './site/build-site.ts';
 import { findNewSources } from './site/new-sources.ts';
 import { portOption, readPort, serveSite } from './site/serve-site.ts';
 import { readSite, siteOptions } from './site/site.ts';
 import { formatProblem } from '../src/model/problem.ts';
-import { findFolderFault } from '../src/site-folder/find-folder-fault.ts';
 
 /** Converts what is new, builds what has changed, and serves the site until it is stopped. */
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -49,7 +47,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	}
 	const { site } = read;
 
-	const fault = await findFolderFault(site.outDir, { project: projectRoot, library: site.library });
+	const fault = await findOutDirFault(site);
 	if (fault !== null) {
 		io.stderr.write(`${formatProblem(fault)}\n`);
 		return 1;

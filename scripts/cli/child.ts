@@ -7,6 +7,8 @@ export interface ChildResult {
 	status: number;
 	/** What it wrote to both streams, in order; empty where its output went to the terminal. */
 	output: string;
+	/** The signal that ended it, where one did. */
+	signal: NodeJS.Signals | null;
 }
 
 /** How to run a child process. */
@@ -17,6 +19,11 @@ export interface ChildOptions {
 	env?: Record<string, string | undefined>;
 	/** Takes what the child says to us by `process.send`, as it does. */
 	onMessage?: (message: unknown) => void;
+	/**
+	 * For a child that may not outlive us and after which there is something to clear up. It can tell by its channel to us
+	 * that we are gone; and a signal that ended it ends us only when the caller says so. Called with its process id.
+	 */
+	onStart?: (pid: number) => void;
 }
 
 /**
@@ -25,7 +32,7 @@ export interface ChildOptions {
  */
 export function runChild(
 	args: readonly string[],
-	{ output, env = {}, onMessage }: ChildOptions,
+	{ output, env = {}, onMessage, onStart }: ChildOptions,
 ): Promise<ChildResult> {
 	return new Promise((settle, fail) => {
 		const streams =
@@ -35,9 +42,10 @@ export function runChild(
 		const child = spawn(process.execPath, args, {
 			cwd: projectRoot,
 			env: { ...process.env, ...env },
-			stdio: [...streams, ...(onMessage ? (['ipc'] as const) : [])],
+			stdio: [...streams, ...(onMessage || onStart ? (['ipc'] as const) : [])],
 		});
 		if (onMessage) child.on('message', onMessage);
+		if (child.pid !== undefined) onStart?.(child.pid);
 		const chunks: Buffer[] = [];
 		child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
 		child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -50,8 +58,9 @@ export function runChild(
 		child.once('close', (status, signal) => {
 			process.off('SIGINT', stop);
 			process.off('SIGTERM', stop);
-			if (signal === 'SIGINT' || signal === 'SIGTERM') process.kill(process.pid, signal);
-			settle({ status: status ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+			if (onStart === undefined && (signal === 'SIGINT' || signal === 'SIGTERM'))
+				process.kill(process.pid, signal);
+			settle({ status: status ?? 1, output: Buffer.concat(chunks).toString('utf8'), signal });
 		});
 	});
 }

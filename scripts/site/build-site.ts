@@ -1,35 +1,45 @@
-import { runChild } from '../cli/child.ts';
-import type { Io } from '../cli/entry.ts';
-import { formatProblem } from '../../src/model/problem.ts';
-import { findFolderFault } from '../../src/site-folder/find-folder-fault.ts';
+import { join } from 'node:path';
+import { formatProblem, type Problem } from '../../src/model/problem.ts';
+import { findFolderFault, realFolder } from '../../src/site-folder/find-folder-fault.ts';
 import { markSite } from '../../src/site-folder/site-mark.ts';
+import { runChild, type ChildResult } from '../cli/child.ts';
+import type { Io } from '../cli/entry.ts';
+import { holdLock, type HeldLock } from '../cli/hold-lock.ts';
 import { projectRoot, toolPath } from '../cli/project.ts';
 import { digestInputs } from './build-record.ts';
+import { clearRooms, makeRoom, moveIn } from './build-room.ts';
 import { siteEnvironment, type Site } from './site.ts';
 
+/** Astro keeps what it makes on the way in the project, whatever is built: two builds there would mix. */
+const lockFile = join(projectRoot, '.astro', 'build.lock');
+
+const endWithBuilder = new URL('end-with-builder.ts', import.meta.url).href;
+
 /**
- * Builds a site, and records what it was built from. Answers Astro's exit status.
+ * Builds a site beside its folder, and puts it there when it is whole, with a record of what it was built from: a build
+ * that fails or is killed leaves the site that stood there. Answers Astro's exit status.
  *
  * @param output `show` prints what Astro says, a line a page; `keep` prints it only if the build fails
  */
 export async function buildSite(site: Site, output: 'show' | 'keep', io: Io): Promise<number> {
-	const fault = await findFolderFault(site.outDir, { project: projectRoot, library: site.library });
-	if (fault !== null) {
-		io.stderr.write(`${formatProblem(fault)}\n`);
-		return 1;
-	}
-	// Taken beforehand: what changes during the build is not in the site, and asks for the next one.
-	const inputsDigest = await digestInputs(site);
+	const fault = await findOutDirFault(site);
+	if (fault !== null) return fail(fault, io);
+	const lock = await holdLock(lockFile, (pid) =>
+		io.stdout.write(`Another site is being built here (process ${pid}). Waiting for its end.\n`),
+	);
 	const started = performance.now();
-	const result = await runChild([toolPath('astro'), 'build', '--outDir', site.outDir], {
-		output,
-		env: siteEnvironment(site),
-	});
+	let result: ChildResult | Problem;
+	try {
+		result = await buildAside(site, output, lock);
+	} finally {
+		await lock.release();
+	}
+	if ('rule' in result) return fail(result, io);
+	if (result.signal !== null) process.kill(process.pid, result.signal);
 	if (result.status !== 0) {
 		io.stderr.write(`${result.output}The site could not be built.\n`);
 		return result.status;
 	}
-	await markSite(site.outDir, inputsDigest);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	io.stdout.write(`Built the site in ${seconds} s.\n`);
 	if (output === 'show' && site.host === undefined)
@@ -37,4 +47,49 @@ export async function buildSite(site: Site, output: 'show' | 'keep', io: Io): Pr
 			'Nobody has said where it will stand, so canonical links, the sitemap and what programs cite by are left out: --site says it.\n',
 		);
 	return 0;
+}
+
+/** Why a site must not go into its folder; null where it may. */
+export function findOutDirFault({ outDir, library }: Site): Promise<Problem | null> {
+	return findFolderFault(outDir, { project: projectRoot, library });
+}
+
+async function buildAside(
+	site: Site,
+	output: 'show' | 'keep',
+	lock: HeldLock,
+): Promise<ChildResult | Problem> {
+	const outDir = (await realFolder(site.outDir)) ?? site.outDir;
+	await clearRooms(outDir);
+	// Taken beforehand: what changes during the build is not in the site, and asks for the next one.
+	const inputsDigest = await digestInputs(site);
+	const room = await makeRoom(outDir).catch((error: Error) => error);
+	if (room instanceof Error) return unwritable(outDir, room);
+	try {
+		const astro = [toolPath('astro'), 'build', '--outDir', room.site];
+		const result = await runChild(['--import', endWithBuilder, ...astro], {
+			output,
+			env: siteEnvironment(site),
+			onStart: (pid) => void lock.share(pid),
+		});
+		if (result.status !== 0) return result;
+		await markSite(room.site, inputsDigest);
+		// Somebody may have put something there since.
+		const fault = await findOutDirFault(site);
+		if (fault !== null) return fault;
+		const kept = await moveIn(room, outDir).catch((error: Error) => error);
+		return kept instanceof Error ? unwritable(outDir, kept) : result;
+	} finally {
+		// An old site that could not go back to its place stays here until it can.
+		await clearRooms(outDir);
+	}
+}
+
+function unwritable(path: string, { message }: Error): Problem {
+	return { rule: 'write-failed', path, message: `the site could not be put there: ${message}` };
+}
+
+function fail(problem: Problem, io: Io): number {
+	io.stderr.write(`${formatProblem(problem)}\n`);
+	return 1;
 }

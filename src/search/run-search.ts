@@ -18,6 +18,8 @@ export interface SearchOutcome {
 	summary: string;
 	/** What the reader should know to read the results rightly. */
 	notes: Note[];
+	/** Whether no part of the index was missing that it took. */
+	isWhole: boolean;
 	/** All that the query finds, before any choice narrows it. */
 	all: Hits;
 	/** Findings in the order asked for. */
@@ -61,6 +63,7 @@ export async function runSearch(
 				: []),
 			...describeUnknownChoices(choices, facets),
 		],
+		isWhole: found.remarks.every(({ type }) => type !== 'unavailable'),
 		all: found.hits,
 		findings,
 		groups,

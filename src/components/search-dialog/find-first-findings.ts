@@ -3,7 +3,7 @@ import type { ExcerptPiece } from '../../search/results/excerpt.ts';
 import { runSearch } from '../../search/run-search.ts';
 import { toResultReport, toSearchResult } from '../../search/results/search-result.ts';
 import { shortenExcerpt } from '../../search/results/shorten-excerpt.ts';
-import { openSearch } from '../search/open-search.ts';
+import { withSearch, type OpenedSearch } from '../search/open-search.ts';
 import { beginLastWord } from './begin-last-word.ts';
 
 /** A finding as the dialog shows it. */
@@ -35,7 +35,15 @@ export interface FirstFindings {
  * @param limit how many are wanted at most
  */
 export async function findFirstFindings(q: string, limit: number): Promise<FirstFindings> {
-	const { index, facets } = await openSearch();
+	const { value } = await withSearch((opened) => findFirst(opened, q, limit));
+	return value;
+}
+
+async function findFirst(
+	{ index, facets }: OpenedSearch,
+	q: string,
+	limit: number,
+): Promise<FirstFindings> {
 	const run = beginLastWord(q, (word) => isCommon(word) || index.formsOf(word).length > 0);
 	const state = { q: run, choices: {}, order: 'relevance', grouped: false } as const;
 	const { findings, marks, summary, notes } = await runSearch(index, facets, state);

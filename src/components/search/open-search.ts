@@ -26,6 +26,42 @@ export function openSearch(): Promise<OpenedSearch> {
 	return opened;
 }
 
+/** What was made of the index, and whether that is a newer one than the page had loaded. */
+export interface MadeOfSearch<T> {
+	value: T;
+	renewed: boolean;
+}
+
+/**
+ * Does something with the index. If it fails, or parts of the index were missing, and the site has been published anew
+ * since the index was loaded, it is done once more with the new one: the files of the old one are gone.
+ *
+ * @param isWhole whether nothing was missing
+ */
+export async function withSearch<T>(
+	act: (opened: OpenedSearch) => Promise<T>,
+	isWhole: (value: T) => boolean = () => true,
+): Promise<MadeOfSearch<T>> {
+	const first = await openSearch();
+	const made = await act(first).then(
+		(value) => ({ value }),
+		(error: unknown) => ({ error }),
+	);
+	if ('value' in made && isWhole(made.value)) return { value: made.value, renewed: false };
+	if (await isOutdated(first)) {
+		opened = undefined;
+		return { value: await act(await openSearch()), renewed: true };
+	}
+	if ('error' in made) throw made.error;
+	return { value: made.value, renewed: false };
+}
+
+/** Whether the site has another index now than the one that was loaded; not so where that cannot be asked. */
+export async function isOutdated({ index }: OpenedSearch): Promise<boolean> {
+	const now = await load(manifestFile, { cache: 'no-cache' }).catch(() => null);
+	return now !== null && JSON.stringify(now) !== JSON.stringify(index.manifest);
+}
+
 async function open(): Promise<OpenedSearch> {
 	// Most searches need both, so neither waits for the other. What fails here is said when it is needed.
 	let begun: Promise<Pagefind> | undefined = openPagefind(findingsFolder);

@@ -42,6 +42,11 @@ export class ResultList {
 		return this.#asked;
 	}
 
+	/** How many results could not be shown. */
+	get missing(): number {
+		return this.#missing;
+	}
+
 	/** Takes all away, and holds a search ready to be shown, if there is one. */
 	clear(made?: MadeSearch): void {
 		this.#made = made;

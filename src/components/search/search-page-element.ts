@@ -3,11 +3,17 @@ import { runSearch } from '../../search/run-search.ts';
 import { formatSearchState, readSearchState, type SearchState } from '../../search/search-state.ts';
 import type { Note } from '../../search/say/search-status.ts';
 import { toggleChoice } from '../../search/toggle-choice.ts';
-import { openSearch } from './open-search.ts';
+import { isOutdated, openSearch, withSearch } from './open-search.ts';
 import { SearchView, type ShownNote } from './search-view.ts';
 
 /** Results, or reports where they are grouped, shown at first and added when the reader asks for more. */
 const step = 10;
+
+/** What is said where the page had loaded an index that is gone. */
+const publishedAnew: ShownNote = {
+	text: 'The site was published anew after this page was opened. These are the findings that it has now.',
+	links: [],
+};
 
 /** The most characters of a query that stand in the page's title. */
 const titleLength = 80;
@@ -117,22 +123,32 @@ export class SearchPageElement extends HTMLElement {
 		}
 		this.#begin(view, state);
 		await this.#attempt(view, async (isLatest) => {
-			const opened = await openSearch();
-			const search = await runSearch(opened.index, opened.facets, state);
-			if (!isLatest()) return;
-			view.begin({ opened, state, search });
-			await view.results.show(count, isLatest);
+			const { value: search, renewed } = await withSearch(
+				async (opened) => {
+					const made = await runSearch(opened.index, opened.facets, state);
+					if (!isLatest()) return made;
+					view.begin({ opened, state, search: made });
+					await view.results.show(count, isLatest);
+					return made;
+				},
+				({ isWhole }) => isWhole && view.results.missing === 0,
+			);
 			if (!isLatest()) return;
 			const notes = search.notes.map((note) => linkOffers(note, state));
-			view.say(search.summary, notes);
+			view.say(search.summary, renewed ? [publishedAnew, ...notes] : notes);
 		});
 	}
 
 	#showMore(view: SearchView): Promise<void> {
 		const { results } = view;
 		return this.#attempt(view, async (isLatest) => {
+			const before = results.missing;
 			await results.show(results.asked + step, isLatest);
-			if (isLatest()) history.replaceState({ shown: results.asked }, '');
+			if (!isLatest()) return;
+			history.replaceState({ shown: results.asked }, '');
+			// What is missing is not coming back if it is of a site that is gone.
+			if (results.missing > before && (await isOutdated(await openSearch())) && isLatest())
+				await this.#search(view, this.#current(view), results.asked);
 		});
 	}
 

@@ -10,7 +10,7 @@ import { readWalkedSearch } from '../../search/results/match-address.ts';
 import { readWalk, type ReadWalk, type WalkedReport } from '../../search/walk/read-walk.ts';
 import { findWalkPlace } from '../../search/walk/walk-place.ts';
 import { announce } from '../copy/copy-text.ts';
-import { openSearch } from './open-search.ts';
+import { withSearch } from './open-search.ts';
 import { SearchWalkView, type WalkLink } from './search-walk-view.ts';
 import type { WordMarker } from './word-marker.ts';
 import { findTarget, focusOn, sideOf } from './walk-target.ts';
@@ -53,10 +53,15 @@ class SearchWalkElement extends HTMLElement {
 
 	async #lead(view: SearchWalkView, search: string, signal: AbortSignal): Promise<void> {
 		try {
-			const { index, facets } = await openSearch();
-			const state = readSearchState(search, facets.ids);
-			const made = await runSearch(index, facets, state);
-			const walk = await readWalk({ index, facets, state, search: made }, location.pathname);
+			const { value } = await withSearch(async ({ index, facets }) => {
+				const state = readSearchState(search, facets.ids);
+				const made = await runSearch(index, facets, state);
+				return {
+					made,
+					walk: await readWalk({ index, facets, state, search: made }, location.pathname),
+				};
+			});
+			const { made, walk } = value;
 			if (signal.aborted) return;
 			if (walk === undefined)
 				tell(view, `The search finds nothing in this report any more. ${made.summary}`);

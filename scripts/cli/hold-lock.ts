@@ -1,0 +1,102 @@
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A lock that is held. */
+export interface HeldLock {
+	/** Names another process that works under it: the lock is stale only when both are gone. */
+	share: (pid: number) => Promise<void>;
+	/** Gives it up. */
+	release: () => Promise<void>;
+}
+
+/** How often a lock is looked at, in milliseconds. */
+const pause = 300;
+
+/** How often whoever holds a lock says so, in milliseconds. */
+const beat = 5000;
+
+/** From when on a lock is stale of which nobody says so: its process may have the number of another by now. */
+const silence = 60_000;
+
+/**
+ * Holds a lock, which is a file with the numbers of the processes that work under it. A lock whose processes are gone is
+ * taken over; while another is held, this waits.
+ *
+ * @param onWait called once, with the number of the process that is waited for
+ */
+export async function holdLock(file: string, onWait: (pid: number) => void): Promise<HeldLock> {
+	await mkdir(dirname(file), { recursive: true });
+	let told = false;
+	while (!(await claim(file))) {
+		const held = await readLock(file);
+		if (held === null) continue;
+		if (held.isStale) await breakLock(file, held.text);
+		else {
+			if (!told) onWait(held.pids[0] ?? 0);
+			told = true;
+			await wait(pause);
+		}
+	}
+	const beating = setInterval(() => {
+		const now = new Date();
+		utimes(file, now, now).catch(() => undefined);
+	}, beat).unref();
+	return {
+		share: (pid) => writeFile(file, `${process.pid}\n${pid}\n`),
+		release: async () => {
+			clearInterval(beating);
+			await rm(file, { force: true });
+		},
+	};
+}
+
+/** Takes a lock that nobody holds. It comes into being with its text, so that nobody reads it half written. */
+async function claim(file: string): Promise<boolean> {
+	const own = `${file}.${process.pid}`;
+	await writeFile(own, `${process.pid}\n`);
+	try {
+		await link(own, file);
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		return false;
+	} finally {
+		await rm(own, { force: true });
+	}
+}
+
+async function readLock(
+	file: string,
+): Promise<{ text: string; pids: number[]; isStale: boolean } | null> {
+	try {
+		const text = await readFile(file, 'utf8');
+		const { mtimeMs } = await stat(file);
+		const pids = text.split('\n').filter(Boolean).map(Number);
+		const isStale = !pids.some(isAlive) || Date.now() - mtimeMs > silence;
+		// While it is written anew it is empty for a moment.
+		return { text, pids, isStale: isStale && (text !== '' || Date.now() - mtimeMs > beat) };
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		throw error;
+	}
+}
+
+/** Takes a stale lock away; one that somebody has taken over in the meantime is put back. */
+async function breakLock(file: string, text: string): Promise<void> {
+	const taken = `${file}.stale.${process.pid}`;
+	await rename(file, taken).catch(() => undefined);
+	const found = await readFile(taken, 'utf8').catch(() => null);
+	if (found !== null && found !== text) await link(taken, file).catch(() => undefined);
+	await rm(taken, { force: true });
+}
+
+/** Whether there is a process of this number. */
+export function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}

@@ -1,0 +1,88 @@
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { clearRooms, makeRoom, moveIn, removeRoom } from './build-room.ts';
+
+const nobody = 999_999_999;
+
+function makePlace(old?: string): { outDir: string; parent: string } {
+	const parent = mkdtempSync(join(tmpdir(), 'reader-room-'));
+	onTestFinished(() => {
+		rmSync(parent, { recursive: true });
+	});
+	const outDir = join(parent, 'dist');
+	if (old !== undefined) writeSite(outDir, old);
+	return { outDir, parent };
+}
+
+function writeSite(folder: string, words: string): void {
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'index.html'), words);
+}
+
+const wordsOf = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
+
+test.each([undefined, 'old'])(
+	'a new site takes the place of %s, and nothing is left beside it',
+	async (old) => {
+		const { outDir, parent } = makePlace(old);
+		const room = await makeRoom(outDir);
+		writeSite(room.site, 'new');
+		await moveIn(room, outDir);
+		await removeRoom(room);
+		expect(wordsOf(outDir)).toBe('new');
+		expect(readdirSync(parent)).toEqual(['dist']);
+	},
+);
+
+test('the old site stays where the new one cannot come', async () => {
+	const { outDir } = makePlace('old');
+	const room = await makeRoom(outDir);
+	await expect(moveIn(room, outDir)).rejects.toThrow('ENOENT');
+	expect(wordsOf(outDir)).toBe('old');
+});
+
+test('a build that was killed between the two renames is ended by the next', async () => {
+	const { outDir, parent } = makePlace();
+	const room = await makeRoom(outDir);
+	writeSite(room.previous, 'old');
+	writeSite(room.site, 'new');
+	writeFileSync(join(room.folder, 'build-room'), String(nobody));
+	await clearRooms(outDir);
+	expect(wordsOf(outDir)).toBe('new');
+	expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+test('what a killed build has left is cleared, also what was cleared in part', async () => {
+	const { outDir, parent } = makePlace('old');
+	for (const what of ['half', 'mark', 'nothing']) {
+		const room = await makeRoom(outDir);
+		if (what === 'half') writeSite(room.site, 'half');
+		if (what === 'nothing') rmSync(join(room.folder, 'build-room'));
+		else writeFileSync(join(room.folder, 'build-room'), String(nobody));
+	}
+	await clearRooms(outDir);
+	expect(wordsOf(outDir)).toBe('old');
+	expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+test('what is not ours is left alone, whatever its name, and so is the room of a build that goes on', async () => {
+	const { outDir, parent } = makePlace('old');
+	writeSite(join(parent, '.dist.building-thesis'), 'thesis');
+	writeSite(join(parent, '.dist.building-x/site'), 'words');
+	const other = await makeRoom(outDir);
+	writeFileSync(join(other.folder, 'build-room'), String(process.ppid));
+	await clearRooms(outDir);
+	expect(existsSync(join(parent, '.dist.building-thesis/index.html'))).toBe(true);
+	expect(existsSync(join(parent, '.dist.building-x/site/index.html'))).toBe(true);
+	expect(existsSync(other.folder)).toBe(true);
+});

@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../built-site/built-folder.ts';
+import { outsideEnvironment } from '../built-site/outside-environment.ts';
+import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { serveDist, type TestServer } from '../built-site/serve-dist.ts';
+import { openBrowser } from './chromium.ts';
+import { ask, openDialog } from './quick-search.ts';
+import { statusOf, total } from './search-page.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'reader-deploy-'));
+const live = join(folder, 'live');
+const host = 'https://reports.example.org';
+let server: TestServer;
+let browser: Browser;
+
+/** Builds the site of some of the reports that ship. */
+async function build(name: string, ...authorities: string[]): Promise<void> {
+	const library = join(folder, name);
+	for (const authority of authorities)
+		for (const part of ['reports', 'sources'])
+			cpSync(join(projectRoot, 'content', part, authority), join(library, part, authority), {
+				recursive: true,
+			});
+	await promisify(execFile)(
+		process.execPath,
+		[
+			...['scripts/build.ts', '--library', library, '--outDir', join(folder, `${name}-site`)],
+			...['--site', `${host}/ofsted/`],
+		],
+		{
+			cwd: projectRoot,
+			env: { ...outsideEnvironment(), READER_CACHE: join(folder, `${name}-cache`) },
+			maxBuffer: 64 * 1024 * 1024,
+		},
+	);
+}
+
+/** Puts a site where readers find it, in place of the one before. */
+function deploy(name: string): void {
+	rmSync(live, { recursive: true, force: true });
+	cpSync(join(folder, `${name}-site`), live, { recursive: true });
+}
+
+async function openOld(path: string): Promise<Page> {
+	deploy('old');
+	const page = await (await browser.newContext()).newPage();
+	await page.goto(new URL(path, server.url).href);
+	return page;
+}
+
+beforeAll(async () => {
+	await build('old', 'knowsley');
+	await build('new', 'knowsley', 'wirral');
+	deploy('old');
+	server = await serveDist(live, { base: '/ofsted/' });
+	browser = await openBrowser();
+}, 600_000);
+
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+test('a tab that was open before a new deploy searches the new site, and says so', async () => {
+	const page = await openOld('search/?q=assessments');
+	const before = await total(page);
+	expect(before).toBeGreaterThan(0);
+	deploy('new');
+	await page.getByRole('searchbox').fill('supervision');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => statusOf(page)).toContain('published anew');
+	expect(await page.getByRole('alert').isVisible()).toBe(false);
+	expect(await page.locator('.search-result').count()).toBeGreaterThan(0);
+	await page.getByRole('searchbox').fill('assessments');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => total(page)).toBeGreaterThan(before);
+	expect(await statusOf(page)).not.toContain('published anew');
+});
+
+test('so it is where the index was loaded before the deploy, and nothing was searched for', async () => {
+	const page = await openOld('search/');
+	await page.getByRole('searchbox').pressSequentially('sup');
+	await page.waitForLoadState('networkidle');
+	deploy('new');
+	await page.getByRole('searchbox').fill('supervision');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => statusOf(page)).toMatch(/findings? match/u);
+	expect(await page.getByRole('alert').isVisible()).toBe(false);
+	expect(await statusOf(page)).not.toContain('could not be loaded');
+});
+
+test('more results of a search that was made before are those of a search made anew', async () => {
+	const page = await openOld('search/?authority=knowsley');
+	await expect.poll(() => total(page)).toBeGreaterThan(10);
+	deploy('new');
+	await page.getByRole('button', { name: 'More results' }).click();
+	await expect.poll(() => statusOf(page)).toContain('published anew');
+	expect(await statusOf(page)).not.toContain('could not be loaded');
+	expect(await page.locator('.search-result').count()).toBe(20);
+});
+
+test('the quick search of such a tab finds what the new site has', async () => {
+	const page = await openOld('');
+	await openDialog(page);
+	expect(await ask(page, 'assessments')).toMatch(/findings? match/u);
+	deploy('new');
+	expect(await ask(page, 'supervision')).toMatch(/findings? match/u);
+});
+
+test('a failure that no deploy explains is told as before', async () => {
+	const page = await openOld('search/');
+	await page.route('**/pagefind/**', (route) => route.abort());
+	await page.getByRole('searchbox').fill('supervision');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => page.getByRole('alert').isVisible()).toBe(true);
+	expect(await page.getByRole('alert').innerText()).toContain('Check your connection');
+});
+
+test('a site whose address is known names it on every page, in the sitemap and in its files', async () => {
+	const { pages, files } = readBuiltSite(join(folder, 'new-site'));
+	const wrong = [...pages.values()].filter(
+		({ path, canonical }) => path !== '/404.html' && canonical !== `${host}/ofsted${path}`,
+	);
+	expect(wrong.map(({ path }) => path)).toEqual([]);
+	expect(files).toContain('/sitemap-index.xml');
+	deploy('new');
+	expect(await (await fetch(new URL('robots.txt', server.url))).text()).toContain(
+		`Sitemap: ${host}/ofsted/sitemap-index.xml`,
+	);
+	const finding = [...pages.values()].find(({ path }) => /wirral.*strength-1\/$/u.test(path));
+	expect(finding?.html).toContain(`${host}/ofsted${finding?.path ?? '-'}`);
+});
