@@ -10,6 +10,7 @@ import { families, findFamily } from './families/families.ts';
 import type { SourceDocument } from './read/source-document.ts';
 import { type Listing } from '../library/listing.ts';
 import { findLicence } from './recognise/licence.ts';
+import { judgeTextEnd, type TextEnd } from './recognise/text-end.ts';
 import { termsOf } from './recognise/terms.ts';
 import { describeHidden } from './recognise/hidden-words.ts';
 import { markUnreadPages } from './recognise/unread-pages.ts';
@@ -80,9 +81,17 @@ export function convert(
 	const licence = (found === 'none-printed' && inFurniture) || found;
 	const body = [...placeNotes(text, notes), ...pageFurniture(furniture)];
 	const gaps = markUnreadPages(body, document.unreadPages ?? [], document.pages);
+	const end = judgeEnd(document, body, fields);
+	if (end.fault) return failure({ rule: 'part-missing', path, ...end.fault });
 	const terms = termsOf(licence, noticed, listing);
 	const hidden = describeHidden(document);
-	const warnings = [...terms.warnings, ...furnitureWarnings(body), ...gaps, ...hidden.warnings];
+	const warnings = [
+		...terms.warnings,
+		...furnitureWarnings(body),
+		...gaps,
+		...hidden.warnings,
+		...end.doubts,
+	];
 	levelSections(body);
 	markNationalFramework(allFindings(body));
 	const bodyText = writeBody(body);
@@ -133,4 +142,15 @@ export function convert(
 		mdx: writeReport(frontmatter, bodyText),
 		lines: writeLines(document),
 	});
+}
+
+/** Of a PDF we know which pages cannot be read; a text must show by its end that it is whole. */
+function judgeEnd(
+	{ format, lines }: SourceDocument,
+	body: ReportBody,
+	report: Pick<ReportFrontmatter, 'judgements' | 'framework'>,
+): TextEnd {
+	const lastLine = lines.findLast(({ text }) => /[\p{L}\p{N}]/u.test(text));
+	if (format === 'pdf' || !lastLine) return { fault: null, doubts: [] };
+	return judgeTextEnd({ ...report, body, lastLine });
 }

@@ -1,5 +1,10 @@
 import type { Problem } from '../../src/model/problem.ts';
-import { deriveStates, isNeeded, type DerivedState } from '../library/derive-states.ts';
+import {
+	addressBefore,
+	deriveStates,
+	isNeeded,
+	type DerivedState,
+} from '../library/derive-states.ts';
 import { permalinkAddress, type Permalink, type Permalinks } from '../library/permalinks.ts';
 import { wholeReport } from '../library/published-entries.ts';
 import { readPermalinks } from '../library/read-permalinks.ts';
@@ -57,9 +62,10 @@ export function checkLedger(
 	// A line that cannot be read may be that of an address that seems to be missing.
 	const unrecorded = faults.some(({ isHarmless }) => !isHarmless)
 		? []
-		: asked.flatMap(({ id: report, entries }) =>
+		: asked.flatMap(({ id: report, entries, frontmatter }) =>
 				entries
 					.filter(({ id }) => !permalinks.get(report)?.has(id) && !isOld(permalinks, report, id))
+					.filter(({ id }) => !isDeclared(frontmatter, id))
 					.map(({ id }) => say('id-unrecorded', report, id, 'is not in the ledger')),
 			);
 	return [...untidy, ...problems, ...unrecorded, ...unneeded(reports, permalinks, nameReport)];
@@ -102,6 +108,15 @@ function findFault(
 
 function describe({ state, to }: Pick<Permalink, 'state' | 'to'>): string {
 	return to === null ? state : `${state} (to ${to})`;
+}
+
+/** Whether a correction made an address, or that of its report: then it counts before the ledger has it. */
+function isDeclared(frontmatter: CheckedReport['frontmatter'], id: string): boolean {
+	const { corrections = [] } = frontmatter;
+	const isNew = corrections.some(
+		({ finding, of }) => finding === id && (of === 'id' || of === 'added'),
+	);
+	return isNew || addressBefore(frontmatter) !== null;
 }
 
 /** A ledger of 2026 does not list reports themselves. */

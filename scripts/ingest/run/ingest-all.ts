@@ -51,7 +51,7 @@ export async function ingestAll(
 	if (books.faults.some(({ isHarmless }) => !isHarmless)) return [];
 	// A check proves the library anew: it believes no record.
 	if (check) books.record.documents = {};
-	const plans = await planRun(documents, library, books);
+	const plans = await planRun(documents, library, books, options.force);
 	const toConvert = plans.filter(({ kind }) => kind === 'convert').length;
 	const jobs = Math.min(options.jobs, toConvert);
 	const converter = jobs > 0 ? await (options.start ?? startProcesses(options.limits))(jobs) : null;

@@ -52,8 +52,8 @@ export async function keepDocument(
 	if (document.listing) books.listings.set(source, document.listing);
 	else books.listings.delete(source);
 	const files = await stampFiles({ ...converted, id, mdx }, library);
-	const ids = report.entries.length;
-	return success({ status, record: { kind: 'report', id, facts, ids, files }, losses });
+	const counts = { ids: report.entries.length, corrected: corrected !== null };
+	return success({ status, record: { kind: 'report', id, facts, ...counts, files }, losses });
 }
 
 async function stampFiles(

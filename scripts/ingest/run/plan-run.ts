@@ -15,12 +15,14 @@ export type Plan =
 
 /**
  * Decides which documents have to be converted. A report that the ledger does not hold in full is made again, so that
- * its ids get there, and one whose document hides words; so is a duplicate whose other copy is not one of this run.
+ * its ids get there, and one whose document hides words; so is a duplicate whose other copy is not one of this run, and
+ * by force what people have corrected.
  */
 export async function planRun(
 	documents: readonly FoundDocument[],
 	library: string,
 	{ record, permalinks }: { record: RunRecord; permalinks: Permalinks },
+	force: boolean,
 ): Promise<Plan[]> {
 	const recalled = await Promise.all(
 		documents.map((document) => (document.fault ? null : recall(record, library, document))),
@@ -31,7 +33,7 @@ export async function planRun(
 		const { fault } = document;
 		const known = recalled[index];
 		if (fault) plans.push({ kind: 'refused', document, fault });
-		else if (known && holds(known, permalinks, reports))
+		else if (known && holds(known, permalinks, reports, force))
 			plans.push({ kind: 'known', document, known });
 		else plans.push({ kind: 'convert', document, before: await stampFile(document.path, '') });
 	}
@@ -42,6 +44,7 @@ function holds(
 	{ document, outcome }: RecordedDocument,
 	permalinks: Permalinks,
 	reports: Set<string>,
+	force: boolean,
 ): boolean {
 	switch (outcome.kind) {
 		case 'failure':
@@ -51,6 +54,7 @@ function holds(
 		case 'report':
 			// The record does not have the words that a document hides, and the run's report tells them.
 			if (outcome.facts.words.hidden !== undefined) return false;
+			if (force && outcome.corrected) return false;
 			if (countKnown(permalinks, outcome.id) < outcome.ids) return false;
 			reports.add(document.sha256);
 			return true;

@@ -14,6 +14,8 @@ export interface RecordedReport {
 	facts: ReportFacts;
 	/** How many ids the report publishes. */
 	ids: number;
+	/** Whether the library has it as people have corrected it. */
+	corrected: boolean;
 	/** The files of the library that hold it, by their paths from the library's folder. */
 	files: Record<string, FileStamp>;
 }

@@ -3,13 +3,15 @@ import { findingText, plainText } from '../../../../src/model/body.ts';
 import { allFindings, allSections } from '../../../../src/model/body-parts.ts';
 import { convertText } from '../../fixtures/convert-text.ts';
 
-/** A report with a cover, and these paragraphs and headings for its text. */
+/** A report with a cover and a record of judgements, and these paragraphs and headings for its text. */
 const makeReport = (...text: string[]): string =>
 	[
 		'Inspection of safeguarding and looked after children services Knowsley',
 		'Inspection dates: 25 June – 6 July 2012\nPublished: 10 August 2012',
 		'About this inspection',
 		...text,
+		'Record of main findings',
+		'Safeguarding services\nOverall effectiveness\tGood',
 	].join('\n\n');
 
 /** What such a report becomes: findings as "id: text", with their time scale, and headings as "heading = grade". */
@@ -21,9 +23,9 @@ function read(...text: string[]): { findings: string[]; headings: string[] } {
 		findings: allFindings(body).map(
 			(finding) => `${finding.id}${finding.due ? ` ${finding.due}` : ''}: ${findingText(finding)}`,
 		),
-		headings: allSections(body).map(
-			({ heading, grade }) => `${plainText(heading)}${grade ? ` = ${grade}` : ''}`,
-		),
+		headings: allSections(body)
+			.filter(({ id }) => id !== 'record-of-main-findings')
+			.map(({ heading, grade }) => `${plainText(heading)}${grade ? ` = ${grade}` : ''}`),
 	};
 }
 
