@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSiteAddress } from './src/addresses/site-address.ts';
+import { readOldPaths } from './src/library/read-old-paths.ts';
 import { siteLibrary } from './src/library/site-library.ts';
 import { pdfFiles } from './src/source-view/pdf-files-integration.ts';
 import { pageIndex } from './src/search/pages/page-index-integration.ts';
@@ -30,6 +31,8 @@ const { host, base } = address.value;
 const library = siteLibrary();
 const libraryKey = createHash('sha256').update(library).digest('hex').slice(0, 10);
 
+const oldPaths = await readOldPaths(library, READER_BASE || '/');
+
 // A report's text is evidence: its quotes, dashes and tildes must come out as they went in.
 const processor = satteri({ features: { gfm: false, smartPunctuation: false } });
 
@@ -51,7 +54,10 @@ export default defineConfig({
 	markdown: { processor, syntaxHighlight: false },
 	integrations: [
 		mdx(),
-		...(host === undefined ? [] : [sitemap()]),
+		// Pages at old addresses lead on; nobody should find them.
+		...(host === undefined
+			? []
+			: [sitemap({ filter: (page) => !oldPaths.has(new URL(page).pathname) })]),
 		searchIndex(),
 		pageIndex(),
 		pdfFiles(library, Boolean(READER_PUBLISH_HIDDEN)),

@@ -208,8 +208,14 @@ test('asks again for an address whose correction is gone', async () => {
 
 test('a report whose date is corrected has another address, and the old ones lead on', async () => {
 	const folder = await makeCorrected(
-		[['published: "2010-05-04"', 'published: "2010-05-14"']],
-		['field: published\n    was: "2010-05-04"'],
+		[
+			['published: "2010-05-04"', 'published: "2010-05-14"'],
+			['id="strength-2"', 'id="duty-team"'],
+		],
+		[
+			'field: published\n    was: "2010-05-04"',
+			'finding: duty-team\n    of: id\n    was: strength-2',
+		],
 	);
 	for (const file of [report, 'lib/sources/knowsley/2010-05-04.txt']) {
 		const target = join(folder.path, file.replace('2010-05-04', '2010-05-14'));

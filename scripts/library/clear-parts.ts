@@ -22,6 +22,6 @@ export async function clearParts(library: string): Promise<void> {
 	}
 }
 
-function listEntries(folder: string, recursive: boolean) {
+async function listEntries(folder: string, recursive: boolean) {
 	return readdir(folder, { recursive, withFileTypes: true }).catch(() => []);
 }

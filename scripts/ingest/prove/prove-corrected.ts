@@ -53,7 +53,13 @@ export function proveCorrected(
 		});
 	if (problems.length === 0 && differences.length === 0 && corrections.length === 0)
 		problems.push(formProblem(stored.mdx, convertedMdx, path));
-	return problems.length > 0 ? failure(...problems) : success({ words: counts, unneeded });
+	if (problems.length > 0) return failure(...problems);
+	// What a correction renames differs in nothing else.
+	const renames = (index: number): boolean => {
+		const { of, was } = corrections[index] ?? {};
+		return of === 'id' && convertedMdx.includes(` id="${String(was)}"`);
+	};
+	return success({ words: counts, unneeded: unneeded.filter((index) => !renames(index)) });
 }
 
 /** A report whose digest fits was written by a converter: then it is that which has changed, and its digest with it. */

@@ -21,6 +21,14 @@ export type Settling =
 	| Exclude<Plan, { kind: 'convert' }>
 	| (Extract<Plan, { kind: 'convert' }> & { reply: ConverterReply });
 
+/** What became of a document that was put into the library. */
+interface Kept {
+	status: 'converted' | 'unchanged';
+	/** The address that it has there. */
+	id: string;
+	losses: Problem[];
+}
+
 /** A document that asks for an address. */
 interface Claim {
 	document: FoundDocument;
@@ -30,7 +38,7 @@ interface Claim {
 	hidden: HiddenStretch[];
 	time: number;
 	/** Puts it into the library, where it is not there yet. */
-	keep(): Promise<Outcome<{ status: 'converted' | 'unchanged'; losses: Problem[] }>>;
+	keep(): Promise<Outcome<Kept>>;
 }
 
 /**
@@ -60,12 +68,12 @@ export function startSettling(
 		const kept = holder ? failure(addressTaken(document, holder, id)) : await keep();
 		if (!kept.ok) return failed(document, kept.problems, time);
 		holders.set(id, document);
-		reports.set(sha256, { report: id, facts });
-		const { status, losses } = kept.value;
+		reports.set(sha256, { report: kept.value.id, facts });
+		const { status, losses, id: address } = kept.value;
 		return {
 			file: document.shown,
 			status,
-			report: id,
+			report: address,
 			facts,
 			...(hidden.length > 0 && { hidden }),
 			problems: losses.map(formatProblem),
@@ -88,8 +96,9 @@ export function startSettling(
 				);
 			case 'report': {
 				if (reports.has(sha256)) return duplicate(document, sha256, 0);
-				const keep = () => Promise.resolve(success({ status: 'unchanged' as const, losses: [] }));
 				const { id, facts } = outcome;
+				const keep = () =>
+					Promise.resolve(success({ status: 'unchanged' as const, id, losses: [] }));
 				// What is hidden is recorded nowhere: a document that hides words is converted each time.
 				return admit({ document, sha256, id, facts, hidden: [], time: 0, keep });
 			}
@@ -118,7 +127,7 @@ export function startSettling(
 			const kept = await keepDocument(converted, document, options, books);
 			if (!kept.ok) return kept;
 			rememberAs(kept.value.record);
-			return kept;
+			return success({ ...kept.value, id: kept.value.record.id });
 		};
 		return admit({ document, ...converted, time, keep });
 	}
