@@ -31,7 +31,7 @@ const { host, base } = address.value;
 const library = siteLibrary();
 const libraryKey = createHash('sha256').update(library).digest('hex').slice(0, 10);
 
-const oldPaths = await readOldPaths(library, READER_BASE || '/');
+const oldPaths = await readOldPaths(library, base);
 
 // A report's text is evidence: its quotes, dashes and tildes must come out as they went in.
 const processor = satteri({ features: { gfm: false, smartPunctuation: false } });

@@ -54,6 +54,11 @@ export function oldPath({ report, id }: Pick<OldAddress, 'report' | 'id'>): stri
 	return ['reports', report, ...(id === null ? [] : [id])].join('/');
 }
 
+/** The path of the source of a report that has moved, in the same way; null where the address was a finding's. */
+export function oldSourcePath(old: Pick<OldAddress, 'report' | 'id'>): string | null {
+	return old.id === null ? `${oldPath(old)}/source` : null;
+}
+
 /** The old addresses of findings that stood on the page that a report has now, each once. */
 export function anchorsOf(report: AddressedReport): OldAddress[] {
 	return findOldAddresses(report).filter(

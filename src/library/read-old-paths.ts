@@ -5,7 +5,7 @@ import { listFilesById } from '../files/list-files.ts';
 import { reportSchema } from '../model/report.ts';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
 import { libraryFolder } from './library-files.ts';
-import { findOldAddresses, oldPath } from './old-addresses.ts';
+import { findOldAddresses, oldPath, oldSourcePath } from './old-addresses.ts';
 
 /**
  * The paths of all pages that stand at old addresses, for what lists pages and must not list these.
@@ -26,9 +26,9 @@ export async function readOldPaths(library: string, base: string): Promise<Set<s
 			const findings = [...file.body.matchAll(/^<Finding id="([^"]+)"/gmu)].flatMap(
 				([, finding]) => finding ?? [],
 			);
-			return findOldAddresses({ id, frontmatter, findings }).map((old) =>
-				withBase(`/${oldPath(old)}/`, base),
-			);
+			return findOldAddresses({ id, frontmatter, findings })
+				.flatMap((old) => [oldPath(old), oldSourcePath(old) ?? []].flat())
+				.map((path) => withBase(`/${path}/`, base));
 		}),
 	);
 	return new Set(paths.flat());
