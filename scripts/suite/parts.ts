@@ -2,7 +2,16 @@ import { toolPath } from '../cli/project.ts';
 import type { Site } from '../site/site.ts';
 
 /** The parts of the check, in the order in which their results are printed: quick ones first. */
-export const partNames = ['format', 'lint', 'types', 'unit', 'content', 'build', 'site'] as const;
+export const partNames = [
+	'format',
+	'lint',
+	'types',
+	'unit',
+	'content',
+	'build',
+	'site',
+	'builds',
+] as const;
 export type PartName = (typeof partNames)[number];
 
 /**
@@ -65,9 +74,14 @@ export const parts: Record<PartName, Part> = {
 		about: 'tests of the built site, in files and in a browser',
 		lane: 'tests',
 		needs: 'build',
-		commands: () => [
-			[...vitest, ...['site', 'browser', 'builds'].flatMap((name) => ['--project', name])],
-		],
+		commands: () => [[...vitest, ...['site', 'browser'].flatMap((name) => ['--project', name])]],
+		tests: true,
+	},
+	builds: {
+		about:
+			'tests that build sites: under a path, of hostile text, killed, in place of one that is open',
+		lane: 'sources',
+		commands: () => [[...vitest, '--project', 'builds']],
 		tests: true,
 	},
 };
