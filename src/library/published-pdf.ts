@@ -1,3 +1,4 @@
+import { hidesAnything } from '../model/hidden-text.ts';
 import type { ReportFrontmatter } from '../model/report.ts';
 
 /**
@@ -10,5 +11,5 @@ export function hasPublishedPdf(
 	env: NodeJS.ProcessEnv = process.env,
 ): boolean {
 	if (source.format !== 'pdf') return false;
-	return conversion.hidden === undefined || Boolean(env['READER_PUBLISH_HIDDEN']);
+	return !hidesAnything(conversion.hidden) || Boolean(env['READER_PUBLISH_HIDDEN']);
 }

@@ -21,6 +21,8 @@ export const hiddenTextSchema = z.strictObject({
 	reason: z.enum(Object.keys(hiddenReasons) as [HiddenReason, ...HiddenReason[]]),
 	/** How many words they are: runs of characters between white space. */
 	words: z.number().int().positive(),
+	/** Whether the page shows the same words in another place, so that nothing is hidden by it. */
+	repeated: z.literal(true).optional(),
 	/** Where they would stand, in points from the lower left corner of the page. */
 	place: z.strictObject({
 		/** Left edge. */
@@ -34,3 +36,8 @@ export const hiddenTextSchema = z.strictObject({
 	}),
 });
 export type HiddenText = z.infer<typeof hiddenTextSchema>;
+
+/** Whether a document hides words that its pages do not show elsewhere. */
+export function hidesAnything(hidden: readonly Pick<HiddenText, 'repeated'>[] = []): boolean {
+	return hidden.some(({ repeated }) => repeated !== true);
+}

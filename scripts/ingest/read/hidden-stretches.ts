@@ -1,8 +1,20 @@
 import type { HiddenRun } from './part-hidden.ts';
 import { wordsOf, type HiddenStretch } from './source-document.ts';
 
-/** Puts together what stands on one line of a page and is hidden for one reason. */
-export function stretchesOf(page: number, runs: readonly HiddenRun[]): HiddenStretch[] {
+/** Fewer words may stand on a page by chance: a name that is hidden in one place and printed in another. */
+const leastRepeated = 4;
+
+/**
+ * Puts together what stands on one line of a page and is hidden for one reason. A line that the page shows as well is
+ * marked: a letter of 28 October 2016 has the last of its addressees a second time, cut away.
+ *
+ * @param shown the lines of the page that can be seen
+ */
+export function stretchesOf(
+	page: number,
+	runs: readonly HiddenRun[],
+	shown: readonly string[],
+): HiddenStretch[] {
 	const lines = Map.groupBy(runs, ({ reason, y }) => `${reason} ${Math.round(y)}`);
 	return [...lines.values()].flatMap((line) => {
 		const [first] = line;
@@ -20,6 +32,7 @@ export function stretchesOf(page: number, runs: readonly HiddenRun[]): HiddenStr
 				page,
 				reason: first.reason,
 				words: wordsOf(text).length,
+				...(isRepeated(text, shown) && { repeated: true as const }),
 				place: {
 					x: round(left),
 					y: round(first.y),
@@ -30,6 +43,15 @@ export function stretchesOf(page: number, runs: readonly HiddenRun[]): HiddenStr
 			},
 		];
 	});
+}
+
+function isRepeated(text: string, shown: readonly string[]): boolean {
+	const words = wordsOf(text);
+	const own = ` ${words.join(' ')} `;
+	return (
+		words.length >= leastRepeated &&
+		shown.some((line) => ` ${wordsOf(line).join(' ')} `.includes(own))
+	);
 }
 
 /** To a tenth of a point, without a negative zero. */

@@ -120,6 +120,13 @@ test.each<[how: string, reason: HiddenReason, pdf: Buffer]>([
 	expect(hidden).toMatchObject([{ page: 1, reason, words: 2, text: 'Ada Bond' }]);
 });
 
+test('marks a hidden line that the page shows as well', async () => {
+	const again = show('(know their services well)', 900);
+	const { hidden } = await read(drawing(`${seen} ${again} ${show('(Leaders know)', 950)}`));
+	expect(hidden).toMatchObject([{ repeated: true, text: 'know their services well' }, {}]);
+	expect(hidden[1]).not.toHaveProperty('repeated');
+});
+
 test('knows how wide the letters of fonts are that every reader has', async () => {
 	const line = `${'it will fill all of its little hill '.repeat(3)}if it is still`;
 	const { lines, hidden } = await read(

@@ -55,7 +55,14 @@ async function readPage(
 		if (!parted) return new PdfDamage('nobody can tell which of its words can be seen');
 		const lines = findLines({ ...found, runs: parted.runs });
 		if (lines.length + parted.hidden.length === 0) return new PdfDamage(isPicture);
-		return { lines, hidden: stretchesOf(page, parted.hidden) };
+		return {
+			lines,
+			hidden: stretchesOf(
+				page,
+				parted.hidden,
+				lines.map(({ text }) => text),
+			),
+		};
 	} catch (error) {
 		return new PdfDamage(`it is damaged: ${(error as Error).message}`);
 	}

@@ -7,14 +7,17 @@ import type { SourceDocument } from '../read/source-document.ts';
 export interface HiddenWords {
 	words: number;
 	places: HiddenText[];
-	/** One for each reason on each page. */
+	/** One for each reason on each page, where the page does not show the same words elsewhere. */
 	warnings: ConversionWarning[];
 }
 
 /** Describes the words of a document that cannot be seen. */
 export function describeHidden({ hidden = [], lines }: SourceDocument): HiddenWords {
-	const places = hidden.map(({ page, reason, words, place }) => ({ page, reason, words, place }));
-	const groups = Map.groupBy(places, ({ page, reason }) => `${page} ${reason}`);
+	const places = hidden.map(({ text: _, ...place }) => place);
+	const groups = Map.groupBy(
+		places.filter(({ repeated }) => repeated !== true),
+		({ page, reason }) => `${page} ${reason}`,
+	);
 	const warnings = [...groups.values()].flatMap((group): ConversionWarning[] => {
 		const [first] = group;
 		if (!first) return [];
