@@ -179,6 +179,23 @@ test('takes from sources.csv what a document does not say, keeps it, and proves 
 	expect((await ingest(folder)).stdout).toContain('converted  in/below/letter.txt');
 });
 
+test('keeps what people wrote in the list of a library, and writes over none that it cannot keep', async () => {
+	const folder = makeTestFolder();
+	const list = 'lib/sources/sources.csv';
+	const mine = 'file;my notes;url\ngone.pdf;"sent; see mail";https://example.org/9\n';
+	await folder.write('in/letter.txt', letter);
+	await folder.write('in/sources.csv', 'file,url\nletter.txt,https://example.org/1\n');
+	await folder.write(list, mine);
+	expect((await ingest(folder)).stderr).toContain(`${list}:2 reference-unknown - `);
+	expect(await read(folder, list)).toBe(`${mine}knowsley/2010-05-04.txt;;https://example.org/1\n`);
+	await folder.write(list, 'mine alone\n');
+	await folder.write('in/letter.txt', letter.replaceAll('4 May 2010', '5 May 2010'));
+	const { status, stderr } = await ingest(folder);
+	expect(status).toBe(1);
+	expect(stderr).toContain('sources-invalid - the list has no room for what is known of new');
+	expect(await read(folder, list)).toBe('mine alone\n');
+});
+
 test('says what is wrong with sources.csv, and converts all the same', async () => {
 	const folder = makeTestFolder();
 	await folder.write('in/letter.txt', letter);

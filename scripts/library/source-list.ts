@@ -7,7 +7,7 @@ import { dateSchema, licences, type Licence } from '../../src/model/report.ts';
 import { webAddressSchema } from '../../src/model/web-address.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
 import { nearest } from '../../src/words/nearest.ts';
-import type { Listing } from './listing.ts';
+import { listingFields, type Listing } from './listing.ts';
 import { readCsv, writeCsv, type CsvRow } from './read-csv.ts';
 
 /** What sources.csv says, by the absolute path of the document. */
@@ -16,7 +16,7 @@ export type Listings = Map<string, Listing>;
 /** The name of the table that may stand beside documents. */
 export const sourceListName = 'sources.csv';
 
-const columns = ['file', 'url', 'published', 'licence', 'retrieved'] as const;
+const columns = ['file', ...listingFields] as const;
 
 /** How each column is checked, and what is expected there. An empty cell says nothing. */
 const cells = {
@@ -161,10 +161,15 @@ function hidePassword(cell: string): string {
 	return cell.replace(/^(\w+:\/\/[^/?#@:]*):[^/?#@]*@/u, '$1:…@');
 }
 
+/** How a list names a document: from its own folder, with slashes on every system. */
+export function nameInList(path: string, folder: string): string {
+	return relative(folder, path).split(sep).join('/');
+}
+
 /** Writes what is known of the documents of a folder as its sources.csv, in order of name. */
 export function writeSourceList(listings: Listings, folder: string): string {
 	const rows = [...listings].map(([path, listing]) => ({
-		file: relative(folder, path).split(sep).join('/'),
+		file: nameInList(path, folder),
 		...listing,
 	}));
 	rows.sort((a, b) => (a.file < b.file ? -1 : 1));

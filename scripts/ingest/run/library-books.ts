@@ -5,13 +5,9 @@ import { writeAtomically } from '../../library/write-atomically.ts';
 import { readIfThere } from '../../../src/files/read-if-there.ts';
 import { writePermalinks, type Permalinks } from '../../library/permalinks.ts';
 import { readPermalinks, type LedgerFault } from '../../library/read-permalinks.ts';
+import { updateSourceList } from '../../library/update-source-list.ts';
 import { readRunRecord, writeRunRecord, type RunRecord } from './run-record.ts';
-import {
-	librarySourceList,
-	readSourceList,
-	writeSourceList,
-	type Listings,
-} from '../../library/source-list.ts';
+import { librarySourceList, readSourceList, type Listings } from '../../library/source-list.ts';
 
 /** What a library knows of all its documents together. */
 export interface LibraryBooks {
@@ -43,13 +39,15 @@ export async function openBooks(
 	const text = (await readIfThere(ledger))?.toString('utf8') ?? '';
 	const { permalinks, faults } = readPermalinks(text);
 	const { listings } = await readSourceList(list, library);
+	const listed = (await readIfThere(list))?.toString('utf8') ?? '';
+	const before = new Map(listings);
 	const record = await readRunRecord(library, version);
 	const write = () => ({
 		ledger: writePermalinks(permalinks),
-		list: listings.size === 0 ? null : writeSourceList(listings, dirname(list)),
+		list: updateSourceList(listed, { before, now: listings }, dirname(list)),
 		record: JSON.stringify(record),
 	});
-	let saved = { ...write(), ledger: text };
+	let saved = { ...write(), ledger: text, list: listed as string | null };
 	return {
 		permalinks,
 		faults,
@@ -63,7 +61,8 @@ export async function openBooks(
 				if (!outcome.ok) problems.push(...outcome.problems);
 			};
 			if (now.ledger !== saved.ledger) note(await writeAtomically(ledger, now.ledger));
-			if (now.list !== null && now.list !== saved.list) note(await writeAtomically(list, now.list));
+			if (now.list === null) problems.push(unwritable(list));
+			else if (now.list !== saved.list) note(await writeAtomically(list, now.list));
 			// Where nothing became a report there is no library yet, and none is begun for a record.
 			if (permalinks.size > 0 && problems.length === 0 && now.record !== saved.record)
 				note(await writeRunRecord(library, record));
@@ -71,5 +70,16 @@ export async function openBooks(
 			saved = now;
 			return success(undefined);
 		},
+	};
+}
+
+/** Nothing is written over a list in which something would be lost. */
+function unwritable(path: string): Problem {
+	return {
+		rule: 'sources-invalid',
+		path,
+		message: 'the list has no room for what is known of new documents, so it was left as it is',
+		expected:
+			'the columns file,url,published,licence,retrieved, and cells in quotation marks that close',
 	};
 }
