@@ -43,9 +43,10 @@ export function judgeTextEnd(text: ReadText): TextEnd {
 
 function judgeLetterEnd(text: ReadText, kinds: ReadonlySet<string>): TextEnd {
 	const { body, lastLine } = text;
-	if (kinds.has('valediction') || kinds.has('signature')) return { fault: null, doubts: [] };
+	if (kinds.has('signature')) return { fault: null, doubts: [] };
 	const last = allFindings(body).at(-1);
-	if (last?.id.startsWith('closing-') !== true || !endsSentence(lastLine.text))
+	const isClosed = last?.id.startsWith('closing-') === true && endsSentence(lastLine.text);
+	if (!isClosed && !kinds.has('valediction'))
 		return {
 			fault: {
 				line: lastLine.number,
