@@ -22,3 +22,10 @@ test('reads a post in brackets, and none where none is printed', () => {
 test('finds nobody in the heads of the columns', () => {
 	expect(readTeam('Ofsted Care Quality Commission')).toEqual([]);
 });
+
+test('takes what an inspector inspects for no name', () => {
+	expect(readTeam('Ada Sample, Ofsted HMI, Social Care Bob Reader, CQC inspector')).toEqual([
+		{ name: 'Ada Sample', lead: false, post: 'Ofsted HMI, Social Care' },
+		{ name: 'Bob Reader', lead: false, post: 'CQC inspector' },
+	]);
+});

@@ -4,11 +4,11 @@ type Inspector = ReportFrontmatter['inspectors'][number];
 
 /** Words of posts and bodies as the tables of teams print them; every other capitalised word is part of a name. */
 const postWord =
-	/^(?:HMIs?|Ofsted|CQC|Lead|Senior|Team|Inspectors?|Regional|Director|Deputy|Care Quality Commission|H(?:is|er) Majesty['’]s|Children['’]s Services)$/iu;
+	/^(?:HMIs?|Ofsted|CQC|Lead|Senior|Team|Inspectors?|Regional|Director|Deputy|Care Quality Commission|H(?:is|er) Majesty['’]s|Children['’]s Services|Social Care|Early Years|Schools?|Education)$/iu;
 
 /** A body or post of several words, then single words and the marks between them. */
 const token =
-	/Care Quality Commission|H(?:is|er) Majesty['’]s|Children['’]s Services|[\p{L}\p{N}.'’-]+|[^\s\p{L}\p{N}]/giu;
+	/Care Quality Commission|Social Care\b|Early Years\b|H(?:is|er) Majesty['’]s|Children['’]s Services|[\p{L}\p{N}.'’-]+|[^\s\p{L}\p{N}]/giu;
 
 /**
  * The people in a table of a team: "Ada Sample, Ofsted HMI lead inspector Bob Reader, CQC inspector". A name is a

@@ -189,3 +189,14 @@ test('reads a letter with the date below the address and no valediction', () => 
 		addressee: { name: 'Ada Sample' },
 	});
 });
+
+test.each([
+	'Her Majesty’s Inspectors (HMI) for this visit were Bob Reader and Di Writer, with Ed Scribe, HMI designate.',
+	'The inspectors were Bob Reader and Di Writer, HMI. His Majesty’s Inspector (designate) Ed Scribe shadowed this visit.',
+	'The inspectors were Bob Reader and Di Writer, HMI Social Care. Ed Scribe, HMI Schools, also observed the focused visit.',
+])('reads who went along: %s', (sentence) => {
+	const letter = [...head, `${opening} ${sentence}`, 'All is well.', ...tail];
+	const result = convert(printPages([letter]), { authorities, path: 'a.pdf' });
+	const names = result.ok && result.value.frontmatter.inspectors.map(({ name }) => name);
+	expect(names).toEqual(expect.arrayContaining(['Bob Reader', 'Di Writer', 'Ed Scribe']));
+});

@@ -13,7 +13,7 @@ export const focusedVisit = letterFamily({
 	dates: /\bThis letter (?:summarises|sets out|contains)\b(?<dates>.{0,600})/su,
 	visited:
 		/\bfocused visit (?:to|of|in)(?: the)? (?<authority>.+?)(?:['’]s)?(?: children['’]?s['’]? (?:social care )?services?\b|,? (?:on|between|from|took place) )/iu,
-	team: /\b(?:(?:inspectors?|team)(?:,? (?:for|on|of|during|who (?:carried out|conducted)) (?:this|the) (?:focused )?visit)? (?:was|were|comprised|consisted of|included):?|(?:carried out|conducted|undertaken|completed|led|accompanied|supported|observed|shadowed) by) (?<names>.+?)(?:(?<!\b\p{Lu})\.(?=\s|$)|$)/isu,
+	team: /\b(?:(?:inspectors?|team)(?: \(HMIs?\))?(?:,? (?:for|on|of|during|who (?:carried out|conducted)) (?:this|the) (?:focused )?visit)? (?:was|were|comprised|consisted of|included):?|(?:carried out|conducted|undertaken|completed|led|accompanied|supported|observed|shadowed) by) (?<names>.+?)(?:(?<!\b\p{Lu})\.(?=\s|$)|$)/isu,
 	plan: {
 		sections: [
 			{ heading: /^overview$/iu, kind: 'narrative', prefix: 'overview', isList: false },

@@ -25,11 +25,17 @@ export function readLetterTeam(
 	];
 }
 
+/** A sentence that begins with who went along: "His Majesty's Inspector (designate) Ada Sample shadowed this visit." */
+const shadowing =
+	/(?:^|\.\s+)(?<names>[^.]{3,100}?),? (?:also )?(?:shadowed|observed|accompanied|joined) (?:this|the) (?:focused |monitoring )?(?:visit|inspection)\b/giu;
+
 /** The words of every sentence that names inspectors, joined as a list. */
 function namesIn(introduction: string, team: RegExp | undefined): string {
 	if (!team) return '';
-	const sentences = introduction.matchAll(new RegExp(team.source, `${team.flags}g`));
-	return Array.from(sentences, ({ groups }) => groups?.names ?? '').join(', ');
+	const sentences = [new RegExp(team.source, `${team.flags}g`), shadowing].flatMap((each) => [
+		...introduction.matchAll(each),
+	]);
+	return sentences.map(({ groups }) => groups?.names ?? '').join(', ');
 }
 
 /** Some sign with a shorter first name than the text has: "Andy" for "Andrew". */

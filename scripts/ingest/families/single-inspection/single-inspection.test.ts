@@ -123,6 +123,7 @@ test('reads a whole report', () => {
 			{ name: 'Cy Viewer', lead: false },
 			{ name: 'Di Writer', lead: false },
 			{ name: 'Ed O’Scribe', lead: false },
+			{ name: 'Flo Editor', lead: false, post: 'Quality assurance manager' },
 		],
 		overall: 'requires-improvement',
 	});
@@ -533,5 +534,20 @@ test('finds heads, feet and page numbers of a report without tags', () => {
 		'## Executive summary',
 		'executive-summary-1 narrative: Help is late, and plans are too.',
 		'page-furniture',
+	]);
+});
+
+test('names who shadowed an inspection and who assured its quality with that role', () => {
+	const { frontmatter } = read(cover, [
+		section('Recommendations'),
+		'Lead inspector: Ada Sample HMI',
+		'Shadow inspectors: Cy Viewer HMI designate',
+		'Senior data analyst: Nobody Named',
+		'Quality assurance manager: Di Writer, Senior Her Majesty’s Inspector',
+	]);
+	expect(frontmatter.inspectors).toEqual([
+		{ name: 'Ada Sample', lead: true },
+		{ name: 'Cy Viewer', lead: false, post: 'Shadow inspector' },
+		{ name: 'Di Writer', lead: false, post: 'Quality assurance manager' },
 	]);
 });

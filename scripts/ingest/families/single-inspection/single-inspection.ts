@@ -44,17 +44,21 @@ function takeApart(blocks: readonly Block[]): NumberedParts {
 	};
 }
 
-/** The team as listed near the end: "Lead inspector: ...", "Team inspectors: ...", each with its names beside or below. */
+/**
+ * The team as listed near the end: "Lead inspector: ...", "Team inspectors: ...", each with its names beside or below.
+ * Those who shadowed it and who assured its quality are named with that role.
+ */
 function readTeam(text: readonly Block[]): ReportFrontmatter['inspectors'] {
 	return text.flatMap((block, index) => {
 		const match =
-			/^(?<role>(?:Deputy )?Lead inspectors?(?: on site)?|Team inspectors?|Inspectors?)\s*(?::\s*(?<names>.*)|$)/iu.exec(
+			/^(?<role>(?:Deputy )?Lead inspectors?(?: on site)?|Team inspectors?|Inspectors?|Shadow inspectors?|(?:Senior )?Quality assurance managers?)\s*(?::\s*(?<names>.*)|$)/iu.exec(
 				blockText(block),
 			);
 		if (!match?.groups) return [];
 		const { role = '', names = '' } = match.groups;
 		const below = text[index + 1];
 		const printed = names === '' && below ? blockText(below) : names;
-		return listNames(printed).map((name) => ({ name, lead: /^lead/iu.test(role) }));
+		const post = /shadow|quality/iu.test(role) ? { post: role.replace(/s$/u, '') } : {};
+		return listNames(printed).map((name) => ({ name, lead: /^lead/iu.test(role), ...post }));
 	});
 }
