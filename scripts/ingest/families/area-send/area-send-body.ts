@@ -8,6 +8,7 @@ import { findRows, isColumnHead, rowFinding } from './improvement-rows.ts';
 import { hangs, isStray } from '../../recognise/hanging-blocks.ts';
 import { createOutline, nameSections, type Outline } from '../../recognise/outline.ts';
 import { blockPieces } from '../../recognise/pieces.ts';
+import { slug } from '../../wording/slug.ts';
 
 /** A section that every area SEND report has, or most. */
 export interface AreaSendSection {
@@ -26,6 +27,9 @@ export interface AreaSendPart {
 	blocks: Prose[];
 }
 
+/** No heading of these reports has more characters. */
+const longestHeading = 150;
+
 /** Splits the text at its headings; `before` is what stands above the first one. */
 export function splitAtSections(
 	blocks: readonly Block[],
@@ -37,7 +41,9 @@ export function splitAtSections(
 		const last = parts.at(-1);
 		const text = blockText(block).replace(/\s*[.:?]$/u, '');
 		const section =
-			block.type === 'text' ? sections.find(({ heading }) => heading.test(text)) : undefined;
+			block.type === 'text'
+				? (sections.find(({ heading }) => heading.test(text)) ?? unknownSection(block, last))
+				: undefined;
 		// The heads of the tables repeat the heading above them.
 		const isRepeated = isColumnHead(block) && section === last?.section;
 		if (block.type === 'row' || (!section && !last)) before.push(block);
@@ -46,6 +52,20 @@ export function splitAtSections(
 		else last?.blocks.push(block);
 	}
 	return { before, parts };
+}
+
+/**
+ * What is set as the heading before it and says nothing known begins a section of its own: its findings are not of the
+ * section above.
+ */
+function unknownSection(block: Prose, last: AreaSendPart | undefined): AreaSendSection | undefined {
+	const [style, known] = [block.style, last?.heading.style];
+	const text = blockText(block);
+	// Cells of tables are set in bold too.
+	if (last?.section.form !== 'prose' || !style?.isBold || !known?.isBold) return undefined;
+	const isSetAlike = Math.abs(style.size - known.size) < 0.3 && Math.abs(style.x - known.x) < 2;
+	if (!isSetAlike || text.length > longestHeading) return undefined;
+	return { heading: /^/u, kind: 'narrative', prefix: slug(text), form: 'prose' };
 }
 
 /** The sections of an area SEND report as a body. */

@@ -139,3 +139,16 @@ test('parts the rows of a table with one column, numbered or not', () => {
 		'recommendation-2 l13-14: Leaders should visit schools, so that: | • workers know them.',
 	]);
 });
+
+test('gives findings below a heading that nobody knows a section of their own', () => {
+	const unknown = 'How well do partners know this area?';
+	const { outline: lines } = readReport([
+		[...cover(failings), heading(unknown, { size: 14 }), 'Partners meet often.', ...tail],
+	]);
+	const at = lines.indexOf(`# ${unknown}`);
+	expect(lines.slice(at, at + 3)).toEqual([
+		`# ${unknown}`,
+		'how-well-do-partners-know-this-area-1 l9: Partners meet often.',
+		'# Inspection team',
+	]);
+});

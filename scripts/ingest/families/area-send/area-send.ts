@@ -29,7 +29,7 @@ const sections: readonly AreaSendSection[] = [
 		form: 'prose',
 	},
 	{
-		heading: /^what is it like to be a child or young person\b.*\bSEND\b/iu,
+		heading: /^what is it like to be a child or young person\b/iu,
 		kind: 'narrative',
 		prefix: 'experiences',
 		form: 'prose',
