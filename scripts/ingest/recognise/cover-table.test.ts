@@ -40,6 +40,36 @@ describe('readCoverTable', () => {
 	});
 
 	test.each([
+		['in a text', toBlocks('Adoption performance', 'Requires', '²', 'improvement', 'Text'), 4],
+		['without a note', toBlocks('Adoption performance', 'Requires', 'improvement', 'Text'), 3],
+		[
+			'on a page',
+			toBlocks(
+				['Adoption performance', 72],
+				['Requires', 300],
+				['and progress', 72],
+				['improvement to be good', 300],
+			),
+			4,
+		],
+	])('reads a grade whose words stand in two cells: %s', (_, blocks, end) => {
+		expect(readCoverTable(blocks, labels)).toMatchObject({
+			judgements: [
+				{
+					grade: 'requires-improvement',
+					printed: expect.stringMatching(/^Requires improvement/u) as string,
+				},
+			],
+			end,
+		});
+	});
+
+	test.each([
+		['half a grade', toBlocks('Adoption performance', 'Requires', 'Text', 'more', 'improvement')],
+		[
+			'half a grade, and text of another column',
+			toBlocks(['Adoption performance', 72], ['Requires', 300], ['improvement', 72]),
+		],
 		['a label without a grade', toBlocks('Adoption performance', '12')],
 		['a grade below its label', toBlocks(['Adoption performance', 72], ['Good', 72])],
 		['a heading of the text', toBlocks('Adoption performance: good')],

@@ -28,6 +28,9 @@ const columnGap = 30;
 /** The rows of a table follow each other with at most this many blocks in between: a row that cannot be read, a head. */
 const reach = 6;
 
+/** The two halves of a grade stand within so many blocks of its label. */
+const splitReach = 3;
+
 /**
  * Reads the table of judgements on a cover: a cell with a label that the family knows, then a cell with a
  * grade. Cells come whole, so that a grade of two lines beside a label of one is no trap. The table ends with
@@ -43,11 +46,11 @@ export function readCoverTable(
 	for (const [index, block] of blocks.entries()) {
 		// Where a label of the table is misprinted, its heading in the text must not do for it.
 		if (end >= 0 && index >= end + reach) break;
-		const row = readRow(block, blocks[index + 1]);
+		const row = readRow(block, blocks.slice(index + 1, index + 1 + splitReach));
 		const found = row && findLabel(row.label, labels);
 		if (!row || !found || judgements.some(({ area }) => area === found.area)) continue;
 		if (start < 0) start = index;
-		end = index + row.cells.length;
+		end = index + row.length;
 		judgements.push({
 			id: `judgement-${slug(cleanLabel(row.label))}`,
 			area: found.area,
@@ -62,6 +65,8 @@ export function readCoverTable(
 
 interface Row {
 	cells: Block[];
+	/** How many blocks it takes, those between its cells too. */
+	length: number;
 	label: string;
 	grade: Grade;
 	/** The grade's words. */
@@ -69,16 +74,32 @@ interface Row {
 }
 
 /** A row of the table: a label with its grade beside it, or both so close that they are one cell. */
-function readRow(label: Block, beside: Block | undefined): Row | null {
+function readRow(label: Block, after: readonly Block[]): Row | null {
+	const [beside] = after;
 	const text = blockText(label);
 	const printed = beside && isBeside(label, beside) ? blockText(beside) : '';
 	const grade = parseGrade(printed);
-	if (beside && grade !== null) return { cells: [label, beside], label: text, grade, printed };
+	if (beside && grade !== null)
+		return { cells: [label, beside], length: 2, label: text, grade, printed };
+	if (beside && /^requires?$/iu.test(printed)) {
+		// The mark of a note between them parts the words into two cells (covers of 2014 and 2015).
+		const at = after.findIndex(
+			(block) => isBeside(label, block) && /^improvement\b/iu.test(blockText(block)),
+		);
+		const rest = after[at];
+		const whole = rest && `${printed} ${blockText(rest)}`;
+		const split = parseGrade(whole ?? '');
+		if (rest && whole && split !== null)
+			return {
+				...{ cells: [label, beside, rest], length: at + 2 },
+				...{ label: text, grade: split, printed: whole },
+			};
+	}
 	const inOne = splitGradedHeading(text);
 	const words = inOne && text.slice(inOne.label.length).trim();
 	// "...: good" is a heading of the text.
 	return inOne && words && parseGrade(words) !== null
-		? { cells: [label], label: inOne.label, grade: inOne.grade, printed: words }
+		? { cells: [label], length: 1, label: inOne.label, grade: inOne.grade, printed: words }
 		: null;
 }
 
