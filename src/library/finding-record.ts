@@ -8,6 +8,7 @@ import {
 } from '../model/body.ts';
 import type { FindingKind } from '../model/finding.ts';
 import type { Grade } from '../model/grade.ts';
+import type { JudgementArea } from '../model/judgement.ts';
 import type { SourceRange } from '../model/source-range.ts';
 import { labelFinding } from './finding-label.ts';
 import { headingText } from './heading-text.ts';
@@ -18,6 +19,8 @@ export interface PathStep {
 	id: string;
 	/** Its heading, without a closing colon. */
 	heading: string;
+	/** What is judged in the section, where it is judged. */
+	area?: JudgementArea;
 }
 
 /** A finding with what is known of it from its place in the report. */
@@ -58,7 +61,9 @@ export function recordFindings(report: string, body: ReportBody): FindingRecord[
 	): FindingRecord[] =>
 		nodes.flatMap((node) => {
 			if (node.type === 'section') {
-				const step = { id: node.id, heading: headingText(plainText(node.heading)) };
+				const { id, area } = node;
+				const heading = headingText(plainText(node.heading));
+				const step = { id, heading, ...(area !== undefined && { area }) };
 				return visit(node.children, [...path, step], node.grade ?? grade);
 			}
 			return node.type === 'finding' ? [record(report, node, path, grade)] : [];

@@ -1,5 +1,6 @@
 import type { FindingKind } from './finding.ts';
 import type { Grade, GradeEvidence } from './grade.ts';
+import type { JudgementArea } from './judgement.ts';
 import type { RepairRule } from './repair.ts';
 import type { SourceRange } from './source-range.ts';
 
@@ -93,6 +94,8 @@ export interface Section {
 	level: number;
 	heading: Piece[];
 	source: SourceRange;
+	/** What is judged in it; absent where its heading names no judgement. */
+	area?: JudgementArea;
 	grade?: Grade;
 	gradeFrom?: GradeEvidence;
 	children: BodyNode[];

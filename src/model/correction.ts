@@ -24,6 +24,7 @@ export type FindingAspect = keyof typeof findingAspects;
 export const sectionAspects = {
 	heading: 'its heading',
 	level: "its heading's level",
+	area: 'what is judged in it',
 	grade: 'its grade',
 	gradeFrom: 'where its grade was read',
 	source: 'the line of the source that it was read from',

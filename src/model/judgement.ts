@@ -33,6 +33,8 @@ export const judgementAreas = [
 	'economic-well-being',
 ] as const;
 
+export type JudgementArea = (typeof judgementAreas)[number];
+
 /** One graded judgement, as a row of the report's own table prints it. */
 export const judgementSchema = z.strictObject({
 	/** Address within the report: `judgement-overall-effectiveness`. Unique, and stable once published. */

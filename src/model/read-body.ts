@@ -17,6 +17,7 @@ import type {
 import { furnitureKinds } from './body.ts';
 import { dueSchema, findingIdSchema, findingKindIds, nationalFrameworkSchema } from './finding.ts';
 import { gradeEvidence, grades } from './grade.ts';
+import { judgementAreas } from './judgement.ts';
 import { repairRuleIds } from './repair.ts';
 import { sourceRangeSchema } from './source-range.ts';
 
@@ -36,7 +37,7 @@ export type BodyPlaces = Map<BodyNode, number>;
 
 /** The attributes that each element may have, each once. Nobody would read another, so none may stand there. */
 const attributes: ReadonlyMap<string | null, readonly string[]> = new Map([
-	['Section', ['id', 'source', 'grade', 'gradeFrom']],
+	['Section', ['id', 'source', 'area', 'grade', 'gradeFrom']],
 	['Finding', ['id', 'kind', 'number', 'printed', 'mended', 'due', 'nationalFramework', 'source']],
 	['Furniture', ['kind', 'source', 'text']],
 	['GradeLine', ['source']],
@@ -127,6 +128,7 @@ function readElement(node: MdxJsxFlowElement, places: BodyPlaces | undefined): B
 function readSection(node: MdxJsxFlowElement, places: BodyPlaces | undefined): Section {
 	const [heading, ...children] = node.children;
 	if (heading?.type !== 'heading') throw new BodyError('a Section begins with its heading', node);
+	const area = optional(node, 'area');
 	const grade = optional(node, 'grade');
 	const gradeFrom = optional(node, 'gradeFrom');
 	return {
@@ -135,6 +137,7 @@ function readSection(node: MdxJsxFlowElement, places: BodyPlaces | undefined): S
 		level: heading.depth,
 		heading: readPieces(heading.children),
 		source: readSource(node),
+		...(area !== undefined && { area: oneOf(node, 'area', area, judgementAreas) }),
 		...(grade !== undefined && { grade: oneOf(node, 'grade', grade, grades) }),
 		...(gradeFrom !== undefined && {
 			gradeFrom: oneOf(node, 'gradeFrom', gradeFrom, gradeEvidence),

@@ -36,9 +36,9 @@ function readPart(node: BodyNode): Pick<ReportPart, 'name' | 'values'> {
 	const { source } = node;
 	switch (node.type) {
 		case 'section': {
-			const { id, level, grade, gradeFrom, heading } = node;
-			const values = { heading: writePieces(heading), level: String(level), grade, gradeFrom };
-			return { name: id, values: { ...values, source } };
+			const { id, level, area, grade, gradeFrom, heading } = node;
+			const values = { heading: writePieces(heading), level: String(level), area };
+			return { name: id, values: { ...values, grade, gradeFrom, source } };
 		}
 		case 'finding': {
 			const { id, kind, number, printed, mended, due, nationalFramework, blocks } = node;

@@ -1,15 +1,13 @@
 import { parseGrade, type Grade } from '../../../src/model/grade.ts';
-import type { Judgement, judgementAreas } from '../../../src/model/judgement.ts';
+import type { Judgement, JudgementArea } from '../../../src/model/judgement.ts';
 import { formatSourceRange } from '../../../src/model/source-range.ts';
 import { blockLines, blockText, type Block } from '../blocks/block.ts';
 import { slug } from '../wording/slug.ts';
 import { splitGradedHeading } from './graded-heading.ts';
 
-type Area = (typeof judgementAreas)[number];
-
 /** A judgement that reports of a family print in the table on their cover. */
 export interface JudgementLabel {
-	area: Area;
+	area: JudgementArea;
 	/** The label's wording, number and full stop apart. */
 	wording: RegExp;
 }

@@ -1,7 +1,7 @@
 import { plainText, type Section } from '../../../src/model/body.ts';
 import type { FindingKind } from '../../../src/model/finding.ts';
 import type { Grade } from '../../../src/model/grade.ts';
-import type { judgementAreas } from '../../../src/model/judgement.ts';
+import type { JudgementArea } from '../../../src/model/judgement.ts';
 import type { Prose } from '../blocks/block.ts';
 import { readTimeScale } from '../wording/time-scale.ts';
 
@@ -16,7 +16,7 @@ export interface HeadingRule {
 	/** What the unnumbered items of its own lists are. Without it they belong to the paragraph before. */
 	items?: FindingKind;
 	/** What is judged under it, where it is graded. */
-	area?: (typeof judgementAreas)[number];
+	area?: JudgementArea;
 	/** The grade that the heading itself says. */
 	grade?: Grade;
 }

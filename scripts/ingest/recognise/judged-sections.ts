@@ -21,7 +21,7 @@ export function findUnsectioned(
 }
 
 /**
- * Takes the grade from every section of a body where a judgement has no section: its findings stand under another one,
+ * Takes area and grade from every section of a body where a judgement has no section: its findings stand under another one,
  * and nothing tells under which, so no grade is certain. The headings keep their words. Answers a warning for each.
  */
 export function withholdGrades(
@@ -30,6 +30,7 @@ export function withholdGrades(
 ): ConversionWarning[] {
 	if (unsectioned.length === 0) return [];
 	for (const section of allSections(body)) {
+		delete section.area;
 		delete section.grade;
 		delete section.gradeFrom;
 	}

@@ -154,6 +154,7 @@ function addHeading(
 		source: formatSourceRange(lines),
 	});
 	if (rule) rules.set(section, rule);
+	if (rule?.area !== undefined) section.area = rule.area;
 	if (rule?.grade !== undefined)
 		Object.assign(section, { grade: rule.grade, gradeFrom: 'printed' });
 	if (gradeLine !== null) addGradeLine(outline, gradeLine, lines);

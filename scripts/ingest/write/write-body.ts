@@ -58,9 +58,18 @@ function writeNode(node: BodyNode): string {
 	}
 }
 
-function writeSection({ id, source, grade, gradeFrom, level, heading, children }: Section): string {
+function writeSection({
+	id,
+	source,
+	area,
+	grade,
+	gradeFrom,
+	level,
+	heading,
+	children,
+}: Section): string {
 	return [
-		tag('Section', { id, source, grade, gradeFrom }),
+		tag('Section', { id, source, area, grade, gradeFrom }),
 		writeHeading(level, heading),
 		...children.map(writeNode),
 		'</Section>',

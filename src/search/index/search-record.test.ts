@@ -22,7 +22,7 @@ const finding: FindingRecord = {
 	grade: 'good',
 	path: [
 		{ id: 'safeguarding-services', heading: 'Safeguarding services' },
-		{ id: 'leadership-and-management', heading: 'Leadership and management' },
+		{ id: 'leadership-and-management', heading: 'Leadership and management', area: 'leadership' },
 	],
 	source: 'l213',
 	text: 'Leadership and management are good.',
