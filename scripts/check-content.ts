@@ -4,6 +4,7 @@ import { frameworkPageIds } from '../src/model/framework.ts';
 import { showVisibly } from '../src/model/show-visibly.ts';
 import { checkAll } from './proof/check-all.ts';
 import { checkContentFolders } from './proof/check-content-folders.ts';
+import { checkRegister } from './proof/check-register.ts';
 import type { CheckedReport } from './proof/check-report.ts';
 import { proveLibrary, type LibraryProof } from './proof/prove-library.ts';
 import { readCommandLine } from './cli/command-line.ts';
@@ -47,8 +48,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const limits = readLimits(line.values, io);
 	if (!limits) return 2;
 
+	const library = resolveLibrary(line.values.library, io);
 	const proof = await proveLibrary(
-		resolveLibrary(line.values.library, io),
+		library,
 		async function* (ids, context) {
 			const progress = startProgress(io.stderr, 'Checking', ids.length);
 			yield* checkAll(ids, context, limits, progress.step);
@@ -56,9 +58,11 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		},
 		{ cwd: io.cwd, today: readToday(io) },
 	);
+	const content = join(projectRoot, 'content');
 	const problems = [
 		...(await missingFrameworks()),
-		...(await checkContentFolders(join(projectRoot, 'content'), io.cwd)),
+		...(await checkContentFolders(content, io.cwd)),
+		...(await checkRegister(content, proof.authorities, proof.reports, { library, cwd: io.cwd })),
 		...proof.problems,
 	];
 	const { reports } = proof;

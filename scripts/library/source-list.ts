@@ -8,7 +8,7 @@ import { webAddressSchema } from '../../src/model/web-address.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
 import { nearest } from '../../src/words/nearest.ts';
 import { listingFields, type Listing } from './listing.ts';
-import { readCsv, writeCsv, type CsvRow } from './read-csv.ts';
+import { readCsv, writeCsv, type CsvRow } from '../../src/csv/read-csv.ts';
 
 /** What sources.csv says, by the absolute path of the document. */
 export type Listings = Map<string, Listing>;

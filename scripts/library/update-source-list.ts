@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { listingFields, type Listing } from './listing.ts';
-import { readCsv, writeRow, type CsvRow, type CsvTable } from './read-csv.ts';
+import { readCsv, writeRow, type CsvRow, type CsvTable } from '../../src/csv/read-csv.ts';
 import { nameInList, writeSourceList, type Listings } from './source-list.ts';
 
 /** A stretch of a text, and what comes in its place. */

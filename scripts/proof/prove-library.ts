@@ -17,6 +17,8 @@ export interface LibraryProof {
 	reports: CheckedReport[];
 	/** How many annotations stand where they say. */
 	annotations: number;
+	/** Slugs of the authorities that reports may be on. */
+	authorities: ReadonlySet<string>;
 	problems: Problem[];
 }
 
@@ -54,5 +56,9 @@ export async function proveLibrary(
 			relative(cwd, reportFile(library, id)),
 		),
 	);
-	return { total: ids.length, reports, annotations: annotations.sound, problems };
+	return {
+		...{ total: ids.length, reports, annotations: annotations.sound },
+		authorities: new Set(authorities.map(({ slug }) => slug)),
+		problems,
+	};
 }

@@ -111,6 +111,12 @@ export const problemRules = {
 	'content-invalid': {
 		fix: 'Correct the field or the text; the other files of the folder show the form.',
 	},
+	'register-invalid': {
+		fix: 'Correct the row of content/inspections.csv; docs/errors.md explains its columns.',
+	},
+	'register-contradicted': {
+		fix: 'Look at the published report, then correct the row, or declare a correction of the report.',
+	},
 	'glossary-alias-taken': { fix: 'Take the name from one of the two terms.' },
 	'folder-refused': {
 		fix: 'Name another folder with --outDir; or, if you no longer need what is there, delete it yourself.',
