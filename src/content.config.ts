@@ -5,12 +5,14 @@ import { annotations as loadAnnotations } from './loaders/annotations.ts';
 import { bodies as loadBodies } from './loaders/bodies.ts';
 import type { BodyRecord } from './library/body-record.ts';
 import { contentFolder } from './loaders/content-folder.ts';
+import { inspections as loadInspections } from './loaders/inspections.ts';
 import { guideSchema } from './model/guide.ts';
 import { reports as loadReports } from './loaders/reports.ts';
 import { annotationFileSchema } from './model/annotation.ts';
 import { authoritySchema } from './model/authority.ts';
 import { frameworkSchema } from './model/framework.ts';
 import { glossaryTermSchema } from './model/glossary.ts';
+import { inspectionSchema } from './model/inspection.ts';
 import { reportSchema } from './model/report.ts';
 import { siteLibrary } from './library/site-library.ts';
 
@@ -33,6 +35,9 @@ const authorities = defineCollection({
 	loader: contentFolder(authorityFile),
 	schema: authoritySchema,
 });
+
+/** What is known of inspections, whether or not their reports are in the library. */
+const inspections = defineCollection({ loader: loadInspections(), schema: inspectionSchema });
 
 /** What Ofsted inspected under, and on which scale. */
 const frameworks = defineCollection({
@@ -57,6 +62,7 @@ export const collections = {
 	bodies,
 	annotations,
 	authorities,
+	inspections,
 	frameworks,
 	glossary,
 	guide,

@@ -35,6 +35,13 @@ export const judgementAreas = [
 
 export type JudgementArea = (typeof judgementAreas)[number];
 
+/** What a judgement is about, for a reader: "Help and protection". */
+export function areaLabel(area: JudgementArea): string {
+	if (area === 'lscb') return 'Local safeguarding children board';
+	const words = area.replaceAll('-', ' ');
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** One graded judgement, as a row of the report's own table prints it. */
 export const judgementSchema = z.strictObject({
 	/** Address within the report: `judgement-overall-effectiveness`. Unique, and stable once published. */

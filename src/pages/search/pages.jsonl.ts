@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { placeList } from '../../addresses/places.ts';
-import { groupByAuthority } from '../../library/library-report.ts';
+import { readLines } from '../../collections/read-register.ts';
 import { readGlossary } from '../../collections/read-glossary.ts';
 import { readGuide, readLibrary } from '../../collections/read-library.ts';
 import {
@@ -16,20 +16,19 @@ import { readFrameworks } from '../../collections/read-frameworks.ts';
 
 /** Every report and page for the small index, one JSON object a line; `pageIndex()` reads it and removes it. */
 export const GET: APIRoute = async () => {
-	const [reports, terms, guide, frameworks] = await Promise.all([
+	const [reports, terms, guide, frameworks, lines] = await Promise.all([
 		readLibrary(),
 		readGlossary(),
 		readGuide(),
 		readFrameworks(),
+		readLines(),
 	]);
 	const records = [
 		toHomePage(),
 		...placeList.map(toPlacePage),
 		...guide.map(({ id, data }) => toGuidePage(id, data.title, data.about)),
 		...frameworks.map(toFrameworkPage),
-		...groupByAuthority(reports).flatMap(([first]) =>
-			first === undefined ? [] : [toAuthorityPage(first.authority)],
-		),
+		...lines.map(({ authority }) => toAuthorityPage(authority)),
 		...terms.map(toTermPage),
 		...reports.map(toReportPage),
 	];

@@ -2,6 +2,7 @@ import type { FindingRecord } from '../../library/finding-record.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
 import { findingKinds } from '../../model/finding.ts';
 import { gradeLabels, grades } from '../../model/grade.ts';
+import { areaLabel } from '../../model/judgement.ts';
 import { reportKinds } from '../../model/report.ts';
 import { findJudgementArea } from './judgement-area.ts';
 
@@ -70,7 +71,7 @@ export const facets = {
 		order: 'count',
 		valuesOf: (finding, { frontmatter }) => {
 			const area = findJudgementArea(finding, frontmatter.judgements);
-			return area === undefined ? [] : [{ id: area, label: toLabel(area) }];
+			return area === undefined ? [] : [{ id: area, label: areaLabel(area) }];
 		},
 	},
 	grade: {
@@ -100,8 +101,3 @@ function toSlug(name: string): string {
 }
 
 /** Areas of judgement are words already: "help-and-protection". */
-function toLabel(id: string): string {
-	if (id === 'lscb') return 'Local safeguarding children board';
-	const words = id.replaceAll('-', ' ');
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
