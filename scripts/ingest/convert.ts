@@ -6,6 +6,7 @@ import { failure, success, type Outcome } from '../../src/model/problem.ts';
 import { findBlocks } from './blocks/find-blocks.ts';
 import { findPdfBlocks } from './blocks/find-pdf-blocks.ts';
 import type { Knowledge } from './recognise/family.ts';
+import { askForPdf } from './families/ask-for-pdf.ts';
 import { families, findFamily } from './families/families.ts';
 import type { SourceDocument } from './read/source-document.ts';
 import { type Listing } from '../library/listing.ts';
@@ -58,13 +59,17 @@ export function convert(
 	const { blocks, notes, furniture } =
 		document.format === 'pdf' ? findPdfBlocks(document) : { ...findBlocks(document), notes: [] };
 	const family = findFamily(blocks);
+	const needsPdf = document.format === 'text' ? askForPdf(blocks, family, path) : [];
+	if (needsPdf.length > 0 && (!family || family.isPdfOnly)) return failure(...needsPdf);
 	if (!family)
 		return failure({
 			rule: 'report-unknown',
 			path,
 			message: 'the text is no report of a known kind',
 			expected: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
-				families.map(({ name }) => name),
+				families
+					.filter(({ isPdfOnly }) => document.format === 'pdf' || !isPdfOnly)
+					.map(({ name }) => name),
 			),
 		});
 	const report = family.read(blocks, {
@@ -73,7 +78,7 @@ export function convert(
 		listed: listing?.published,
 		created: document.created ?? null,
 	});
-	if (!report.ok) return report;
+	if (!report.ok) return failure(...report.problems, ...needsPdf);
 
 	const { body: text, licence: found, warnings: noticed, ...fields } = report.value;
 	// One cover marks its terms of use as the foot of its page (report of 3 July 2009).

@@ -27,6 +27,9 @@ export const problemRules = {
 	'report-unknown': {
 		fix: 'Give a report of a kind listed here, or add the family (see CONTRIBUTING).',
 	},
+	'pdf-needed': {
+		fix: 'Give the PDF as the inspectorate published it: its pages show what belongs together, a text of them does not.',
+	},
 	'authority-unknown': {
 		fix: 'Check the spelling, or add the name to alsoKnownAs of its file in content/authorities.',
 	},

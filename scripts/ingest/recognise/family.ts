@@ -25,6 +25,13 @@ export interface FamilyContext extends Knowledge {
 export interface Family {
 	/** What a user calls it. */
 	name: string;
+	/**
+	 * How a report of this family opens, told of a text whose lines may break anywhere: its title and what stands on its
+	 * cover, in plain spaces. Where a text cannot be read, its own words so tell which PDF to ask for.
+	 */
+	opening?: RegExp;
+	/** Whether it is read by where words stand on the page, which a text no longer tells. */
+	isPdfOnly?: true;
 	/** Whether a document is of this family, by its own wording. */
 	recognises(blocks: readonly Block[]): boolean;
 	/** Reads it. The problems say what was looked for and not found. */

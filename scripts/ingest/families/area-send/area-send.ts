@@ -92,6 +92,7 @@ const outcomes: readonly { outcome: PartnershipOutcome; wording: RegExp }[] = [
  */
 export const areaSend: Family = {
 	name: 'area SEND inspection report (since 2023)',
+	opening: /^.{0,160}\bArea SEND (?:full )?inspection of\b/iu,
 	recognises: (blocks) => blocks.slice(0, 20).some((block) => title.test(blockText(block))),
 	read,
 };

@@ -18,6 +18,7 @@ export const jointAreaReview = numberedReport({
 	name: 'report on progress since a joint area review (2009)',
 	inspectorates: ['care-quality-commission', 'hmi-constabulary', 'ofsted'],
 	kind: 'joint-inspection',
+	opening: /^.{0,160}\bInspection of progress made in the provision of safeguarding services\b/iu,
 	recognises: (blocks) => blocks.slice(0, 4).some((block) => title.test(blockText(block))),
 	takeApart,
 	findHeading,

@@ -13,6 +13,7 @@ export const jointTargetedAreaInspection = letterFamily({
 	framework: 'joint-targeted-area-inspection',
 	name: 'joint targeted area inspection letter (since 2016)',
 	kind: 'joint-inspection',
+	opening: /\bJoint targeted area inspection of\b/iu,
 	// The place follows the last "in": "... sexual abuse in the family in York".
 	subject:
 		/^Joint targeted area inspection of (?:the )?(?:multi-?agency responses? to .+ in )?(?<authority>.+?)\.?$/isu,

@@ -33,6 +33,8 @@ export interface LetterSpec {
 	/** What a user calls such a letter. */
 	name: string;
 	kind: ReportKind;
+	/** What a text of such a letter has near its beginning, where that tells it from all others. */
+	opening?: RegExp;
 	/** Its subject line; the group `authority` holds the authority's name as printed. */
 	subject: RegExp;
 	/** The sentence that gives the dates of the visit; the group `dates` holds them. */
@@ -78,6 +80,7 @@ const openingLength = 8;
 export function letterFamily(spec: LetterSpec): Family {
 	return {
 		name: spec.name,
+		...(spec.opening && { opening: spec.opening }),
 		recognises: (blocks) =>
 			blocks.some((block) => block.type === 'text' && spec.subject.test(blockText(block))),
 		read: (blocks, context) => {

@@ -31,6 +31,7 @@ const record = /^Record of main findings:?$/iu;
 export const lookedAfterChildren2013 = numberedReport({
 	name: 'inspection of looked after children services (2013)',
 	inspectorates: ['ofsted'],
+	opening: /^.{0,160}\bInspection of looked after children services\b/iu,
 	recognises: (blocks) =>
 		blocks
 			.slice(0, 4)

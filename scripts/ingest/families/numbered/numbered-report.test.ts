@@ -45,6 +45,7 @@ function makeFamily({ parts = {}, ...spec }: Change) {
 	return numberedReport({
 		name: 'made-up report',
 		inspectorates: ['ofsted'],
+		opening: /^Made-up inspection\b/u,
 		recognises: ([first]) => first !== undefined && blockText(first) === 'Made-up inspection',
 		// The first block is the cover, the second the contents, the last the back page.
 		takeApart: (blocks) => ({

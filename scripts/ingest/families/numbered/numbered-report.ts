@@ -60,6 +60,8 @@ export interface NumberedReportSpec {
 	/** What a user calls such a report. */
 	name: string;
 	inspectorates: readonly [InspectorateId, ...InspectorateId[]];
+	/** How a text of such a report opens. */
+	opening: RegExp;
 	/** Whether a document is of the family, by its own wording. */
 	recognises: (blocks: readonly Block[]) => boolean;
 	takeApart: (blocks: readonly Block[], authorities: readonly KnownAuthority[]) => NumberedParts;
@@ -78,10 +80,15 @@ export interface NumberedReportSpec {
 	leaderless?: string;
 }
 
-/** Makes a family of reports with a cover, graded headings and numbered paragraphs. */
+/**
+ * Makes a family of reports with a cover, graded headings and numbered paragraphs. Their covers are tables, and their
+ * headings and lists are told by type and place: no text of such a report has come out right, so none is read.
+ */
 export function numberedReport(spec: NumberedReportSpec): Family {
 	return {
 		name: spec.name,
+		opening: spec.opening,
+		isPdfOnly: true,
 		recognises: spec.recognises,
 		read: (blocks, context) => read(blocks, spec, context),
 	};

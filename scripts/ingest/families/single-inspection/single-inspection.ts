@@ -14,6 +14,8 @@ import { numberedReport, type NumberedParts } from '../numbered/numbered-report.
 export const singleInspection = numberedReport({
 	name: 'single inspection of services for children, with or without the LSCB review (2013-2018)',
 	inspectorates: ['ofsted'],
+	opening:
+		/^.{0,160}\b(?:Inspection of services for children in need of help and protection|Review of the effectiveness of the (?:Local )?Safeguarding Children)\b/iu,
 	recognises: (blocks) => blocks.slice(0, 12).some(isTitle),
 	takeApart,
 	findHeading,
