@@ -78,6 +78,7 @@ export const warningSchema = z.strictObject({
 			'judged-section-missing',
 			'licence-assumed',
 			'date-not-printed',
+			'date-damaged',
 			'person-not-named',
 			'page-unread',
 			'words-hidden',

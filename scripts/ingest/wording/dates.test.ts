@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDate, findDateRange, isDateLine } from './dates.ts';
+import { findDate, findDateRange, findUnjoinedRange, isDateLine } from './dates.ts';
 
 test.each([
 	['25 June – 6 July 2012', '2012-06-25', '2012-07-06'],
@@ -58,6 +58,36 @@ test.each([
 	['a word that begins with a whole month', '2 Maybe 2010'],
 ])('reads no range from %s', (_, text) => {
 	expect(findDateRange(text)).toBeNull();
+});
+
+test.each([
+	['4 15 March 2010', '2010-03-04', '2010-03-15'],
+	['4 \u00e2\u20ac\u201c 15 March 2010', '2010-03-04', '2010-03-15'],
+	['22 March ? 2 April 2010', '2010-03-22', '2010-04-02'],
+	['22 March 2 April 2010', '2010-03-22', '2010-04-02'],
+	['4 \ufffd 15 March 2010', '2010-03-04', '2010-03-15'],
+	['4 March 2010 15 March 2010', '2010-03-04', '2010-03-15'],
+	['Monday 4 Friday 15 March 2010', '2010-03-04', '2010-03-15'],
+	['Inspection dates 4 15 March 2010', '2010-03-04', '2010-03-15'],
+])('takes %s for no day alone, and knows the first', (text, from, to) => {
+	expect(findDateRange(text)).toBeNull();
+	expect(findUnjoinedRange(text)).toMatchObject({ from, to });
+});
+
+test.each([
+	'4 – 15 March 2010',
+	'15 March 2010',
+	'Report 387654 15 March 2010',
+	'Of 12.5 15 March 2010',
+	'ages 0 to 18. 15 March 2010',
+])('finds no lost dash in %s', (text) => {
+	expect(findUnjoinedRange(text)).toBeNull();
+	expect(findDateRange(text)).not.toBeNull();
+});
+
+test('a day that makes no stay of inspectors is refused, not read', () => {
+	expect(findDateRange('28 2 March 2010')).toBeNull();
+	expect(findUnjoinedRange('28 2 March 2010')).toBeNull();
 });
 
 test.each([

@@ -40,6 +40,18 @@ const range = new RegExp(
 	'iu',
 );
 
+/** What is left between two days where their dash is lost: white space, or signs that no one prints there. */
+const gap = '[\\s?_~^\\u0080-\\uffff]{1,10}';
+
+/**
+ * A first day that nothing joins to the date after it ("6 17 September 2010", "25 June ? 6 July 2012"). Extractions that
+ * keep ASCII alone, and texts read in the wrong encoding, do that to every dash.
+ */
+const unjoined = new RegExp(
+	`(?<![\\d.,/£$])(?<from>${day}(?:${toMonth}${month})?(?:,?\\s+\\d{4})?)(?!${between}${day})${gap}(?<to>${day}${toMonth}${month},?\\s+\\d{4}(?!\\d))`,
+	'iu',
+);
+
 /** From the first day of several ranges to the last one; null where there are none. */
 export function spanOf(ranges: readonly DateRange[]): DateRange | null {
 	const [first] = ranges;
@@ -62,12 +74,15 @@ export function findDate(text: string): string | null {
 /**
  * The first range of days in a text: "25 June – 6 July 2012", "2 and 3 March 2011", "15, 16 and 21 July
  * 2020", or a single day. What the first day does not say (month, year) is that of the last.
- * Null if there is none, or if it ends before it begins.
+ * Null if there is none, if it ends before it begins, or if a day stands before it that nothing joins to it.
  */
 export function findDateRange(printed: string): DateRange | null {
 	const text = spellMonths(printed);
 	const match = range.exec(text);
 	const single = date.exec(text);
+	const torn = unjoined.exec(text);
+	if (torn && torn.index <= Math.min(match?.index ?? Infinity, single?.index ?? Infinity))
+		return null;
 	if (!match?.groups || (single && single.index < match.index)) {
 		const only = findDate(text);
 		return only === null ? null : { from: only, to: only };
@@ -83,6 +98,22 @@ export function findDateRange(printed: string): DateRange | null {
 	const from = toIso(first?.day, first?.month ?? named ?? last.month, first?.year ?? last.year);
 	const to = toIso(last.day, last.month, last.year);
 	return from !== null && to !== null && from <= to ? { from, to } : null;
+}
+
+/** No inspection is on site for longer, in days: dates farther apart are no first and last day. */
+const longestStay = 40;
+
+/**
+ * The days of a text whose dash is lost between the first and the last one ("6 17 September 2010"), with the words as
+ * printed. Null where nothing is lost, or where the two make no stay of inspectors.
+ */
+export function findUnjoinedRange(printed: string): (DateRange & { printed: string }) | null {
+	const text = spellMonths(printed);
+	const torn = unjoined.exec(text);
+	if (!torn?.groups || findDateRange(text)) return null;
+	const found = findDateRange(`${torn.groups.from ?? ''} – ${torn.groups.to ?? ''}`);
+	const days = found ? (Date.parse(found.to) - Date.parse(found.from)) / 86_400_000 : 0;
+	return found && days >= 1 && days <= longestStay ? { ...found, printed: torn[0] } : null;
 }
 
 /** Every range of days in a text, in order: some inspections were on site twice ("... and 14 to 15 February 2023"). */

@@ -39,9 +39,9 @@ const labels: readonly JudgementLabel[] = [
 export const ilacs = numberedReport({
 	name: "inspection of local authority children's services (since 2018)",
 	inspectorates: ['ofsted'],
-	// Letters of focused visits speak of "Inspections of ...", and name no lead inspector on a cover.
+	// Letters of focused visits speak of "Inspections of ...", and have no such cover.
 	opening:
-		/^.{0,160}\bInspection of .{0,80}\bchildren['’]?s (?:social care )?services\b.{0,300}\bLead inspectors?\b/iu,
+		/^.{0,160}\bInspection of .{0,80}\bchildren['’]?s (?:social care )?services\b.{0,300}\b(?:Inspection dates?|Lead inspectors?|The impact of leaders)\b/iu,
 	recognises: (blocks) =>
 		blocks.slice(0, 40).some((block) => {
 			const text = blockText(block);

@@ -19,7 +19,7 @@ import { readReportBody } from '../../recognise/report-body.ts';
 import type { Report } from '../../recognise/report.ts';
 import { requireFields } from '../../recognise/required-fields.ts';
 import type { Family, FamilyContext } from '../../recognise/family.ts';
-import { hasTitle, splitReport, readCover } from './safeguarding-cover.ts';
+import { hasTitle, splitReport, readCover, type SafeguardingCover } from './safeguarding-cover.ts';
 import { findHeading } from './safeguarding-headings.ts';
 import { gradeSections } from './safeguarding-judgements.ts';
 import { readRecord } from './safeguarding-record.ts';
@@ -30,7 +30,7 @@ import { readRecord } from './safeguarding-record.ts';
  */
 export const safeguardingAndLookedAfter: Family = {
 	name: 'inspection of safeguarding and looked after children services (2009-2012)',
-	recognises: (blocks) => blocks.slice(0, 12).some(hasTitle),
+	recognises: hasTitle,
 	read,
 };
 
@@ -44,7 +44,7 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 			message: 'the report has no numbered paragraphs',
 			expected: 'a paragraph that begins "1."',
 		});
-	const cover = readCover(parts.cover);
+	const cover = readCover(parts.cover, authorities);
 	const line = parts.cover.flatMap(blockLines)[0] ?? 1;
 	const required = requireFields(
 		{
@@ -103,6 +103,7 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 		licence,
 		warnings: [
 			...required.value.warnings,
+			...dateWarnings(cover, parts.cover),
 			...markGaps(findings),
 			...mendWarnings(findings),
 			...warnings,
@@ -110,6 +111,22 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 		],
 		body,
 	});
+}
+
+function dateWarnings(
+	{ inspected, unjoined }: SafeguardingCover,
+	blocks: readonly Block[],
+): ConversionWarning[] {
+	if (unjoined === undefined || !inspected) return [];
+	const printed = blocks.find((block) => /Inspection dates?\b/iu.test(blockText(block)));
+	const line = printed ? (blockLines(printed)[0] ?? 1) : 1;
+	return [
+		{
+			rule: 'date-damaged',
+			source: `l${line}`,
+			message: `The dates of inspection read "${unjoined}": a dash is lost, and they are taken for ${inspected.from} to ${inspected.to}.`,
+		},
+	];
 }
 
 function readRecordSection(

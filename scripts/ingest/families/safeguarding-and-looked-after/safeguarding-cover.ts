@@ -1,10 +1,21 @@
 import type { ReportFrontmatter } from '../../../../src/model/report.ts';
+import type { KnownAuthority } from '../../../../src/model/authority.ts';
 import { blockText, type Block } from '../../blocks/block.ts';
-import { findDate, findDateRange, type DateRange } from '../../wording/dates.ts';
+import { findDate, findDateRange, findUnjoinedRange, type DateRange } from '../../wording/dates.ts';
+import { findAuthority } from '../../recognise/authorities.ts';
 import { leadingNumber } from '../../recognise/numbering.ts';
 import { listNames } from '../../wording/people.ts';
+import { readCoverFields } from './cover-fields.ts';
 
-const title = /Inspection of safeguarding and looked after children services/iu;
+/** On covers of 2009 to 2013 it takes two lines. */
+const title =
+	/Inspection\s+of\s+safeguarding\s+and\s+looked\s+after\s+children(?:['’]s)?\s+services/iu;
+
+/** The title stands within so many blocks. */
+const titleBlocks = 12;
+
+/** No name of an authority takes more lines. */
+const nameLines = 3;
 
 /** The parts of a report that are read apart. */
 export interface SafeguardingParts {
@@ -15,9 +26,13 @@ export interface SafeguardingParts {
 	record: Block[];
 }
 
-/** Whether a line holds the title of such a report. */
-export function hasTitle(block: Block): boolean {
-	return title.test(blockText(block));
+/** Whether the cover holds the title of such a report. */
+export function hasTitle(blocks: readonly Block[]): boolean {
+	return title.test(joinLines(blocks.slice(0, titleBlocks)));
+}
+
+function joinLines(blocks: readonly Block[]): string {
+	return blocks.map(blockText).join('\n');
 }
 
 /**
@@ -49,36 +64,61 @@ export function splitReport(blocks: readonly Block[]): SafeguardingParts | null 
 	};
 }
 
-/** What the cover prints; extractions run its lines together ("Age group:AllPublished:10 August 2012"). */
-export function readCover(blocks: readonly Block[]): {
+/** What a cover prints. */
+export interface SafeguardingCover {
 	title: string;
 	/** As printed. */
 	authority: string;
 	inspected: DateRange | null;
+	/** The dates of inspection as printed, where the dash between them is lost. */
+	unjoined?: string;
 	/** An ISO date; null where none is printed. */
 	published: string | null;
 	/** As printed: "All". */
 	ageGroup: string;
 	inspectors: ReportFrontmatter['inspectors'];
-} {
-	const text = blocks.map(blockText).join('\n');
-	const field = (label: RegExp) =>
-		new RegExp(
-			`${label.source}\\s*:?\\s*(.*?)\\s*(?=Inspection dates?\\b|Reporting inspector|Age group|Published\\b|©|\\n|$)`,
-			'iu',
-		).exec(text)?.[1] ?? '';
+}
+
+/** Reads a cover, whose lines may be run together or broken anywhere. */
+export function readCover(
+	blocks: readonly Block[],
+	authorities: readonly KnownAuthority[],
+): SafeguardingCover {
+	const text = joinLines(blocks);
 	const heading = title.exec(text);
 	const afterTitle = heading ? text.slice(heading.index + heading[0].length) : '';
+	const fields = readCoverFields(afterTitle.split('\n'));
+	const dates = fields.get('inspected') ?? '';
+	const unjoined = findUnjoinedRange(dates);
+	const inspector = fields.get('inspector') ?? '';
 	return {
-		title: heading?.[0] ?? '',
-		authority: /^\s*(.*?)\s*(?=Inspection dates?\b|\n|$)/iu.exec(afterTitle.trimStart())?.[1] ?? '',
-		inspected: findDateRange(field(/Inspection dates?/u)),
-		published: findDate(field(/Published/u)),
-		ageGroup: field(/Age group/u),
-		inspectors: listNames(field(/Reporting inspector/u)).map((name) => ({
+		title: heading?.[0].replace(/\s+/gu, ' ') ?? '',
+		authority: readAuthority(afterTitle, authorities),
+		inspected: unjoined ? { from: unjoined.from, to: unjoined.to } : findDateRange(dates),
+		...(unjoined && { unjoined: unjoined.printed }),
+		published: findDate(fields.get('published') ?? ''),
+		ageGroup: fields.get('age') ?? '',
+		inspectors: listNames(inspector).map((name) => ({
 			name,
 			lead: true,
-			...(/Reporting inspector[^\n]*\bHMI\b/iu.test(text) && { post: 'HMI' }),
+			...(/\bHMI\b/iu.test(inspector) && { post: 'HMI' }),
 		})),
 	};
+}
+
+/**
+ * The authority below the title, whose name may take more than one line ("Bath and North East" / "Somerset Council"): the
+ * most lines that together are a known name. The first line where none are.
+ */
+function readAuthority(afterTitle: string, authorities: readonly KnownAuthority[]): string {
+	const [names = ''] = afterTitle
+		.trimStart()
+		.split(/Inspection dates?\b|Reporting inspectors?\b|©/iu);
+	const lines = names
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean)
+		.slice(0, nameLines);
+	const candidates = lines.map((_, index) => lines.slice(0, lines.length - index).join(' '));
+	return candidates.find((name) => findAuthority(name, authorities)) ?? lines[0] ?? '';
 }
