@@ -31,6 +31,11 @@ export const judgementAreas = [
 	'enjoying-and-achieving',
 	'positive-contribution',
 	'economic-well-being',
+	'service-responsiveness',
+	'assessment-and-direct-work',
+	'case-planning',
+	'user-engagement',
+	'value-for-money',
 ] as const;
 
 export type JudgementArea = (typeof judgementAreas)[number];

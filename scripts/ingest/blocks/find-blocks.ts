@@ -4,6 +4,7 @@ import { bullets } from '../wording/bullets.ts';
 import { findTextPages } from './text-pages.ts';
 import { findWrap, type Wrap } from './find-wrap.ts';
 import { isWhole, joinBlocks, leadsOn } from './join-blocks.ts';
+import { joinNumbers } from './join-numbers.ts';
 
 /** No heading of these reports has more characters. */
 const longestHeading = 120;
@@ -35,7 +36,7 @@ export function findBlocks(document: SourceDocument): TextBlocks {
 		? groupLines(text, { wrap, starts, margins: findListMargins(text, wrap) })
 		: inked.map((line) => readBlock(line, findMargin(inked)));
 	return {
-		blocks: joinBlocks(blocks),
+		blocks: joinBlocks(joinNumbers(blocks)),
 		furniture: furniture.filter((line) => clean(line.text) !== ''),
 	};
 }
@@ -69,6 +70,7 @@ function groupLines(lines: readonly SourceLine[], { wrap, starts, margins }: Lay
 			own.type === 'text' &&
 			wrap.isFull(last.text, line.text) &&
 			!isHeadingBetween(last, line, lines[index + 1], wrap) &&
+			!isNumberedBetween(last, line) &&
 			(!starts.has(line) || goesOnOverleaf(last, line, lines[index + 1], wrap))
 		)
 			open.segments.push({ line: line.number, text: clean(line.text), wrapped: true });
@@ -109,6 +111,11 @@ function isHeadingBetween(
 		!wrap.isFull(line.text, next?.text ?? '') &&
 		!/^\s*\p{Ll}/u.test(next?.text ?? '')
 	);
+}
+
+/** Whether a line after a whole sentence begins with a paragraph's number: reports of 2013 leave no line blank above it. */
+function isNumberedBetween(last: SourceLine, line: SourceLine): boolean {
+	return isWhole(clean(last.text)) && /^\d{1,3}\.(?:\s+\p{Lu}|$)/u.test(clean(line.text));
 }
 
 function readBlock(

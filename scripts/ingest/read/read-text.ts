@@ -2,6 +2,7 @@ import { digestOf } from '../../../src/files/digest-of.ts';
 import { splitLines } from '../../../src/model/source-lines.ts';
 import { success, type Outcome } from '../../../src/model/problem.ts';
 import { decodeText } from './decode.ts';
+import { partLigatures } from './ligatures.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** Reads a text document. `path` is what messages call it; `name` is its file name as received. */
@@ -18,6 +19,9 @@ export function readText(
 		sha256,
 		format: 'text',
 		pages: null,
-		lines: splitLines(text.value).map((line, index) => ({ number: index + 1, text: line })),
+		lines: splitLines(partLigatures(text.value)).map((line, index) => ({
+			number: index + 1,
+			text: line,
+		})),
 	});
 }

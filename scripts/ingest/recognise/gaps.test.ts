@@ -33,6 +33,16 @@ test('marks where a paragraph stops in mid-sentence, and warns', () => {
 test.each([
 	['a whole sentence', makeFinding(paragraph(`${cut} record.`))],
 	['words that lead in to a list', makeFinding(paragraph(`${cut} following:`))],
+	['a sentence that ends with a year', makeFinding(paragraph(`${cut} made-up act of 2006`))],
+	['a heading after the last sentence', makeFinding(paragraph(`${cut} files. Made-up matters`))],
+	[
+		'the scale of grades',
+		makeFinding(
+			paragraph(
+				`${cut} box: Inadequate (Grade 4) A service that does not meet minimum requirements`,
+			),
+		),
+	],
 	['a short line without a full stop', makeFinding(paragraph('services for made-up towns'))],
 	['an item of a list', makeFinding(paragraph(cut), { printed: '-' })],
 	['a recommendation', makeFinding(paragraph(cut), { due: 'P3M' })],

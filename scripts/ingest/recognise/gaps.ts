@@ -1,6 +1,6 @@
 import { findingText, type Finding } from '../../../src/model/body.ts';
 import type { ConversionWarning } from '../../../src/model/report.ts';
-import { breaksOff } from '../blocks/join-blocks.ts';
+import { breaksOff, leadsOn } from '../blocks/join-blocks.ts';
 
 /**
  * Marks where a paragraph stops in mid-sentence and nothing goes on from it: the source has lost the rest
@@ -12,7 +12,7 @@ export function markGaps(findings: readonly Finding[]): ConversionWarning[] {
 		const isParagraph = finding.number !== undefined || finding.printed === undefined;
 		if (last?.type !== 'paragraph' || !isParagraph || finding.due !== undefined) return [];
 		const text = findingText(finding);
-		if (!breaksOff(text)) return [];
+		if (!breaksOff(text) || isUnstopped(text)) return [];
 		last.pieces.push({ type: 'text', text: ' ' }, { type: 'gap' });
 		return [
 			{
@@ -22,4 +22,21 @@ export function markGaps(findings: readonly Finding[]): ConversionWarning[] {
 			},
 		];
 	});
+}
+
+/** No heading has more words; what is left of a broken sentence often has. */
+const headingWords = 8;
+
+/**
+ * Whether a text that has no stop at its end is whole all the same, so that nobody may say that the rest is lost: it ends
+ * with a year ("... of the Education and Inspections Act 2006"), with the scale of grades, or a heading
+ * stands after its last sentence.
+ */
+function isUnstopped(text: string): boolean {
+	if (leadsOn.test(text) || /[,;]$/u.test(text)) return false;
+	if (/\s(?:19|20)\d\d$/u.test(text)) return true;
+	if (/\bInadequate \(Grade 4\)[^.]{0,80}minimum requirements$/iu.test(text)) return true;
+	const tail = text.slice(-100);
+	const heading = /[.!?][)\]'"’”]* (?<words>\p{Lu}[^.!?]*)$/u.exec(tail)?.groups?.['words'];
+	return heading !== undefined && heading.split(' ').length <= headingWords;
 }

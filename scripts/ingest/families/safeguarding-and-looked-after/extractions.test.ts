@@ -150,3 +150,99 @@ test('knows the sections of a whole report', () => {
 		'Record of main findings = ',
 	]);
 });
+
+/** The same report, whose paragraphs and record an extraction leaves otherwise. */
+test.each<[string, Partial<typeof whole>]>([
+	[
+		'paragraph numbers on lines of their own',
+		{
+			context: 'About this inspection\n1.\n\nThe made-up services are looked at in turn.',
+			overall:
+				'Overall effectiveness\nGrade 2 (Good)\n\n2.\n\nThe overall effectiveness is good. Plans are kept in drawers.',
+		},
+	],
+	[
+		'grades of the record on the next line',
+		{
+			table:
+				'Safeguarding services\n\n\nOverall effectiveness\n\nGood\nQuality of provision\n\nAdequate',
+		},
+	],
+	[
+		'all labels of the record before all grades',
+		{
+			table:
+				'Safeguarding services\nOverall effectiveness\nQuality of provision\n\nGood\n\nAdequate',
+		},
+	],
+	[
+		'letters that type joins',
+		{
+			overall:
+				'Overall e\ufb00ectiveness\nGrade 2 (Good)\n\n2. The overall e\ufb00ectiveness is good. Plans are kept in drawers.',
+			record: 'Record of main \ufb01ndings',
+			table:
+				'Safeguarding services\t\nOverall e\ufb00ectiveness\tGood\nQuality of provision\tAdequate',
+		},
+	],
+])('reads %s', (_, parts) => {
+	const extracted = convertParts(parts);
+	expect(findingsOf(extracted)).toEqual(findingsOf(report));
+	expect(sectionsOf(extracted)).toEqual(sectionsOf(report));
+	expect(judgementsOf(extracted)).toEqual(judgementsOf(report));
+	expect(warningsOf(extracted)).toEqual([]);
+});
+
+test('matches no grades to labels that are not as many', () => {
+	const { frontmatter } = convertParts({
+		table: 'Safeguarding services\nOverall effectiveness\nQuality of provision\n\nGood',
+	});
+	expect(frontmatter.judgements.map(({ printed }) => printed)).toEqual([null, null]);
+	expect(frontmatter.conversion.warnings.map(({ rule }) => rule)).toContain('grade-lost');
+});
+
+test('keeps apart the judgements of services that are headed "The inspection outcomes"', () => {
+	const headed = convertParts({ services: 'The inspection outcomes: Safeguarding services' });
+	expect(judgementsOf(headed)).toEqual(judgementsOf(report));
+	expect(sectionsOf(headed)).toContain('Overall effectiveness = good');
+});
+
+test('reads the judgements of 2009 and 2010, and a heading that nobody knows, by the grade below it', () => {
+	const early = convertParts({
+		provision: [
+			'Quality of provision\nGrade 3 (Adequate)\n\n3. The quality of provision is adequate. Drawers are locked.',
+			'Case planning, review and recording\nGrade 4 (Inadequate)\n\n4. Planning is inadequate. No plan is dated.',
+			'Value for money\nGrade 2 (Good)\n\n5. Value for money is good. Drawers were cheap.',
+			'The keeping of made-up drawers in council\noffices\nGrade 1 (Outstanding)\n\n6. Drawers are outstanding.',
+		].join('\n\n'),
+		table:
+			'Safeguarding services\t\nOverall effectiveness\tGood\nQuality of provision\tAdequate\nCase planning, review and recording\tInadequate\nValue for money\tGood',
+	});
+	expect(findingsOf(early).slice(2)).toEqual([
+		'p3: The quality of provision is adequate. Drawers are locked.',
+		'p4: Planning is inadequate. No plan is dated.',
+		'p5: Value for money is good. Drawers were cheap.',
+		'p6: Drawers are outstanding.',
+	]);
+	expect(sectionsOf(early)).toEqual(
+		expect.arrayContaining([
+			'Case planning, review and recording = inadequate',
+			'Value for money = good',
+			'The keeping of made-up drawers in council offices = outstanding',
+		]),
+	);
+	expect(judgementsOf(early).slice(2)).toEqual([
+		'Safeguarding services / Case planning, review and recording: inadequate (Inadequate)',
+		'Safeguarding services / Value for money: good (Good)',
+	]);
+});
+
+test('a known heading over two lines is one', () => {
+	const { body } = convertParts({
+		provision:
+			'The contribution of health agencies to keeping children and young people\nsafe\nGrade 3 (Adequate)\n\n3. It is adequate. Drawers are locked.',
+	});
+	expect(allSections(body).map(({ heading }) => plainText(heading))).toContain(
+		'The contribution of health agencies to keeping children and young people safe',
+	);
+});

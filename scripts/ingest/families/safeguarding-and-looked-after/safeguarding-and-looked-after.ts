@@ -19,6 +19,7 @@ import { readReportBody } from '../../recognise/report-body.ts';
 import type { Report } from '../../recognise/report.ts';
 import { requireFields } from '../../recognise/required-fields.ts';
 import type { Family, FamilyContext } from '../../recognise/family.ts';
+import { joinHeadings } from './join-headings.ts';
 import { hasTitle, splitReport, readCover, type SafeguardingCover } from './safeguarding-cover.ts';
 import { findHeading } from './safeguarding-headings.ts';
 import { gradeSections } from './safeguarding-judgements.ts';
@@ -36,7 +37,7 @@ export const safeguardingAndLookedAfter: Family = {
 
 function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report> {
 	const { authorities, path } = context;
-	const parts = splitReport(blocks);
+	const parts = splitReport(joinHeadings(blocks));
 	if (!parts)
 		return failure({
 			rule: 'part-missing',

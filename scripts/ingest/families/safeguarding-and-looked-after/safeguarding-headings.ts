@@ -34,7 +34,8 @@ export const headings: readonly ReportHeading[] = [
 	{ wording: safeguardingOutcomes, level: 3 },
 	{ wording: outcomesInCare, level: 3 },
 	{
-		wording: /^children and young people are safe and feel safe$/iu,
+		// Two judgements in 2009 and 2010.
+		wording: /^children and young people (?:are safe(?: and feel safe)?|feel safe)$/iu,
 		level: 4,
 		area: 'safe-and-feel-safe',
 	},
@@ -48,7 +49,6 @@ export const headings: readonly ReportHeading[] = [
 	{
 		wording: /^the contribution of health agencies to keeping children and young people safe$/iu,
 		level: 4,
-		under: safeguardingOutcomes,
 		area: 'health-agencies',
 	},
 	{ wording: /^being healthy$/iu, level: 4, area: 'being-healthy' },
@@ -67,15 +67,57 @@ export const headings: readonly ReportHeading[] = [
 		level: 3,
 		area: 'performance-management',
 	},
-	{ wording: /^partnership working$/iu, level: 3, area: 'partnership-working' },
+	{ wording: /^partnership(?: working|s)$/iu, level: 3, area: 'partnership-working' },
 	{ wording: /^equality and diversity$/iu, level: 3, area: 'equality-and-diversity' },
+	// The headings from here on are of 2009 and 2010.
+	{
+		wording: /^service responsiveness(?:,? including complaints)?$/iu,
+		level: 4,
+		area: 'service-responsiveness',
+	},
+	{
+		wording: /^assessment and direct work with children and families$/iu,
+		level: 4,
+		area: 'assessment-and-direct-work',
+	},
+	{
+		wording: /^case planning, review and recording$/iu,
+		level: 4,
+		area: 'case-planning',
+	},
+	{
+		wording:
+			/^evaluation,? including performance management,? quality assurance and workforce development$/iu,
+		level: 3,
+		area: 'performance-management',
+	},
+	{ wording: /^user engagement$/iu, level: 3, area: 'user-engagement' },
+	{ wording: /^value for money$/iu, level: 3, area: 'value-for-money' },
 ];
+
+/** Whether a line has the wording of a heading, wherever in a report that stands. */
+export function isHeadingWording(text: string): boolean {
+	const wording = cleanHeading(text);
+	return headings.some(({ wording: pattern }) => pattern.test(wording));
+}
+
+/** The services that a heading or a row of the record names, without the words that lead to them; null where it names none. */
+export function serviceOf(text: string): string | null {
+	const name = cleanHeading(text).replace(/^the inspection outcomes:? ?/iu, '');
+	return /^(?:safeguarding services|services for looked after children)$/iu.test(name)
+		? name
+		: null;
+}
 
 /** The heading that a line is, given the headings open above it; undefined if it is none. */
 export function findHeading(text: string, open: readonly string[]): ReportHeading | undefined {
-	const wording = text.replace(/[:?.]$/u, '').trim();
+	const wording = cleanHeading(text);
 	return headings.find(
 		({ wording: pattern, under }) =>
 			pattern.test(wording) && (under === undefined || open.some((above) => under.test(above))),
 	);
+}
+
+function cleanHeading(text: string): string {
+	return text.replace(/[:?.]$/u, '').trim();
 }

@@ -144,14 +144,14 @@ test('names the heading between a service and its judgement', () => {
 
 test.each([
 	[
-		'Value for money',
+		'Made-up matters',
 		'good',
-		'The row "Value for money" of the record is no judgement that is known; its grade, good, is left out.',
+		'The row "Made-up matters" of the record is no judgement that is known; its grade, good, is left out.',
 	],
 	[
-		'Value for money',
+		'Made-up matters',
 		null,
-		'The row "Value for money" of the record is no judgement that is known.',
+		'The row "Made-up matters" of the record is no judgement that is known.',
 	],
 	[
 		'Safeguarding outcomes for children and young people',

@@ -8,9 +8,10 @@ import {
 import { parseGrade, type Grade } from '../../../../src/model/grade.ts';
 import type { Judgement } from '../../../../src/model/judgement.ts';
 import type { ConversionWarning } from '../../../../src/model/report.ts';
+import { formatSourceRange } from '../../../../src/model/source-range.ts';
 import { allFindings } from '../../../../src/model/body-parts.ts';
 import { slug } from '../../wording/slug.ts';
-import { findHeading } from './safeguarding-headings.ts';
+import { findHeading, serviceOf } from './safeguarding-headings.ts';
 import type { RecordRow } from './safeguarding-record.ts';
 
 /** A section with the services (level 2) that it stands under. */
@@ -33,18 +34,20 @@ export function gradeSections(
 ): { judgements: Judgement[]; warnings: ConversionWarning[] } {
 	const sections = listSections(body);
 	const services = new Set(sections.map(({ service }) => service));
+	const isService = (label: string) => services.has(label) || serviceOf(label) !== null;
 	const judgements: Judgement[] = [];
 	const warnings: ConversionWarning[] = [];
 	const taken = new Set<string>();
 	let service = '';
 	for (const row of rows) {
-		if (services.has(row.label)) {
-			service = row.label;
+		if (isService(row.label)) {
+			service = serviceOf(row.label) ?? row.label;
 			continue;
 		}
 		const match = sections.find(
 			(candidate) =>
-				candidate.service === service && plainText(candidate.section.heading) === row.label,
+				slug(candidate.service) === slug(service) &&
+				slug(plainText(candidate.section.heading)) === slug(row.label),
 		);
 		const heading = findHeading(row.label, [service, match?.parent ?? '']);
 		const area = heading?.area;
@@ -69,7 +72,7 @@ export function gradeSections(
 			grade,
 			printed: row.printed,
 			...(row.printed === null && stated && { statedIn: stated.finding.id }),
-			source: `l${row.line}`,
+			source: formatSourceRange([...(row.lines ?? [row.line])]),
 		});
 		warnings.push(...compare(row, match?.section, stated));
 	}
@@ -84,7 +87,10 @@ function listSections(body: readonly BodyNode[]): Graded[] {
 		nodes.flatMap((node) => {
 			if (node.type !== 'section') return [];
 			const [service, parent] = path;
-			const below = visit(node.children, [...path, plainText(node.heading)]);
+			const heading = plainText(node.heading);
+			// Headed "The inspection outcomes: safeguarding services" in 2009 to 2011; the record says only which services.
+			const name = path.length === 0 ? (serviceOf(heading) ?? heading) : heading;
+			const below = visit(node.children, [...path, name]);
 			return service === undefined
 				? below
 				: [{ section: node, service, ...(parent !== undefined && { parent }) }, ...below];

@@ -10,19 +10,20 @@ import { formatSourceRange } from '../../../../src/model/source-range.ts';
 import type { Block } from '../../blocks/block.ts';
 import { warnOfRepairs } from '../../recognise/mend-warnings.ts';
 import { textPieces } from '../../recognise/pieces.ts';
+import { readRecordRows, type PrintedRow } from './record-rows.ts';
 
 /** One row of the record of main findings. */
 export interface RecordRow {
-	/** Source line. */
+	/** Source line of its label. */
 	line: number;
+	/** All its lines, where it has more than one. */
+	lines?: readonly number[];
 	/** The label as a reader reads it. */
 	label: string;
 	/** The grade's words as printed; null where the row has none. */
 	printed: string | null;
 	grade: Grade | null;
 }
-
-type Row = Extract<Block, { type: 'row' }>;
 
 /**
  * The record of main findings, as a table and as rows. Two faults of extraction are mended by what the
@@ -35,37 +36,41 @@ export function readRecord(
 	sections: readonly Section[],
 ): { record: JudgementRecord; rows: RecordRow[]; warnings: ConversionWarning[] } {
 	const titles = [...new Set(sections.map(({ heading }) => plainText(heading)))];
-	const printedRows = blocks.map(asRow);
+	const printedRows = readRecordRows(blocks, titles);
 	const rows: RecordRow[] = [];
 	const cells: Piece[][][] = [];
 	const warnings: ConversionWarning[] = [];
 	let dropped: Piece[] = [];
 	for (const [index, row] of printedRows.entries()) {
 		const parts = readRow(row, titles);
+		const [line = 1] = row.lines;
 		if (isDuplicate(parts, printedRows[index + 1], titles)) {
 			dropped = [
 				{ type: 'repair', rule: 'row-duplicated', was: `${row.cells.join(' ')} `, now: '' },
 			];
-			warnings.push(...warnOfRepairs(dropped, `l${row.line}`));
+			warnings.push(...warnOfRepairs(dropped, `l${line}`));
 			continue;
 		}
-		warnings.push(...warnOfRepairs(parts.label, `l${row.line}`));
+		warnings.push(...warnOfRepairs(parts.label, `l${line}`));
 		cells.push([
 			[...dropped, ...parts.label],
 			...(parts.printed === null ? [] : [textPieces(parts.printed)]),
 		]);
-		rows.push({
-			line: row.line,
-			label: plainText(parts.label),
-			printed: parts.printed,
-			grade: parts.printed === null ? null : parseGrade(parts.printed),
-		});
 		dropped = [];
+		if (row.isRest) continue;
+		const printed = parts.printed ?? row.gradeBelow ?? null;
+		rows.push({
+			line,
+			...(row.lines.length > 1 && { lines: row.lines }),
+			label: [plainText(parts.label), row.labelEnd].filter(Boolean).join(' '),
+			printed,
+			grade: printed === null ? null : parseGrade(printed),
+		});
 	}
 	return {
 		record: {
 			type: 'judgement-record',
-			source: formatSourceRange(printedRows.map(({ line }) => line)),
+			source: formatSourceRange(printedRows.flatMap(({ lines }) => lines)),
 			table: { type: 'table', rows: cells },
 		},
 		rows,
@@ -73,22 +78,8 @@ export function readRecord(
 	};
 }
 
-/** A row whose tabs were lost is a line: "Being healthy Good". */
-function asRow(block: Block): Row {
-	if (block.type === 'row') return block;
-	const [first] = block.segments;
-	const text = block.segments.map((segment) => segment.text).join(' ');
-	const match = /^(?<label>.*\S)\s+(?<grade>\S+)$/u.exec(text);
-	const isGraded = match?.groups && parseGrade(match.groups.grade ?? '') !== null;
-	return {
-		type: 'row',
-		line: first?.line ?? 1,
-		cells: isGraded ? [match.groups?.label ?? '', match.groups?.grade ?? ''] : [text],
-	};
-}
-
 function readRow(
-	{ cells }: Row,
+	{ cells }: PrintedRow,
 	titles: readonly string[],
 ): { label: Piece[]; printed: string | null } {
 	const last = cells.at(-1) ?? '';
@@ -147,7 +138,7 @@ function letters(text: string): string {
 
 function isDuplicate(
 	{ label, printed }: { label: Piece[]; printed: string | null },
-	next: Row | undefined,
+	next: PrintedRow | undefined,
 	titles: readonly string[],
 ): boolean {
 	if (!next || printed === null) return false;
