@@ -246,3 +246,13 @@ test('a known heading over two lines is one', () => {
 		'The contribution of health agencies to keeping children and young people safe',
 	);
 });
+
+test.each<[string, Partial<typeof whole>]>([
+	['rows that nobody can tell', { table: 'Made-up matters\nFurther matters\n\nsomewhat' }],
+	[
+		'its heading within other words',
+		{ record: 'Drawers. Record of main findings', table: 'and Overall effectiveness' },
+	],
+])('refuses a report whose record has %s, and never reads it without judgements', (_, parts) => {
+	expect(problemsOf(parts)).toEqual(['part-missing']);
+});

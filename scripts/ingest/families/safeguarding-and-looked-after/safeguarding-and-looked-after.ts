@@ -20,7 +20,13 @@ import type { Report } from '../../recognise/report.ts';
 import { requireFields } from '../../recognise/required-fields.ts';
 import type { Family, FamilyContext } from '../../recognise/family.ts';
 import { joinHeadings } from './join-headings.ts';
-import { hasTitle, splitReport, readCover, type SafeguardingCover } from './safeguarding-cover.ts';
+import {
+	hasTitle,
+	splitReport,
+	readCover,
+	type SafeguardingCover,
+	type SafeguardingParts,
+} from './safeguarding-cover.ts';
 import { findHeading } from './safeguarding-headings.ts';
 import { gradeSections } from './safeguarding-judgements.ts';
 import { readRecord } from './safeguarding-record.ts';
@@ -78,6 +84,8 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 	const { fields } = required.value;
 
 	const { nodes, judgements, warnings } = readRecordSection(parts.record, text);
+	const unread = judgements.length === 0 ? findUnreadRecord(parts) : null;
+	if (unread) return failure({ rule: 'part-missing', path, ...unread });
 	const findings = allFindings(text);
 	const legalBasis = findLegalBasis(parts.text.map(blockText).join(' '));
 	const { licence, warnings: licenceWarnings } = licenceOf(parts.cover, fields.published);
@@ -112,6 +120,28 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 		],
 		body,
 	});
+}
+
+/**
+ * The record of a report from which no judgement is read, as a problem: its rows cannot be told, or its heading stands
+ * within other words and its rows with it. Null where there is none, or its heading alone: then the text has lost its end.
+ */
+function findUnreadRecord({
+	text,
+	record,
+}: SafeguardingParts): Pick<Problem, 'line' | 'message' | 'expected'> | null {
+	const named = record.length > 1 ? record[0] : text.find(namesRecord);
+	const [line] = named ? blockLines(named) : [];
+	if (line === undefined) return null;
+	return {
+		line,
+		message: 'no row of the record of main findings can be read',
+		expected: 'rows such as "Overall effectiveness", each with its grade',
+	};
+}
+
+function namesRecord(block: Block): boolean {
+	return /\brecord of main findings\b/iu.test(blockText(block));
 }
 
 function dateWarnings(
