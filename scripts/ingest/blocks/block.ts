@@ -1,3 +1,5 @@
+import { plainForm } from '../wording/plain-form.ts';
+
 /** A stretch of a block that stands on one line of the source. */
 export interface Segment {
 	/** 1-based number of the source line. */
@@ -52,11 +54,16 @@ export type Block =
 /** A block that is no table row: a paragraph, heading or list item. */
 export type Prose = Exclude<Block, { type: 'row' }>;
 
+/** The words of a block in their plain form: what it is recognised by. */
+export function blockText(block: Block): string {
+	return plainForm(receivedText(block));
+}
+
 /**
- * The words of a block, without its bullet and without grade lines that strayed into it: what it is recognised by.
+ * The words of a block as received, without its bullet and without grade lines that strayed into it.
  * White space of every kind is a plain space, character for character (reports of 2024 to 2026 print U+202F).
  */
-export function blockText(block: Block): string {
+export function receivedText(block: Block): string {
 	const text =
 		block.type === 'row'
 			? block.cells.join(' ')

@@ -1,6 +1,7 @@
 import type { SourceDocument, SourceLine } from '../read/source-document.ts';
 import type { Block, Prose } from './block.ts';
-import { bullets } from '../wording/bullets.ts';
+import { cleanSpace as clean } from '../wording/plain-form.ts';
+import { indentOf, readMarks, type ReadMark } from './item-marks.ts';
 import { findTextPages } from './text-pages.ts';
 import { findWrap, type Wrap } from './find-wrap.ts';
 import { isWhole, joinBlocks, leadsOn } from './join-blocks.ts';
@@ -8,12 +9,6 @@ import { joinNumbers } from './join-numbers.ts';
 
 /** No heading of these reports has more characters. */
 const longestHeading = 120;
-
-/** A bullet counts only with white space after it, a tab among others, and then words. */
-const bullet = new RegExp(
-	`^(?<indent>[\\s\\p{Cc}]*)(?<mark>[${bullets.replace('-', '\\-')}])[\\s\\p{Cc}]+(?=[^\\s\\p{Cc}])`,
-	'u',
-);
 
 /** What the lines of a text document hold. */
 export interface TextBlocks {
@@ -32,9 +27,11 @@ export function findBlocks(document: SourceDocument): TextBlocks {
 	const { text, furniture, starts } = findTextPages(document.lines);
 	const wrap = findWrap(text);
 	const inked = text.filter((line) => clean(line.text) !== '');
+	const readMark = readMarks(text);
+	const margin = findMargin(inked, readMark);
 	const blocks = wrap
-		? groupLines(text, { wrap, starts, margins: findListMargins(text, wrap) })
-		: inked.map((line) => readBlock(line, findMargin(inked)));
+		? groupLines(text, { wrap, starts, readMark, margins: findListMargins(text, wrap, readMark) })
+		: joinMarks(inked.map((line) => readBlock(line, margin, readMark)));
 	return {
 		blocks: joinBlocks(joinNumbers(blocks)),
 		furniture: furniture.filter((line) => clean(line.text) !== ''),
@@ -46,12 +43,16 @@ interface Layout {
 	wrap: Wrap;
 	/** The lines that begin a page. */
 	starts: ReadonlySet<SourceLine>;
+	readMark: ReadMark;
 	/** Width of the white space before the bullets of the first level of its list, in characters, by item. */
 	margins: ReadonlyMap<SourceLine, number>;
 }
 
 /** The blocks of a text whose lines were broken to fit a page. */
-function groupLines(lines: readonly SourceLine[], { wrap, starts, margins }: Layout): Block[] {
+function groupLines(
+	lines: readonly SourceLine[],
+	{ wrap, starts, readMark, margins }: Layout,
+): Block[] {
 	const blocks: Block[] = [];
 	let last: SourceLine | undefined;
 	for (const [index, line] of lines.entries()) {
@@ -61,14 +62,16 @@ function groupLines(lines: readonly SourceLine[], { wrap, starts, margins }: Lay
 			if (!next || !starts.has(next)) last = undefined;
 			continue;
 		}
-		const own = readBlock(line, margins.get(line) ?? 0);
+		const own = readBlock(line, margins.get(line) ?? 0, readMark);
 		const open = blocks.at(-1);
-		if (
+		if (own.type === 'text' && isMarkAlone(open)) open.segments.push(...own.segments);
+		else if (
 			last &&
 			open &&
 			open.type !== 'row' &&
 			own.type === 'text' &&
 			wrap.isFull(last.text, line.text) &&
+			!countsOn(own, blocks) &&
 			!isHeadingBetween(last, line, lines[index + 1], wrap) &&
 			!isNumberedBetween(last, line) &&
 			(!starts.has(line) || goesOnOverleaf(last, line, lines[index + 1], wrap))
@@ -78,6 +81,21 @@ function groupLines(lines: readonly SourceLine[], { wrap, starts, margins }: Lay
 		last = line;
 	}
 	return blocks;
+}
+
+/**
+ * Whether a line begins with the number that is next: numbered paragraphs may stand without space between them, and
+ * end on a full line (`pdftotext -raw` on a letter of 27 November 2020).
+ */
+function countsOn(own: Prose, blocks: readonly Block[]): boolean {
+	const number = paragraphNumber(own);
+	return number > 1 && blocks.map(paragraphNumber).findLast((other) => other > 0) === number - 1;
+}
+
+/** The number that a block begins with: "14.Leaders"; 0 if it has none. */
+function paragraphNumber(block: Block): number {
+	const text = block.type === 'row' ? '' : (block.segments[0]?.text ?? '');
+	return Number(/^(?<number>\d{1,3})\.\s*\p{Lu}/u.exec(text)?.groups?.['number'] ?? 0);
 }
 
 /** Whether a sentence surely goes on at the top of a page, where headings stand too. */
@@ -118,17 +136,35 @@ function isNumberedBetween(last: SourceLine, line: SourceLine): boolean {
 	return isWhole(clean(last.text)) && /^\d{1,3}\.(?:\s+\p{Lu}|$)/u.test(clean(line.text));
 }
 
+/** Whether a block is a bullet whose words have yet to come. */
+function isMarkAlone(block: Block | undefined): block is Prose {
+	return block?.type === 'item' && block.segments.every(({ text }) => text === '');
+}
+
+/** Gives a bullet on a line of its own the words on the next one. */
+function joinMarks(blocks: readonly Block[]): Block[] {
+	const joined: Block[] = [];
+	for (const block of blocks) {
+		const open = joined.at(-1);
+		if (block.type === 'text' && isMarkAlone(open)) open.segments.push(...block.segments);
+		else joined.push(block);
+	}
+	return joined;
+}
+
 function readBlock(
-	{ number: line, text }: SourceLine,
+	source: SourceLine,
 	margin: number,
+	readMark: ReadMark,
 ): Prose | Extract<Block, { type: 'row' }> {
-	const match = bullet.exec(text);
-	if (match?.groups)
+	const { number: line, text } = source;
+	const item = readMark(source);
+	if (item)
 		return {
 			type: 'item',
-			mark: match.groups.mark ?? '',
-			depth: indentOf(match.groups.indent ?? '') > margin ? 2 : 1,
-			segments: [{ line, text: clean(text.slice(match[0].length)) }],
+			mark: item.mark,
+			depth: item.indent > margin ? 2 : 1,
+			segments: [{ line, text: item.rest }],
 		};
 	if (!isRow(text)) return { type: 'text', segments: [{ line, text: clean(text) }] };
 	const cells = text.split('\t').map(clean);
@@ -137,18 +173,22 @@ function readBlock(
 }
 
 /** The same margin for each list of a wrapped text by itself: items with nothing but their own lines between them. */
-function findListMargins(lines: readonly SourceLine[], wrap: Wrap): Map<SourceLine, number> {
+function findListMargins(
+	lines: readonly SourceLine[],
+	wrap: Wrap,
+	readMark: ReadMark,
+): Map<SourceLine, number> {
 	const margins = new Map<SourceLine, number>();
 	let list: SourceLine[] = [];
 	let last: SourceLine | undefined;
 	const close = () => {
-		const margin = findMargin(list);
+		const margin = findMargin(list, readMark);
 		for (const item of list) margins.set(item, margin);
 		list = [];
 	};
 	for (const line of lines) {
 		if (clean(line.text) === '') continue;
-		if (bullet.test(line.text)) list.push(line);
+		if (readMark(line)) list.push(line);
 		else if (!last || !(wrap.isFull(last.text, line.text) || isIndented(line))) close();
 		last = line;
 	}
@@ -162,17 +202,9 @@ function isIndented({ text }: SourceLine): boolean {
 }
 
 /** Width of the white space before the bullets of the first level: an extraction may indent them all. */
-function findMargin(lines: readonly SourceLine[]): number {
-	const indents = lines.flatMap(({ text }) => {
-		const indent = bullet.exec(text)?.groups?.['indent'];
-		return indent === undefined ? [] : [indentOf(indent)];
-	});
+function findMargin(lines: readonly SourceLine[], readMark: ReadMark): number {
+	const indents = lines.flatMap((line) => readMark(line)?.indent ?? []);
 	return Math.min(...indents, Number.MAX_SAFE_INTEGER);
-}
-
-/** How far a line is indented, in characters. A form feed ends a page and indents nothing. */
-function indentOf(space: string): number {
-	return space.replace(/[\f\r\n]/gu, '').length;
 }
 
 /** A tab between words parts cells; one that indents a line, or follows a paragraph's number, does not. */
@@ -181,9 +213,4 @@ function isRow(text: string): boolean {
 		.trimStart()
 		.replace(/^\d{1,3}\.\t/u, '')
 		.includes('\t');
-}
-
-/** White space single; control characters are white space, as they are where words are counted. */
-function clean(text: string): string {
-	return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

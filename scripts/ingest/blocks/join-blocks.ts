@@ -63,7 +63,8 @@ function goesOn(last: Block, next: Block): last is Prose {
 		return false;
 	if (/^(?:\p{Ll}|\(\p{Ll}|[‘'"“]\p{Ll})/u.test(after)) return true;
 	// "... the progress / 11 shows": a number goes on, but "11. Text" is the next paragraph.
-	if (/^\d/u.test(after) && !/^\d{1,3}\.\s*\p{Lu}/u.test(after)) return /[\p{L}\d,]$/u.test(before);
+	if (/^\d/u.test(after) && !/^\d{1,3}[.)]\s*\p{Lu}/u.test(after))
+		return /[\p{L}\d,]$/u.test(before);
 	return leadsOn.test(before) && !looksLikeHeading(after);
 }
 

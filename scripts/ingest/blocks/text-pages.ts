@@ -1,3 +1,4 @@
+import { cleanSpace as clean } from '../wording/plain-form.ts';
 import { wordsOf, type SourceLine } from '../read/source-document.ts';
 
 /** A page number by itself: "2", "- 2 -", "Page 2", "Page 2 of 4", "2 of 4", "2/4". */
@@ -132,8 +133,4 @@ function beginsPage({ text }: SourceLine): boolean {
 
 function isInked({ text }: SourceLine): boolean {
 	return clean(text) !== '';
-}
-
-function clean(text: string): string {
-	return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../src/model/body.ts';
 import type { SourceRange } from '../../../src/model/source-range.ts';
 import { wordsOf } from '../read/source-document.ts';
+import { isSeen } from '../wording/plain-form.ts';
 
 /** Where a word of the source went. */
 export type Place = 'kept' | 'furniture' | 'repaired';
@@ -88,7 +89,7 @@ function placePieces(pieces: readonly Piece[]): PlacedWord[] {
 	let word = '';
 	let isWordRepaired = false;
 	const end = () => {
-		if (word !== '') words.push({ word, place: isWordRepaired ? 'repaired' : 'kept' });
+		if (isSeen(word)) words.push({ word, place: isWordRepaired ? 'repaired' : 'kept' });
 		word = '';
 		isWordRepaired = false;
 	};

@@ -1,6 +1,7 @@
 import { raiseMark, type ReportBody } from '../../../src/model/body.ts';
 import { linesOf, type SourceRange } from '../../../src/model/source-range.ts';
-import { bullets } from '../wording/bullets.ts';
+import { isBullet, isSureBullet } from '../wording/bullets.ts';
+import { plainForm } from '../wording/plain-form.ts';
 import { wordsOf, type SourceDocument } from '../read/source-document.ts';
 import { placeNode, type Place, type PlacedWord } from './placements.ts';
 
@@ -22,9 +23,6 @@ export interface WordFault {
 
 /** The words of a source line that no element has accounted for yet. */
 type Lines = Map<number, string[]>;
-
-/** The bullets that documents print. MDX has one for all, so any of them stands for any other. */
-const bulletMarks = new Set([...bullets, 'o']);
 
 /** How many words a document has. */
 export function countWords(document: SourceDocument): number {
@@ -64,8 +62,7 @@ function takeWords(
 	for (const { word, place } of words) {
 		while (at < numbers.length - 1 && lines.get(numbers[at] ?? 0)?.length === 0) at += 1;
 		const line = numbers[at] ?? 0;
-		const parts = takeWord(word, numbers, at, lines);
-		const found = parts.length > 0 ? parts.join('') : undefined;
+		const { found, count } = takeWord(word, numbers, at, lines);
 		if (found === undefined || !isSame(found, word))
 			return {
 				rule:
@@ -78,25 +75,55 @@ function takeWords(
 				report: word,
 				after: taken.slice(-4).join(' '),
 			};
-		counts[place] += parts.length;
+		counts[place] += count;
 		taken.push(found);
 	}
 	return null;
 }
 
-/** The next word of a line. Where a line ends with a hyphen, the word goes on with the next line's first. */
-function takeWord(word: string, numbers: readonly number[], at: number, lines: Lines): string[] {
+/** What is next on a line, and how many words of the source that finishes. */
+interface TakenWord {
+	/** Undefined where the line has nothing more. */
+	found?: string;
+	count: number;
+}
+
+/**
+ * The next word of a line. Where a line ends with a hyphen, the word goes on with the next line's first; where a bullet
+ * stands against its word ("•The team"), the rest of that is the next word.
+ */
+function takeWord(word: string, numbers: readonly number[], at: number, lines: Lines): TakenWord {
 	const line = lines.get(numbers[at] ?? 0);
 	const found = line?.shift();
-	if (found === undefined) return [];
+	if (found === undefined) return { count: 0 };
+	const glued = found === word ? null : gluedBullet(found, word);
+	if (glued !== null) {
+		line?.unshift(found.slice(glued.length));
+		return { found: plainForm(glued), count: 0 };
+	}
 	const isBroken =
 		found !== word && found.endsWith('-') && line?.length === 0 && word.startsWith(found);
 	const rest = isBroken ? lines.get(numbers[at + 1] ?? 0)?.shift() : undefined;
-	return rest === undefined ? [found] : [found, rest];
+	return rest === undefined ? { found, count: 1 } : { found: found + rest, count: 2 };
+}
+
+/** The bullet at the start of a word, if it is the one that is looked for; null if it is not, or the word has no more. */
+function gluedBullet(found: string, word: string): string | null {
+	const [mark = ''] = plainForm(found);
+	const isSought = mark === word ? isBullet(mark) : word === '-' && isSureBullet(mark);
+	return isSought && plainForm(found) !== mark
+		? found.slice(0, found.indexOf(mark) + mark.length)
+		: null;
 }
 
 function isSame(found: string | undefined, word: string): boolean {
 	if (found === undefined || found === word) return found === word;
 	// Some pages print the mark of a note unraised before the note.
-	return (bulletMarks.has(found) && bulletMarks.has(word)) || raiseMark(found) === word;
+	// MDX has one bullet for all.
+	return isBulletFor(plainForm(found), word) || raiseMark(found) === word;
+}
+
+/** Whether what the source has is the bullet of the report; MDX has one for all of a list. */
+function isBulletFor(found: string, word: string): boolean {
+	return isBullet(found) && (found === word || word === '-');
 }

@@ -31,7 +31,8 @@ export function stretchesOf(
 			{
 				page,
 				reason: first.reason,
-				words: wordsOf(text).length,
+				// A space without width is no word, but it is hidden all the same.
+				words: wordsOf(text).length || (text.trim() === '' ? 0 : 1),
 				...(isRepeated(text, shown) && { repeated: true as const }),
 				place: {
 					x: round(left),

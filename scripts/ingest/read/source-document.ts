@@ -1,3 +1,4 @@
+import { isSeen } from '../wording/plain-form.ts';
 import type { HiddenText } from '../../../src/model/hidden-text.ts';
 
 /** A document as its reader hands it on: the words and where they stand, nothing interpreted. */
@@ -68,8 +69,8 @@ export interface LineLayout {
 
 /**
  * The words of a text: runs of characters between white space and control characters. A dash or an
- * ampersand that stands alone is a word too, so that nothing at all can go missing unseen.
+ * ampersand that stands alone is a word too, so that nothing at all can go missing unseen. What nobody can see is none.
  */
 export function wordsOf(text: string): string[] {
-	return text.split(/[\s\p{Cc}]+/u).filter(Boolean);
+	return text.split(/[\s\p{Cc}]+/u).filter(isSeen);
 }

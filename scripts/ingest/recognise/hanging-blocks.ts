@@ -1,4 +1,5 @@
 import { blockText, type Prose } from '../blocks/block.ts';
+import { isBullet } from '../wording/bullets.ts';
 import { isWhole } from '../blocks/join-blocks.ts';
 
 /** How far, in points, text may stand beside the column that it hangs in. */
@@ -41,7 +42,8 @@ function isInColumn({ style }: Prose, before: readonly Prose[]): boolean {
 	return style.x > labelled.style.x + 3 && Math.abs(style.x - labelled.style.textX) <= drift;
 }
 
-/** A printed bullet without words, or the like: it has its place, but nobody reads it. */
+/** A bullet without words, or on a page the like: it has its place, but nobody reads it. */
 export function isStray(block: Prose): boolean {
-	return block.style !== undefined && !/[\p{L}\p{N}]/u.test(blockText(block));
+	const text = blockText(block);
+	return block.style ? !/[\p{L}\p{N}]/u.test(text) : text === '' || isBullet(text);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/model/body.ts';
 import type { Block } from '../blocks/block.ts';
 import { numberPrefix } from './numbering.ts';
+import { plainForm } from '../wording/plain-form.ts';
 import { blockPieces, dropStart } from './pieces.ts';
 
 /**
@@ -8,20 +9,38 @@ import { blockPieces, dropStart } from './pieces.ts';
  * the first word ("10.However", letter of 27 November 2020), the two are one word of the source, which a repair mends.
  */
 export function takeNumber(block: Block): Pick<Finding, 'printed' | 'mended' | 'blocks'> {
-	const prefix = numberPrefix(block);
-	const number = prefix.trimEnd();
-	const space = prefix.slice(number.length);
+	return takeMark(block, asReceived(block, numberPrefix(block)));
+}
+
+/** Takes a mark off the start of a block, with the white space that follows it. */
+export function takeMark(
+	block: Block,
+	prefix: string,
+): Pick<Finding, 'printed' | 'mended' | 'blocks'> {
+	const mark = prefix.trimEnd();
 	const pieces = blockPieces(block);
-	if (number === '') return { blocks: [{ type: 'paragraph', pieces }] };
-	const text = dropStart(pieces, number.length + space.length);
-	if (space !== '') return { printed: number, blocks: [{ type: 'paragraph', pieces: text }] };
+	if (mark === '') return { blocks: [{ type: 'paragraph', pieces }] };
+	const [first] = pieces;
+	const after = first?.type === 'text' ? first.text.slice(mark.length) : '';
+	const text = dropStart(pieces, mark.length + after.length - after.trimStart().length);
+	if (/^\s/u.test(after)) return { printed: mark, blocks: [{ type: 'paragraph', pieces: text }] };
 	return {
 		mended: 'number-displaced',
 		blocks: [
 			{
 				type: 'paragraph',
-				pieces: [{ type: 'repair', rule: 'number-displaced', was: number, now: '' }, ...text],
+				pieces: [{ type: 'repair', rule: 'number-displaced', was: mark, now: '' }, ...text],
 			},
 		],
 	};
+}
+
+/** The start of a block that reads as `prefix`, with what nobody sees in it ("\u200b3. ", copied from a web page). */
+function asReceived(block: Block, prefix: string): string {
+	const [first] = block.type === 'row' ? [] : block.segments;
+	if (prefix === '' || !first) return prefix;
+	const { text } = first;
+	let end = prefix.length;
+	while (end < text.length && plainForm(text.slice(0, end)).length < prefix.length) end += 1;
+	return text.slice(0, end);
 }

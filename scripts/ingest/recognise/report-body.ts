@@ -1,7 +1,7 @@
 import { plainText, type BodyNode, type Finding, type Section } from '../../../src/model/body.ts';
 import { parseGrade } from '../../../src/model/grade.ts';
 import { formatSourceRange } from '../../../src/model/source-range.ts';
-import { blockLines, blockText, type Block, type Prose } from '../blocks/block.ts';
+import { blockLines, blockText, receivedText, type Block, type Prose } from '../blocks/block.ts';
 import { isWhole } from '../blocks/join-blocks.ts';
 import { isGradeLine, splitGrade } from '../wording/grade-line.ts';
 import {
@@ -43,7 +43,7 @@ export function readReportBody(
 			addParagraph(outline, block, number, paragraphId(number, partName), rules);
 		} else if (block.type === 'text' && addHeading(outline, block, findHeading, rules)) continue;
 		else if (block.type === 'text' && isGradeOf(outline, block))
-			addGradeLine(outline, blockText(block), blockLines(block));
+			addGradeLine(outline, receivedText(block), blockLines(block));
 		else addUnnumbered(block, { outline, rules, counts, opener });
 		if (outline.finding !== latest && block.type !== 'row') opener = block;
 	}

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../../../src/model/finding.ts';
-import { blockText, type Block, type Prose } from '../blocks/block.ts';
+import { blockText, receivedText, type Block, type Prose } from '../blocks/block.ts';
 import { extendFinding, toFinding } from './findings.ts';
 import { dueOf, itemKind, kindUnder, type SectionRules } from './heading-rules.ts';
 import { headingSlug } from './heading-slug.ts';
@@ -27,7 +27,7 @@ export function addUnnumbered(block: Block, context: UnnumberedContext): void {
 	}
 	const prose: Prose =
 		block.type === 'row'
-			? { type: 'text', segments: [{ line: block.line, text: blockText(block) }] }
+			? { type: 'text', segments: [{ line: block.line, text: receivedText(block) }] }
 			: block;
 	const isItem = block.type === 'item' && items !== undefined;
 	const kind =

@@ -1,6 +1,8 @@
+import { plainForm } from './plain-form.ts';
+
 /** A text as part of an address: lower-case letters and digits, joined by hyphens. */
 export function slug(text: string): string {
-	return text
+	return plainForm(text)
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/['’]/gu, '')

@@ -16,7 +16,12 @@ import { findLegalBasis } from '../../wording/law.ts';
 import { letterDate } from './letter-date.ts';
 import { licenceOf } from '../../recognise/licence.ts';
 import { readAddressee, readCopies } from './letter-people.ts';
-import { hasKnownSection, letterIntroduction, type LetterPlan } from './letter-parts.ts';
+import {
+	freeHeading,
+	hasKnownSection,
+	letterIntroduction,
+	type LetterPlan,
+} from './letter-parts.ts';
 import { readLetterSections } from './letter-sections.ts';
 import { readLetterTeam } from './letter-team.ts';
 import { letterEnding, letterOpening, splitLetter, type Letter } from './letter.ts';
@@ -90,7 +95,11 @@ export function letterFamily(spec: LetterSpec): Family {
 	};
 }
 
-function readLetter(letter: Letter, spec: LetterSpec, context: FamilyContext): Outcome<Report> {
+function readLetter(received: Letter, spec: LetterSpec, context: FamilyContext): Outcome<Report> {
+	const letter = {
+		...received,
+		text: received.text.flatMap((block) => freeHeading(block, spec.plan)),
+	};
 	const title = readTitle(letter, spec);
 	const text = joinText(letter.text);
 	const introduction = joinText(letterIntroduction(letter.text, spec.plan));

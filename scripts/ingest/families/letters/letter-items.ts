@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../src/model/body.ts';
 import type { FindingKind } from '../../../../src/model/finding.ts';
-import { blockText, type Block, type Prose } from '../../blocks/block.ts';
+import { blockText, receivedText, type Block, type Prose } from '../../blocks/block.ts';
 import { toFinding } from '../../recognise/findings.ts';
 import type { LetterPart } from './letter-parts.ts';
 import { numberParagraphs, paragraphId, type ParagraphNumber } from '../../recognise/numbering.ts';
@@ -15,7 +15,7 @@ export function findNumbers(
 ): Map<Block, ParagraphNumber> {
 	const findings = parts.flatMap(({ section, blocks }) =>
 		!section.isList && section.prefix !== 'introduction'
-			? blocks.filter((block) => block.style && block.type === 'text')
+			? blocks.filter(({ type }) => type === 'text')
 			: [],
 	);
 	const { numbers } = numberParagraphs(findings, () => false);
@@ -26,6 +26,27 @@ export function findNumbers(
 export function numberedFinding(block: Prose, number: ParagraphNumber, kind: FindingKind): Finding {
 	const fields = { id: paragraphId(number), kind, number: number.number };
 	return { ...toFinding(block, fields), ...takeNumber(block) };
+}
+
+/** A number as the mark of an item: "1.", "2)", "(3)". */
+const itemNumber = /^(?<mark>\(?(?<number>\d{1,2})[.)])\s*(?=[\p{L}‘'“"])/u;
+
+/**
+ * The items of an extracted list that are numbered, with their numbers as marks. They count up from one; a single one is
+ * a number only where it is the whole list.
+ */
+export function findItemNumbers(members: readonly Prose[]): Map<Prose, string> {
+	const numbered = members.flatMap((block) => {
+		const found =
+			block.style || block.type === 'item'
+				? undefined
+				: itemNumber.exec(receivedText(block))?.groups;
+		return found ? [{ block, mark: found.mark ?? '', number: Number(found.number) }] : [];
+	});
+	const countsUp = numbered.every(({ number }, index) => number === index + 1);
+	return countsUp && (numbered.length > 1 || members.length === 1)
+		? new Map(numbered.map(({ block, mark }) => [block, mark]))
+		: new Map<Prose, string>();
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../../../../src/model/finding.ts';
-import { blockText, type Block, type Prose } from '../../blocks/block.ts';
+import { blockText, receivedText, type Block, type Prose } from '../../blocks/block.ts';
 import { isWhole } from '../../blocks/join-blocks.ts';
 import { slug } from '../../wording/slug.ts';
 
@@ -47,6 +47,14 @@ export function letterIntroduction(blocks: readonly Block[], plan: LetterPlan): 
 /** Whether a letter has a section that its family knows. */
 export function hasKnownSection(blocks: readonly Block[], plan: LetterPlan): boolean {
 	return blocks.some((block) => findKnown(block, plan) !== undefined);
+}
+
+/** A heading below a bullet on a line of its own is no item: the bullet has lost its words. */
+export function freeHeading(block: Block, plan: LetterPlan): Block[] {
+	if (block.type !== 'item' || block.style || block.segments[0]?.text !== '') return [block];
+	const [mark, ...words] = block.segments;
+	const heading: Block = { type: 'text', segments: words };
+	return findKnown(heading, plan) ? [{ ...block, segments: [mark] }, heading] : [block];
 }
 
 /** Splits the text of a letter at its headings, known and unknown, and before its closing paragraphs. */
@@ -190,6 +198,6 @@ function asFindings(
 /** Letters have no tables: a tab in one is white space. */
 function toProse(block: Block): Prose {
 	return block.type === 'row'
-		? { type: 'text', segments: [{ line: block.line, text: blockText(block) }] }
+		? { type: 'text', segments: [{ line: block.line, text: receivedText(block) }] }
 		: block;
 }

@@ -3,9 +3,10 @@ import { formatSourceRange } from '../../../../src/model/source-range.ts';
 import { blockLines, blockText, type Block, type Prose } from '../../blocks/block.ts';
 import { extendFinding, toFinding } from '../../recognise/findings.ts';
 import { furniture } from '../../recognise/furniture.ts';
-import { findNumbers, isRemarkIn, numberedFinding } from './letter-items.ts';
+import { findItemNumbers, findNumbers, isRemarkIn, numberedFinding } from './letter-items.ts';
 import { hangs, isStray } from '../../recognise/hanging-blocks.ts';
 import { splitAtHeadings, type LetterPart, type LetterPlan } from './letter-parts.ts';
+import { takeMark } from '../../recognise/printed-number.ts';
 import { createOutline, nameSections } from '../../recognise/outline.ts';
 import { blockPieces } from '../../recognise/pieces.ts';
 
@@ -16,6 +17,7 @@ export function readLetterSections(blocks: readonly Block[], plan: LetterPlan): 
 	const parts = splitAtHeadings(blocks, plan);
 	const numbers = findNumbers(parts);
 	for (const { section, heading, level, blocks: members } of parts) {
+		const marks = section.isList ? findItemNumbers(members) : new Map<Prose, string>();
 		outline.close(level);
 		if (heading)
 			outline.open({
@@ -31,26 +33,36 @@ export function readLetterSections(blocks: readonly Block[], plan: LetterPlan): 
 			else if (outline.finding && number === undefined && hangs(block, before, section))
 				extendFinding(outline.finding, block);
 			else if (number !== undefined) outline.add(numberedFinding(block, number, section.kind));
-			else outline.add(countedFinding(block, members, section, counts, plan));
+			else outline.add(countedFinding(block, { members, marks, section, counts, plan }));
 		}
 	}
 	nameSections(outline.body);
 	return outline.body;
 }
 
+/** What a finding is counted among. */
+interface Counting {
+	members: readonly Prose[];
+	/** The numbers of items that have them for marks. */
+	marks: ReadonlyMap<Prose, string>;
+	section: LetterPart['section'];
+	counts: Map<string, number>;
+	plan: LetterPlan;
+}
+
 function countedFinding(
 	block: Prose,
-	members: readonly Prose[],
-	{ kind, prefix, isList }: LetterPart['section'],
-	counts: Map<string, number>,
-	plan: LetterPlan,
+	{ members, marks, section, counts, plan }: Counting,
 ): Finding {
-	const hasBullets = isList && members.some(({ type }) => type === 'item');
+	const { kind, prefix, isList } = section;
+	const mark = marks.get(block);
+	const hasBullets = isList && (marks.size > 0 || members.some(({ type }) => type === 'item'));
 	const isRemark = isList && isRemarkIn(block, members);
 	const counted = isRemark ? `${prefix}-note` : prefix;
 	const count = (counts.get(counted) ?? 0) + 1;
 	counts.set(counted, count);
-	const hasLostBullet = hasBullets && block.type === 'text' && block.style === undefined;
+	const hasLostBullet =
+		hasBullets && mark === undefined && block.type === 'text' && block.style === undefined;
 	return toFinding(block, {
 		id: `${counted}-${count}`,
 		kind: isRemark
@@ -59,5 +71,6 @@ function countedFinding(
 				? plan.introduction(blockText(block))
 				: kind,
 		...(hasLostBullet && { mended: 'bullet-lost' as const }),
+		...(mark !== undefined && takeMark(block, mark)),
 	});
 }

@@ -4,7 +4,7 @@ import type { Grade } from '../../../../src/model/grade.ts';
 import type { ConversionWarning } from '../../../../src/model/report.ts';
 import { formatSourceRange } from '../../../../src/model/source-range.ts';
 import { failure, success, type Outcome, type Problem } from '../../../../src/model/problem.ts';
-import { blockLines, blockText, type Block } from '../../blocks/block.ts';
+import { blockLines, blockText, receivedText, type Block } from '../../blocks/block.ts';
 import { resolveAuthority } from '../../recognise/authorities.ts';
 import { furniture } from '../../recognise/furniture.ts';
 import { markGaps } from '../../recognise/gaps.ts';
@@ -173,7 +173,7 @@ function readRecordSection(
 		type: 'section',
 		id: '',
 		level: 2,
-		heading: textPieces(blockText(heading)),
+		heading: textPieces(receivedText(heading)),
 		source: formatSourceRange(blockLines(heading)),
 		children: tableBlocks.length > 0 ? [record] : [],
 	};

@@ -8,6 +8,7 @@ import { parseGrade, type Grade } from '../../../../src/model/grade.ts';
 import type { ConversionWarning } from '../../../../src/model/report.ts';
 import { formatSourceRange } from '../../../../src/model/source-range.ts';
 import type { Block } from '../../blocks/block.ts';
+import { plainForm } from '../../wording/plain-form.ts';
 import { warnOfRepairs } from '../../recognise/mend-warnings.ts';
 import { textPieces } from '../../recognise/pieces.ts';
 import { readRecordRows, type PrintedRow } from './record-rows.ts';
@@ -62,7 +63,7 @@ export function readRecord(
 		rows.push({
 			line,
 			...(row.lines.length > 1 && { lines: row.lines }),
-			label: [plainText(parts.label), row.labelEnd].filter(Boolean).join(' '),
+			label: plainForm([plainText(parts.label), row.labelEnd].filter(Boolean).join(' ')),
 			printed,
 			grade: printed === null ? null : parseGrade(printed),
 		});
