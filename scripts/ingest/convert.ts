@@ -57,7 +57,7 @@ export function convert(
 ): Outcome<Conversion> {
 	const { path } = knowledge;
 	const { blocks, notes, furniture } =
-		document.format === 'pdf' ? findPdfBlocks(document) : { ...findBlocks(document), notes: [] };
+		document.format === 'pdf' ? findPdfBlocks(document) : findBlocks(document);
 	const family = findFamily(blocks);
 	const needsPdf = document.format === 'text' ? askForPdf(blocks, family, path) : [];
 	if (needsPdf.length > 0 && (!family || family.isPdfOnly)) return failure(...needsPdf);

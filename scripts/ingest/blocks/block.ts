@@ -10,6 +10,8 @@ export interface Segment {
 	strayGrade?: true;
 	/** The line above was broken to fit its page, and the sentence goes on here: a hyphen at its end is its own. */
 	wrapped?: true;
+	/** Raised digits in it are marks of notes. */
+	bearsNote?: true;
 	/** The words are the page's own, from a PDF, and not an extraction's: there is nothing to mend. */
 	asPrinted?: true;
 }

@@ -116,3 +116,38 @@ test('compares the bullets of one list, whatever their indent', () => {
 		{ depth: 2 },
 	]);
 });
+
+test('items of one list are of one level on every page, however far each page is indented', () => {
+	const items = ['    ◼ One is here.', '    ◼ Two is here.'];
+	const overleaf = ['\f◼ Three is here.', '  – Below three.', '◼ Four is here.'];
+	const blocks = blocksOf(...wrapped, '', 'Strengths', '', ...items, '', ...overleaf);
+	expect(blocks.filter(({ type }) => type === 'item')).toMatchObject([
+		{ depth: 1 },
+		{ depth: 1 },
+		{ depth: 1 },
+		{ depth: 2 },
+		{ depth: 1 },
+	]);
+});
+
+test('an item that leads up to others has them below it, where their indent is lost', () => {
+	expect(
+		blocksOf(
+			'- Records, including:',
+			'- plans',
+			'- visits.',
+			'- Supervision.',
+			'- Cases:',
+			'• one.',
+			'- Audits.',
+		),
+	).toMatchObject([1, 2, 2, 1, 1, 2, 1].map((depth) => ({ depth })));
+});
+
+test('numbered paragraphs stand for themselves, though the one before ends on a full line', () => {
+	const lines = [
+		'1. Social workers engage with their partners well, and all meetings are held well.',
+		'2.Children are seen at home and at school, and their wishes are written down.',
+	];
+	expect(textsOf(...wrapped, '', ...lines).slice(-2)).toEqual(lines);
+});

@@ -2,7 +2,10 @@ import type { SourceDocument, SourceLine } from '../read/source-document.ts';
 import type { Block, Prose } from './block.ts';
 import { cleanSpace as clean } from '../wording/plain-form.ts';
 import { indentOf, readMarks, type ReadMark } from './item-marks.ts';
+import type { TextNote } from './text-notes.ts';
+import { nestItems } from './nest-items.ts';
 import { findTextPages } from './text-pages.ts';
+import { endsParagraph } from './paragraph-break.ts';
 import { findWrap, type Wrap } from './find-wrap.ts';
 import { isWhole, joinBlocks, leadsOn } from './join-blocks.ts';
 import { joinNumbers } from './join-numbers.ts';
@@ -14,7 +17,9 @@ const longestHeading = 120;
 export interface TextBlocks {
 	/** The text in its order. */
 	blocks: Block[];
-	/** Running heads, running feet and page numbers. */
+	/** The notes at the foot of its pages. */
+	notes: TextNote[];
+	/** Letterheads, running heads, running feet and page numbers. */
 	furniture: SourceLine[];
 }
 
@@ -24,18 +29,41 @@ export interface TextBlocks {
  * together again.
  */
 export function findBlocks(document: SourceDocument): TextBlocks {
-	const { text, furniture, starts } = findTextPages(document.lines);
-	const wrap = findWrap(text);
+	const { text, furniture, starts, notes, pageOf } = findTextPages(document.lines);
 	const inked = text.filter((line) => clean(line.text) !== '');
 	const readMark = readMarks(text);
+	const wrap = findWrap(text, (line) => readMark(line)?.rest ?? null);
 	const margin = findMargin(inked, readMark);
 	const blocks = wrap
-		? groupLines(text, { wrap, starts, readMark, margins: findListMargins(text, wrap, readMark) })
+		? groupLines(text, {
+				wrap,
+				starts,
+				readMark,
+				margins: findListMargins(text, wrap, readMark, pageOf),
+			})
 		: joinMarks(inked.map((line) => readBlock(line, margin, readMark)));
 	return {
-		blocks: joinBlocks(joinNumbers(blocks)),
+		blocks: markNotes(
+			nestItems(joinBlocks(joinNumbers(blocks))),
+			new Set(notes.map(({ bearer }) => bearer.number)),
+		),
+		notes: notes.filter(({ isMarkLost }) => !isMarkLost),
 		furniture: furniture.filter((line) => clean(line.text) !== ''),
 	};
+}
+
+/** Says of the lines that bear marks of notes that they do: elsewhere a raised figure is part of its word ("m²"). */
+function markNotes(blocks: readonly Block[], bearers: ReadonlySet<number>): Block[] {
+	return blocks.map((block) =>
+		block.type === 'row'
+			? block
+			: {
+					...block,
+					segments: block.segments.map((segment) =>
+						bearers.has(segment.line) ? { ...segment, bearsNote: true as const } : segment,
+					),
+				},
+	);
 }
 
 /** How a text whose lines were broken is laid out. */
@@ -49,10 +77,8 @@ interface Layout {
 }
 
 /** The blocks of a text whose lines were broken to fit a page. */
-function groupLines(
-	lines: readonly SourceLine[],
-	{ wrap, starts, readMark, margins }: Layout,
-): Block[] {
+function groupLines(lines: readonly SourceLine[], layout: Layout): Block[] {
+	const { wrap, starts, readMark, margins } = layout;
 	const blocks: Block[] = [];
 	let last: SourceLine | undefined;
 	for (const [index, line] of lines.entries()) {
@@ -70,10 +96,21 @@ function groupLines(
 			open &&
 			open.type !== 'row' &&
 			own.type === 'text' &&
-			wrap.isFull(last.text, line.text) &&
+			isFullIn(open, wrap)(last.text, line.text) &&
 			!countsOn(own, blocks) &&
 			!isHeadingBetween(last, line, lines[index + 1], wrap) &&
 			!isNumberedBetween(last, line) &&
+			!endsParagraph(
+				{
+					last,
+					line,
+					linesBefore: open.segments.length,
+					linesAfter: () => countOn(lines, index, layout),
+					isOverleaf: starts.has(line),
+					isItem: open.type === 'item',
+				},
+				wrap,
+			) &&
 			(!starts.has(line) || goesOnOverleaf(last, line, lines[index + 1], wrap))
 		)
 			open.segments.push({ line: line.number, text: clean(line.text), wrapped: true });
@@ -82,6 +119,29 @@ function groupLines(
 	}
 	return blocks;
 }
+
+/** Whether lines are full, by the column of the block that they stand in. */
+function isFullIn({ type }: Block, wrap: Wrap): Wrap['isFull'] {
+	return type === 'item' ? wrap.isFullInItem : wrap.isFull;
+}
+
+/** How many lines go on from the one at `index`, itself included, each full; no more are counted than matter. */
+function countOn(lines: readonly SourceLine[], index: number, { wrap, readMark }: Layout): number {
+	const run = lines.slice(index, index + mostLines);
+	const end = run.findIndex((line, at) => {
+		const next = run[at + 1];
+		return (
+			!next ||
+			clean(next.text) === '' ||
+			!wrap.isFull(line.text, next.text) ||
+			readMark(next) !== null
+		);
+	});
+	return end < 0 ? mostLines : end + 1;
+}
+
+/** More lines than a paragraph may have. */
+const mostLines = 20;
 
 /**
  * Whether a line begins with the number that is next: numbered paragraphs may stand without space between them, and
@@ -177,13 +237,24 @@ function findListMargins(
 	lines: readonly SourceLine[],
 	wrap: Wrap,
 	readMark: ReadMark,
+	pageOf: ReadonlyMap<number, number>,
 ): Map<SourceLine, number> {
 	const margins = new Map<SourceLine, number>();
 	let list: SourceLine[] = [];
 	let last: SourceLine | undefined;
 	const close = () => {
 		const margin = findMargin(list, readMark);
-		for (const item of list) margins.set(item, margin);
+		const [first] = list;
+		const usual = first && readMark(first)?.mark;
+		for (const items of Map.groupBy(list, ({ number }) => pageOf.get(number)).values()) {
+			// A page may stand farther right than the one before (`pdftotext -layout`): its bullets tell whether they are the same.
+			const own = findMargin(items, readMark);
+			const isSame = items.some((item) => {
+				const mark = readMark(item);
+				return mark?.indent === own && mark.mark === usual;
+			});
+			for (const item of items) margins.set(item, isSame ? own : margin);
+		}
 		list = [];
 	};
 	for (const line of lines) {

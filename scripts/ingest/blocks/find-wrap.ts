@@ -8,7 +8,13 @@ export interface Wrap {
 	 * Whether a line is full: the first word of the next one would not have fitted on it. A full line never ends a
 	 * paragraph by itself.
 	 */
-	isFull(line: string, next: string): boolean;
+	isFull: (line: string, next: string) => boolean;
+	/** The same for a line of an item, whose column is narrower. */
+	isFullInItem: Wrap['isFull'];
+	/** Whether the first word of the next line would have fitted on a line, by all lines that surely go on: finer than `isFull`. */
+	hasRoom(line: string, next: string): boolean;
+	/** Whether blank lines stand between paragraphs. */
+	isSpaced: boolean;
 	/** Whether a line is more than half as wide as the page: no short heading. */
 	isLong(line: string): boolean;
 }
@@ -34,26 +40,79 @@ const slack = 0.02;
 /**
  * How a text is wrapped, told by its own lines: where most long lines break off within a sentence and the next line
  * goes on, lines are not paragraphs. Null where each line is a paragraph of its own.
+ *
+ * @param itemText what follows the bullet of a line; null where it has none
  */
-export function findWrap(lines: readonly SourceLine[]): Wrap | null {
+export function findWrap(
+	lines: readonly SourceLine[],
+	itemText: (line: SourceLine) => string | null = () => null,
+): Wrap | null {
 	const goingOn = lines.filter((line, index) => goesOn(line.text, lines[index + 1]?.text ?? ''));
 	if (goingOn.length < minimumLines) return null;
-	const widths = goingOn.map(({ text }) => textWidth(text)).sort((a, b) => a - b);
-	// Of many lines one that was never broken may be wider than the page.
-	const widest = widths.length < 10 ? widths.length - 1 : Math.floor((widths.length - 1) * 0.9);
-	const edge = widths[widest] ?? 0;
+	const edge = edgeOf(goingOn.map(({ text }) => text));
 	if (edge < narrowestPage) return null;
 	const long = lines.filter(({ text }) => textWidth(text) >= edge * longShare);
 	const broken = long.filter(({ text }) => !isWhole(text.trim()));
 	if (broken.length < long.length * brokenShare) return null;
+	const fills = (width: number) => (line: string, next: string) =>
+		textWidth(line) <= edge * tooWide && widthWith(line, next) > width * (1 - slack);
+	const isFull = fills(edge);
+	const inItems = goingOn.flatMap((line) => itemText(line) ?? []);
+	const itemEdge = inItems.length < fewestItems ? edge : Math.min(edgeOf(inItems), edge);
+	const sums = lines
+		.flatMap(({ text }, index) => {
+			const next = lines[index + 1]?.text ?? '';
+			return goesOn(text, next) && /^\s*\p{Ll}/u.test(next) ? [widthWith(text, next)] : [];
+		})
+		.sort((a, b) => a - b);
+	const narrowest = sums[Math.floor(sums.length * oddShare)] ?? 0;
 	return {
+		isFull,
+		isFullInItem: fills(itemEdge),
+		hasRoom: (line, next) => sums.length >= fewestSums && widthWith(line, next) < narrowest,
+		isSpaced: findSpaced(lines, isFull),
 		isLong: (line) => textWidth(line) > edge / 2,
-		isFull: (line, next) => {
-			const word = /^\S+/u.exec(next.trim())?.[0] ?? '';
-			if (textWidth(line) > edge * tooWide) return false;
-			return textWidth(line) + space + textWidth(word) > edge * (1 - slack);
-		},
 	};
+}
+
+/** How wide the lines of a column are, by those that go on. */
+function edgeOf(lines: readonly string[]): number {
+	const widths = lines.map(textWidth).sort((a, b) => a - b);
+	// Of many lines one that was never broken may be wider than the page.
+	const widest = widths.length < 10 ? widths.length - 1 : Math.floor((widths.length - 1) * 0.9);
+	return widths[widest] ?? 0;
+}
+
+/** With fewer items that go on, the width of their column is not known. */
+const fewestItems = 5;
+
+/** How wide a line would be with the first word of the next one. */
+function widthWith(line: string, next: string): number {
+	return textWidth(line) + space + textWidth(/^\S+/u.exec(next.trim())?.[0] ?? '');
+}
+
+/** Of the lines that go on, this share is narrower than the page made them: set apart, or measured wrongly. */
+const oddShare = 0.02;
+
+/** With fewer lines that go on, how narrow they can be is not known. */
+const fewestSums = 20;
+
+/** Of the paragraphs that end on a line that is not full, at least this share has a blank line below where all do. */
+const spacedShare = 0.8;
+
+/** Whether a blank line follows where a sentence ends on a line that is not full, and a new one begins below. */
+function findSpaced(lines: readonly SourceLine[], isFull: Wrap['isFull']): boolean {
+	const inked = lines.filter(({ text }) => text.trim() !== '');
+	const ends = inked.flatMap((line, index) => {
+		const next = inked[index + 1];
+		return next &&
+			isWhole(line.text.trim()) &&
+			/^\s*\p{Lu}/u.test(next.text) &&
+			!isFull(line.text, next.text)
+			? [next.number - line.number > 1]
+			: [];
+	});
+	return ends.length > 0 && ends.filter(Boolean).length >= ends.length * spacedShare;
 }
 
 /** A line this much wider than the page, as a share, was not broken to fit it. */

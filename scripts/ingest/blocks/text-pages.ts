@@ -1,4 +1,6 @@
 import { cleanSpace as clean } from '../wording/plain-form.ts';
+import { findLetterheads } from './text-letterhead.ts';
+import { findTextNotes, raiseInLine, type TextNote } from './text-notes.ts';
 import { wordsOf, type SourceLine } from '../read/source-document.ts';
 
 /** A page number by itself: "2", "- 2 -", "Page 2", "Page 2 of 4", "2 of 4", "2/4". */
@@ -20,6 +22,10 @@ export interface TextPages {
 	text: SourceLine[];
 	/** Running heads, running feet and page numbers. */
 	furniture: SourceLine[];
+	/** The notes at the foot of pages; one that has lost its mark is furniture too. */
+	notes: TextNote[];
+	/** The page of each line, from 1. */
+	pageOf: ReadonlyMap<number, number>;
 	/** The lines that begin a page, or follow what stood at the edge of one. */
 	starts: ReadonlySet<SourceLine>;
 }
@@ -29,21 +35,49 @@ export interface TextPages {
  * more than a page number does, if such lines count up.
  */
 export function findTextPages(lines: readonly SourceLine[]): TextPages {
-	const numbers = findCounted(lines);
+	const letterheads = new Set(findLetterheads(lines));
+	const numbers = findCounted(lines.filter((line) => !letterheads.has(line)));
 	const pages = splitPages(lines, numbers);
-	const furniture = new Set<SourceLine>(numbers);
+	const furniture = new Set<SourceLine>([...letterheads, ...numbers]);
 	for (const line of findRepeated(pages)) furniture.add(line);
 	for (const line of findTitled(pages)) furniture.add(line);
+	const notes =
+		pages.length < 2
+			? []
+			: pages.flatMap((page) => findTextNotes(page.filter((line) => !furniture.has(line))));
+	for (const { lines: words } of notes.filter(({ isMarkLost }) => isMarkLost))
+		for (const line of words) furniture.add(line);
+	const noted = new Set(notes.flatMap((note) => note.lines));
+	const raised = raiseMarks(lines, notes);
+	const text = raised.filter((_, index) => {
+		const line = lines[index];
+		return line !== undefined && !furniture.has(line) && !noted.has(line);
+	});
+	const pageOf = new Map(
+		pages.flatMap((page, index) => page.map(({ number }): [number, number] => [number, index + 1])),
+	);
+	const inked = text.filter(isInked);
 	const starts = new Set(
-		pages
-			.slice(1)
-			.flatMap((page) => page.find((line) => !furniture.has(line) && isInked(line)) ?? []),
+		inked.filter(
+			(line, index) => pageOf.get(line.number) !== pageOf.get((inked[index - 1] ?? line).number),
+		),
 	);
 	return {
-		text: lines.filter((line) => !furniture.has(line)),
+		text,
+		notes,
+		pageOf,
 		furniture: lines.filter((line) => furniture.has(line)),
 		starts,
 	};
+}
+
+/** The lines with the marks of notes raised, so that they can be told from words. */
+function raiseMarks(lines: readonly SourceLine[], notes: readonly TextNote[]): SourceLine[] {
+	return lines.map((line) =>
+		notes
+			.filter(({ bearer }) => bearer === line)
+			.reduce((raised, { mark }) => raiseInLine(raised, mark), line),
+	);
 }
 
 /** Lines that are page numbers and nothing else, and count up by one from page to page. */
@@ -70,7 +104,8 @@ function standsApart(lines: readonly SourceLine[], index: number): boolean {
 	const [before, own, after] = [lines[index - 1], lines[index], lines[index + 1]];
 	if (before === undefined || after === undefined) return true;
 	if (own && beginsPage(own)) return true;
-	return beginsPage(after) || (!isInked(before) && !isInked(after));
+	const next = lines.slice(index + 1).find(isInked);
+	return (next !== undefined && beginsPage(next)) || (!isInked(before) && !isInked(after));
 }
 
 function splitPages(lines: readonly SourceLine[], numbers: readonly SourceLine[]): SourceLine[][] {

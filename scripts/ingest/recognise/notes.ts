@@ -6,15 +6,20 @@ import {
 	type Piece,
 } from '../../../src/model/body.ts';
 import { formatSourceRange, linesOf, type SourceRange } from '../../../src/model/source-range.ts';
-import type { PrintedNote } from '../blocks/separate-notes.ts';
 import type { SourceLine } from '../read/source-document.ts';
 import { dropStart, segmentPieces } from './pieces.ts';
+
+/** A note as it was found: its mark in ordinary digits, and its lines from the one with the mark. */
+export interface FoundNote {
+	mark: string;
+	lines: readonly SourceLine[];
+}
 
 /**
  * Puts each note after the finding that bears its mark, or at the end where no finding does. Marks may begin anew on
  * each page, and that of the cover is in no finding: so a mark takes the next note after it, and none from before.
  */
-export function placeNotes(body: readonly BodyNode[], notes: readonly PrintedNote[]): BodyNode[] {
+export function placeNotes(body: readonly BodyNode[], notes: readonly FoundNote[]): BodyNode[] {
 	const waiting = notes.map(toNote);
 	const placed = visit(body, waiting);
 	// The cover's marks are in no finding: its notes follow the cover.
@@ -42,7 +47,7 @@ export function pageFurniture(lines: readonly SourceLine[]): Furniture[] {
 	];
 }
 
-function toNote({ mark, lines }: PrintedNote): Note {
+function toNote({ mark, lines }: FoundNote): Note {
 	const pieces = segmentPieces(
 		lines.map(({ number: line, text }) => ({ line, text, asPrinted: true as const })),
 	);
@@ -54,9 +59,16 @@ function toNote({ mark, lines }: PrintedNote): Note {
 	return {
 		type: 'note',
 		mark,
-		source: formatSourceRange(lines.map(({ number }) => number)),
+		source: rangesInOrder(lines.map(({ number }) => number)),
 		pieces: dropStart(words, blank),
 	};
+}
+
+/** Lines as a source range in their own order: the mark of an extracted note may stand below its words. */
+function rangesInOrder(lines: readonly number[]): SourceRange {
+	const turn = lines.findIndex((line, index) => line < (lines[index - 1] ?? 0));
+	if (turn < 0) return formatSourceRange(lines);
+	return `${formatSourceRange(lines.slice(0, turn))},${rangesInOrder(lines.slice(turn))}`;
 }
 
 function visit(nodes: readonly BodyNode[], waiting: Note[]): BodyNode[] {

@@ -21,7 +21,11 @@ export function segmentPieces(segments: readonly Segment[]): Piece[] {
 			return [...space, { type: 'repair', rule: 'grade-displaced', was: segment.text, now: '' }];
 		return [
 			...space,
-			...(segment.asPrinted ? printedPieces(segment.text) : textPieces(segment.text)),
+			...(segment.asPrinted
+				? printedPieces(segment.text)
+				: segment.bearsNote
+					? markedPieces(segment.text, textPieces)
+					: textPieces(segment.text)),
 		];
 	});
 	return mergeText(pieces);
@@ -29,11 +33,14 @@ export function segmentPieces(segments: readonly Segment[]): Piece[] {
 
 /** The pieces of a printed line: its words as they are, and the raised digits that are marks of notes. */
 export function printedPieces(text: string): Piece[] {
+	return markedPieces(text, (words) => [{ type: 'text', text: words }]);
+}
+
+/** The pieces of a line in which raised digits are marks of notes, its words read by `read`. */
+function markedPieces(text: string, read: (words: string) => Piece[]): Piece[] {
 	return text.split(/([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/u).flatMap((part, index): Piece[] => {
 		if (part === '') return [];
-		return index % 2 === 1
-			? [{ type: 'note-mark', note: lowerMark(part) }]
-			: [{ type: 'text', text: part }];
+		return index % 2 === 1 ? [{ type: 'note-mark', note: lowerMark(part) }] : read(part);
 	});
 }
 

@@ -50,15 +50,27 @@ export function findItemNumbers(members: readonly Prose[]): Map<Prose, string> {
 }
 
 /**
- * Whether a printed paragraph in a list of improvements is no item of it: one beside bullets, one that leads up
+ * Whether a paragraph in a list of improvements is no item of it: one beside bullets, one that leads up
  * to the items, or the only one, which says that there is nothing to improve or that earlier areas remain. The only
  * bullet may say so too ("There are no areas for priority action", letter of 8 March 2019).
  */
 export function isRemarkIn(block: Prose, members: readonly Prose[]): boolean {
-	if (!block.style) return false;
 	const text = blockText(block);
 	if (block.type === 'item') return members.length === 1 && /^There (?:are|were) no\b/iu.test(text);
+	if (!block.style) return isExtractedRemark(text, members[members.indexOf(block) + 1]);
 	if (members.some(({ type }) => type === 'item')) return true;
 	const isOnly = members.length === 1 && /\b(?:no|not|none|remains?|continues?)\b/iu.test(text);
 	return isOnly || text.endsWith(':');
+}
+
+/** What says that a list is empty, or that the items of an earlier one remain (letters of 23 February 2018 and 9 August 2021). */
+const saysNone =
+	/^(?:There (?:are|were|is) no\b|No (?:additional |further |new |other )?(?:areas?|priority actions?|recommendations?)\b|(?:The )?(?:areas? (?:for|of)|priority actions?|recommendations?)\b.{0,160}\b(?:remains?|continues?)\b)/iu;
+
+/**
+ * The same in a text, where a paragraph beside bullets may be an item that has lost its own: it is no item where it says
+ * so, or leads up to the items with a colon.
+ */
+function isExtractedRemark(text: string, after: Prose | undefined): boolean {
+	return saysNone.test(text) || (text.endsWith(':') && after?.type === 'item');
 }

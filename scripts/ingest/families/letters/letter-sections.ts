@@ -62,7 +62,11 @@ function countedFinding(
 	const count = (counts.get(counted) ?? 0) + 1;
 	counts.set(counted, count);
 	const hasLostBullet =
-		hasBullets && mark === undefined && block.type === 'text' && block.style === undefined;
+		hasBullets &&
+		!isRemark &&
+		mark === undefined &&
+		block.type === 'text' &&
+		block.style === undefined;
 	return toFinding(block, {
 		id: `${counted}-${count}`,
 		kind: isRemark
