@@ -1,5 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
@@ -21,6 +22,16 @@ export default defineConfig(
 				'error',
 				{ considerDefaultExhaustiveForUnions: true },
 			],
+		},
+	},
+	{
+		// What reads documents, reports or searches meets texts of any kind and length. Tests bring their own.
+		files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+		ignores: ['**/*.test.ts', 'src/tests/**'],
+		plugins: { regexp },
+		rules: {
+			'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+			'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
 		},
 	},
 	{

@@ -22,7 +22,7 @@ export function listImports(path: string, text: string): string[] {
 	return [
 		...new Set(
 			found.flatMap((name) =>
-				name !== undefined && /^(?:\.|astro:)/u.test(name) ? [name.replace(/\?.*$/u, '')] : [],
+				name !== undefined && /^(?:\.|astro:)/u.test(name) ? [name.replace(/\?.*/u, '')] : [],
 			),
 		),
 	];

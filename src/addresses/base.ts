@@ -15,6 +15,6 @@ export function withBase(path: `/${string}`, base: string = siteBase): string {
 }
 
 function withSlashes(base: string): string {
-	const inner = base.replace(/^\/+|\/+$/gu, '');
+	const inner = base.replace(/^\/+|(?<!\/)\/+$/gu, '');
 	return inner === '' ? '/' : `/${inner}/`;
 }

@@ -62,5 +62,5 @@ function readBase(base: string): string | null {
 
 /** What of a text that is no address may be meant for its host. */
 function hostOf(site: string): string {
-	return /[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u.exec(site)?.[0] ?? 'reports.example.org';
+	return /(?<![\p{L}\d-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u.exec(site)?.[0] ?? 'reports.example.org';
 }

@@ -85,7 +85,7 @@ function readParts(text: string, linesBefore: number): YamlFile {
 			...toPlace(pos[0]),
 			message: message.startsWith('Maximum call stack')
 				? tooDeep
-				: (message.split('\n')[0]?.replace(/ at line \d+.*$/u, '') ?? ''),
+				: (message.split('\n')[0]?.replace(/ at line \d.*/u, '') ?? ''),
 		})),
 		findPlace: (keys) => {
 			for (let length = keys.length; length > 0; length -= 1) {

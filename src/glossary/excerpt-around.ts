@@ -25,6 +25,11 @@ export function excerptAround(
 		before: before.length <= around ? before : `…${before.slice(-around).replace(/^\S*/u, '')}`,
 		words: text.slice(start, end),
 		after:
-			after.length <= around ? after : `${after.slice(0, around).replace(/\S*$/u, '').trimEnd()}…`,
+			after.length <= around
+				? after
+				: `${after
+						.slice(0, around)
+						.replace(/(?<!\S)\S*$/u, '')
+						.trimEnd()}…`,
 	};
 }

@@ -46,7 +46,7 @@ export type GradeEvidence = (typeof gradeEvidence)[number];
 export function parseGrade(printed: string): Grade | null {
 	const words = printed
 		.trim()
-		.replace(/^grade\s+\d\s*\(?|\)?[.:]?$|\s+grade\s+\d$/giu, '')
+		.replace(/^grade\s+\d\s*\(?|\)?[.:]?$|(?<!\s)\s+grade\s+\d$/giu, '')
 		.trim()
 		.toLowerCase()
 		.replace(/\s+/gu, ' ');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
 	describeSourceRange,
+	extendSourceRange,
 	formatSourceRange,
 	linesOf,
 	parseSourceRange,
@@ -30,6 +31,16 @@ test('reads back every line that it wrote, in order and once', () => {
 			const range = formatSourceRange(lines);
 			expect(sourceRangeSchema.safeParse(range).success).toBe(true);
 			expect(linesOf(range)).toEqual([...lines].sort((a, b) => a - b));
+		}),
+	);
+});
+
+test('adds lines as if the range were written anew', () => {
+	const lines = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 1 });
+	fc.assert(
+		fc.property(lines, lines, (before, more) => {
+			const range = formatSourceRange([...before, ...more]);
+			expect(extendSourceRange(formatSourceRange(before), more)).toBe(range);
 		}),
 	);
 });

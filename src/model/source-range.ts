@@ -30,12 +30,31 @@ export function parseSourceRange(source: SourceRange): LineRange[] {
 
 /** Writes line numbers as a source range, joining neighbours: [47, 51, 52] gives `l47,l51-52`. */
 export function formatSourceRange(lines: readonly number[]): SourceRange {
+	return writeRanges(joinLines(lines));
+}
+
+/** A source range with more lines. Most often they follow it: then only its last run is looked at, however long it is. */
+export function extendSourceRange(source: SourceRange, lines: readonly number[]): SourceRange {
+	const start = source.lastIndexOf(',') + 1;
+	const [last] = parseSourceRange(source.slice(start));
+	const [next, ...others] = joinLines(lines);
+	if (!last || !next || next.from <= last.to)
+		return formatSourceRange([...linesOf(source), ...lines]);
+	const end = next.from === last.to + 1 ? [{ from: last.from, to: next.to }] : [last, next];
+	return source.slice(0, start) + writeRanges([...end, ...others]);
+}
+
+function joinLines(lines: readonly number[]): LineRange[] {
 	const ranges: LineRange[] = [];
 	for (const line of [...new Set(lines)].sort((a, b) => a - b)) {
 		const last = ranges.at(-1);
 		if (last && line === last.to + 1) last.to = line;
 		else ranges.push({ from: line, to: line });
 	}
+	return ranges;
+}
+
+function writeRanges(ranges: readonly LineRange[]): SourceRange {
 	return ranges.map(({ from, to }) => (from === to ? `l${from}` : `l${from}-${to}`)).join(',');
 }
 

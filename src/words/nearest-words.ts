@@ -58,5 +58,7 @@ export function nearestNames(
 /** A run of words without the punctuation at its ends, unless the quotation has some there too. */
 function trimPunctuation(run: string, quotation: string): string {
 	const start = /^[\p{L}\p{N}]/u.test(quotation) ? run.replace(/^[^\p{L}\p{N}]+/u, '') : run;
-	return /[\p{L}\p{N}]$/u.test(quotation) ? start.replace(/[^\p{L}\p{N}]+$/u, '') : start;
+	return /[\p{L}\p{N}]$/u.test(quotation)
+		? start.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '')
+		: start;
 }

@@ -69,10 +69,20 @@ export function receivedText(block: Block): string {
 	const text =
 		block.type === 'row'
 			? block.cells.join(' ')
-			: block.segments
-					.filter((segment) => !segment.strayGrade)
-					.reduce((before, segment) => before + spaceBefore(segment, before) + segment.text, '');
+			: joinSegments(block.segments.filter((segment) => !segment.strayGrade));
 	return /[^\S ]/u.test(text) ? text.replace(/\s/gu, ' ') : text;
+}
+
+/** The words of several lines. Of all that stands before a line its end is looked at, or many lines would take long. */
+function joinSegments(segments: readonly Segment[]): string {
+	const parts: string[] = [];
+	let before = '';
+	for (const segment of segments) {
+		const added = spaceBefore(segment, before) + segment.text;
+		parts.push(added);
+		before = added || before;
+	}
+	return parts.join('');
 }
 
 /**
@@ -82,9 +92,14 @@ export function receivedText(block: Block): string {
 export function spaceBefore(segment: Segment, before: string): string {
 	if (before === '') return '';
 	const isBroken = segment.asPrinted === true || segment.wrapped === true;
-	return isBroken && /[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(segment.text)
+	return isBroken && /[\p{L}\p{N}]-$/u.test(before.slice(-3)) && /^[\p{L}\p{N}]/u.test(segment.text)
 		? ''
 		: ' ';
+}
+
+/** How a block ends: the text of its last lines, so that one of many lines is not read anew with each. */
+export function endText(block: Prose): string {
+	return blockText({ ...block, segments: block.segments.slice(-6) });
 }
 
 /** The source lines that a block covers. */

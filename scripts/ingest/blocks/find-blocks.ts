@@ -80,12 +80,13 @@ interface Layout {
 function groupLines(lines: readonly SourceLine[], layout: Layout): Block[] {
 	const { wrap, starts, readMark, margins } = layout;
 	const blocks: Block[] = [];
+	const next = findInked(lines);
 	let last: SourceLine | undefined;
 	for (const [index, line] of lines.entries()) {
 		if (clean(line.text) === '') {
 			// A page break leaves blank lines within a paragraph.
-			const next = lines.slice(index).find(({ text }) => clean(text) !== '');
-			if (!next || !starts.has(next)) last = undefined;
+			const inked = next[index];
+			if (!inked || !starts.has(inked)) last = undefined;
 			continue;
 		}
 		const own = readBlock(line, margins.get(line) ?? 0, readMark);
@@ -149,13 +150,25 @@ const mostLines = 20;
  */
 function countsOn(own: Prose, blocks: readonly Block[]): boolean {
 	const number = paragraphNumber(own);
-	return number > 1 && blocks.map(paragraphNumber).findLast((other) => other > 0) === number - 1;
+	if (number <= 1) return false;
+	const before = blocks.findLast((block) => paragraphNumber(block) > 0);
+	return before !== undefined && paragraphNumber(before) === number - 1;
 }
 
 /** The number that a block begins with: "14.Leaders"; 0 if it has none. */
 function paragraphNumber(block: Block): number {
 	const text = block.type === 'row' ? '' : (block.segments[0]?.text ?? '');
 	return Number(/^(?<number>\d{1,3})\.\s*\p{Lu}/u.exec(text)?.groups?.['number'] ?? 0);
+}
+
+/** For each line the first from it on that is not blank; found from the end, or many blank lines would take long. */
+function findInked(lines: readonly SourceLine[]): (SourceLine | undefined)[] {
+	const found: (SourceLine | undefined)[] = [];
+	for (let index = lines.length - 1; index >= 0; index -= 1) {
+		const line = lines[index];
+		found[index] = line && clean(line.text) !== '' ? line : found[index + 1];
+	}
+	return found;
 }
 
 /** Whether a sentence surely goes on at the top of a page, where headings stand too. */
@@ -274,8 +287,10 @@ function isIndented({ text }: SourceLine): boolean {
 
 /** Width of the white space before the bullets of the first level: an extraction may indent them all. */
 function findMargin(lines: readonly SourceLine[], readMark: ReadMark): number {
-	const indents = lines.flatMap((line) => readMark(line)?.indent ?? []);
-	return Math.min(...indents, Number.MAX_SAFE_INTEGER);
+	return lines.reduce(
+		(least, line) => Math.min(least, readMark(line)?.indent ?? least),
+		Number.MAX_SAFE_INTEGER,
+	);
 }
 
 /** A tab between words parts cells; one that indents a line, or follows a paragraph's number, does not. */

@@ -1,3 +1,4 @@
+import { nextInked } from './next-inked.ts';
 import type { SourceLine } from '../read/source-document.ts';
 import { bullets, dashes, doubtfulBullets, isSureBullet } from '../wording/bullets.ts';
 import { cleanSpace, isSeen } from '../wording/plain-form.ts';
@@ -16,7 +17,7 @@ export type ReadMark = (line: SourceLine) => ItemMark | null;
 
 /** A line parted into what indents it, its first character, and the rest. */
 const start =
-	/^(?<indent>[\s\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff]*)(?<mark>[^\s\p{Cc}](?!\p{M}))(?<rest>.*)$/su;
+	/^(?<indent>[\s\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff]*)(?<mark>[^\s\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff](?!\p{M}))(?<rest>.*)$/su;
 
 /** So many lines that begin with a doubtful mark make a list. */
 const shortestList = 2;
@@ -32,7 +33,7 @@ export function readMarks(lines: readonly SourceLine[]): ReadMark {
 	const alone = new Set<SourceLine>();
 	for (const [index, line] of lines.entries()) {
 		const { mark = '', rest = '' } = start.exec(line.text)?.groups ?? {};
-		if (cleanSpace(rest) === '' && leadsText(lines, index)) alone.add(line);
+		if (mark !== '' && cleanSpace(rest) === '' && leadsText(lines, index)) alone.add(line);
 		const kind = doubtfulKind(mark, rest);
 		if (kind !== null) doubtful.set(kind, (doubtful.get(kind) ?? 0) + 1);
 	}
@@ -73,8 +74,7 @@ const capitalised = /^[\s\p{Cc}]+['‘"“(]?\p{Lu}/u;
 
 /** Whether words without a bullet of their own follow a line. */
 function leadsText(lines: readonly SourceLine[], index: number): boolean {
-	const next = lines.slice(index + 1).find(({ text }) => cleanSpace(text) !== '');
-	const text = cleanSpace(next?.text ?? '');
+	const text = cleanSpace(nextInked(lines, index)?.text ?? '');
 	return /\p{L}/u.test(text) && !isSureBullet([...text][0] ?? '') && !/^[-–—*]\s/u.test(text);
 }
 

@@ -1,7 +1,10 @@
 import { isDateLine } from '../wording/dates.ts';
 import { isGradeLine } from '../wording/grade-line.ts';
 import { readTimeScale } from '../wording/time-scale.ts';
-import { blockText, type Block, type Prose } from './block.ts';
+import { blockText, endText, type Block, type Prose } from './block.ts';
+
+/** Blocks that are known to be long enough to be half a paragraph, and only grow. */
+type LongBlocks = Set<Block>;
 
 /** Words that no sentence of these reports ends with: what follows them goes on. */
 export const leadsOn =
@@ -17,14 +20,15 @@ export const leadsOn =
  */
 export function joinBlocks(blocks: readonly Block[]): Block[] {
 	const joined: Block[] = [];
+	const long: LongBlocks = new Set();
 	let index = 0;
 	while (index < blocks.length) {
 		const block = blocks[index];
 		if (block === undefined) break;
 		const last = joined.at(-1);
-		const stray = isStrayGrade(block, blocks[index + 1], last) ? block : undefined;
+		const stray = isStrayGrade(block, blocks[index + 1], last, long) ? block : undefined;
 		const next = stray ? blocks[index + 1] : block;
-		if (next?.type === 'text' && last !== undefined && goesOn(last, next)) {
+		if (next?.type === 'text' && last !== undefined && goesOn(last, next, long)) {
 			if (stray?.type === 'text')
 				last.segments.push(
 					...stray.segments.map((segment) => ({ ...segment, strayGrade: true as const })),
@@ -39,24 +43,29 @@ export function joinBlocks(blocks: readonly Block[]): Block[] {
 	return joined;
 }
 
-function isStrayGrade(block: Block, after: Block | undefined, last: Block | undefined): boolean {
+function isStrayGrade(
+	block: Block,
+	after: Block | undefined,
+	last: Block | undefined,
+	long: LongBlocks,
+): boolean {
 	return (
 		block.type === 'text' &&
 		isGradeLine(blockText(block)) &&
 		after !== undefined &&
 		last !== undefined &&
-		goesOn(last, after)
+		goesOn(last, after, long)
 	);
 }
 
 /** Whether `next` carries on the sentence that `last` breaks off. */
-function goesOn(last: Block, next: Block): last is Prose {
+function goesOn(last: Block, next: Block, long: LongBlocks): last is Prose {
 	if (last.type === 'row' || next.type !== 'text') return false;
-	const before = blockText(last);
+	const before = endText(last);
 	const after = blockText(next);
 	if (
 		isWhole(before) ||
-		!isLongEnough(last, before) ||
+		!isLongEnough(last, long) ||
 		isDateLine(after) ||
 		readTimeScale(after) !== null
 	)
@@ -79,8 +88,12 @@ export function breaksOff(text: string): boolean {
 }
 
 /** A heading or an address line is short and has no full stop either; it is not half a paragraph. */
-function isLongEnough(block: Prose, text: string): boolean {
-	return block.type === 'item' || /^\d{1,3}\.\s|[.!?]\s/u.test(text) || text.length >= 60;
+function isLongEnough(block: Prose, long: LongBlocks): boolean {
+	if (block.type === 'item' || long.has(block)) return true;
+	const text = blockText(block);
+	const isLong = /^\d{1,3}\.\s|[.!?]\s/u.test(text) || text.length >= 60;
+	if (isLong) long.add(block);
+	return isLong;
 }
 
 function looksLikeHeading(text: string): boolean {

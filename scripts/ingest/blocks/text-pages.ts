@@ -1,11 +1,11 @@
+import { nextInked } from './next-inked.ts';
 import { cleanSpace as clean } from '../wording/plain-form.ts';
 import { findLetterheads } from './text-letterhead.ts';
 import { findTextNotes, raiseInLine, type TextNote } from './text-notes.ts';
 import { wordsOf, type SourceLine } from '../read/source-document.ts';
 
 /** A page number by itself: "2", "- 2 -", "Page 2", "Page 2 of 4", "2 of 4", "2/4". */
-const pageNumber =
-	/^(?:page\s+)?[-–—|\s]*(?<number>\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?[-–—|\s]*$/iu;
+const pageNumber = /^(?:page\s)?[-–—|\s]*(?<number>\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?[-–—|\s]*$/iu;
 
 /** The title stands within so many lines of the first page. */
 const titleLines = 10;
@@ -104,17 +104,18 @@ function standsApart(lines: readonly SourceLine[], index: number): boolean {
 	const [before, own, after] = [lines[index - 1], lines[index], lines[index + 1]];
 	if (before === undefined || after === undefined) return true;
 	if (own && beginsPage(own)) return true;
-	const next = lines.slice(index + 1).find(isInked);
+	const next = nextInked(lines, index);
 	return (next !== undefined && beginsPage(next)) || (!isInked(before) && !isInked(after));
 }
 
 function splitPages(lines: readonly SourceLine[], numbers: readonly SourceLine[]): SourceLine[][] {
 	const hasFeeds = lines.some(beginsPage);
+	const ends = new Set(numbers);
 	const pages: SourceLine[][] = [[]];
 	for (const line of lines) {
 		if (hasFeeds && beginsPage(line)) pages.push([]);
 		pages.at(-1)?.push(line);
-		if (!hasFeeds && numbers.includes(line)) pages.push([]);
+		if (!hasFeeds && ends.has(line)) pages.push([]);
 	}
 	return pages;
 }
@@ -150,10 +151,9 @@ function findTitled(pages: readonly SourceLine[][]): SourceLine[] {
 	return pages.flatMap((page) => {
 		const inked = page.filter(isInked);
 		return [...inked.slice(0, 1), ...inked.slice(-1)].filter(({ text }) => {
-			const words = /^\s*(?:\d{1,3}\s{2,})?(?<words>\S.*?)(?:\s{2,}\d{1,3})?\s*$/u.exec(text)
-				?.groups?.['words'];
-			const hasNumber = words !== undefined && words.trim() !== text.trim();
-			return hasNumber && wordsOf(words).every((word) => title.has(word));
+			const printed = text.trim();
+			const words = printed.replace(/^\d{1,3}\s{2,}/u, '').replace(/(?<!\s)\s{2,}\d{1,3}$/u, '');
+			return words !== printed && wordsOf(words).every((word) => title.has(word));
 		});
 	});
 }

@@ -3,11 +3,11 @@ import { PdfDamage, PdfName, PdfRef, type PdfDict, type PdfValue } from './pdf-v
 /** Lists and dictionaries that stand in each other: real PDFs have three or four. */
 const maxDepth = 100;
 
-const blank = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+const blank = /(?:[\0\t\n\f\r ]|%[^\r\n]*(?:[\r\n]|$))*/y;
 const word = /[^\0\t\n\f\r ()<>[\]{}/%]+/y;
 const nameText = /[^\0\t\n\f\r ()<>[\]{}/%]*/y;
 const restOfRef = /[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
-const number = /^[-+]?(?:\d+\.?\d*|\.\d+)$/u;
+const number = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/u;
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /** Reads the values that stand one after another in the text of a PDF, a character for each byte. Throws `PdfDamage`. */

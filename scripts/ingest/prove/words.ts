@@ -21,7 +21,7 @@ export interface WordFault {
 	after: string;
 }
 
-/** The words of a source line that no element has accounted for yet. */
+/** The words of a source line that no element has accounted for yet, the next one last. */
 type Lines = Map<number, string[]>;
 
 /** How many words a document has. */
@@ -38,15 +38,19 @@ export function placeWords(
 	document: SourceDocument,
 	body: ReportBody,
 ): { counts: PlaceCounts; fault: WordFault | null } {
-	const lines: Lines = new Map(document.lines.map(({ number, text }) => [number, wordsOf(text)]));
+	const lines: Lines = new Map(
+		document.lines.map(({ number, text }) => [number, wordsOf(text).reverse()]),
+	);
 	const counts: PlaceCounts = { kept: 0, furniture: 0, repaired: 0 };
 	for (const { source, words } of body.flatMap(placeNode)) {
 		const fault = takeWords(words, source, lines, counts);
 		if (fault) return { counts, fault };
 	}
-	for (const [line, [word]] of lines)
+	for (const [line, left] of lines) {
+		const word = left.at(-1);
 		if (word !== undefined)
 			return { counts, fault: { rule: 'word-lost', line, source: word, report: '', after: '' } };
+	}
 	return { counts, fault: null };
 }
 
@@ -94,16 +98,16 @@ interface TakenWord {
  */
 function takeWord(word: string, numbers: readonly number[], at: number, lines: Lines): TakenWord {
 	const line = lines.get(numbers[at] ?? 0);
-	const found = line?.shift();
+	const found = line?.pop();
 	if (found === undefined) return { count: 0 };
 	const glued = found === word ? null : gluedBullet(found, word);
 	if (glued !== null) {
-		line?.unshift(found.slice(glued.length));
+		line?.push(found.slice(glued.length));
 		return { found: plainForm(glued), count: 0 };
 	}
 	const isBroken =
 		found !== word && found.endsWith('-') && line?.length === 0 && word.startsWith(found);
-	const rest = isBroken ? lines.get(numbers[at + 1] ?? 0)?.shift() : undefined;
+	const rest = isBroken ? lines.get(numbers[at + 1] ?? 0)?.pop() : undefined;
 	return rest === undefined ? { found, count: 1 } : { found: found + rest, count: 2 };
 }
 

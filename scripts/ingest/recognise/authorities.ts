@@ -2,6 +2,9 @@ import { countEdits } from '../../../src/words/count-edits.ts';
 import type { KnownAuthority } from '../../../src/model/authority.ts';
 import { failure, success, type Outcome } from '../../../src/model/problem.ts';
 
+/** What is longer is no name of an authority; as much of it is compared and shown. In characters. */
+const longestName = 200;
+
 /** Words that say what kind of council it is and are no part of its name. */
 const councilWords =
 	/\b(?:the|corporation|london borough(?: of)?|royal borough of|city of|county of|metropolitan|borough|district|county|city|council|councils|local authority|mbc|unitary|authority|children['’]?s services|children(?:['’]?s)?(?: and families)?(?: services)? trust|children first|together for children)\b/gu;
@@ -31,10 +34,11 @@ export function resolveAuthority(
 ): Outcome<KnownAuthority> {
 	const found = findAuthority(printed, authorities);
 	if (found) return success(found);
+	const shown = printed.length > longestName ? `${printed.slice(0, longestName)}…` : printed;
 	return failure({
 		rule: 'authority-unknown',
 		...place,
-		message: `no authority is called "${printed}"`,
+		message: `no authority is called "${shown}"`,
 		expected: `a name such as ${nearestAuthorities(printed, authorities).join(', ')}`,
 	});
 }
@@ -45,7 +49,7 @@ export function nearestAuthorities(
 	authorities: readonly KnownAuthority[],
 	count = 3,
 ): string[] {
-	const wanted = nameKey(printed);
+	const wanted = nameKey(printed.slice(0, longestName));
 	return authorities
 		.map(({ name }) => ({ name, distance: countEdits(nameKey(name), wanted) }))
 		.sort((a, b) => a.distance - b.distance)

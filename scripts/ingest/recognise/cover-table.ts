@@ -2,6 +2,7 @@ import { parseGrade, type Grade } from '../../../src/model/grade.ts';
 import type { Judgement, JudgementArea } from '../../../src/model/judgement.ts';
 import { formatSourceRange } from '../../../src/model/source-range.ts';
 import { blockLines, blockText, type Block } from '../blocks/block.ts';
+import { dropNoteMark } from '../wording/note-marks.ts';
 import { slug } from '../wording/slug.ts';
 import { splitGradedHeading } from './graded-heading.ts';
 
@@ -118,9 +119,7 @@ export function findLabel(
 
 /** A label without its number ("2.1"), the mark of a note and the end punctuation. */
 function cleanLabel(text: string): string {
-	return text
-		.replace(/^\d(?:\.\d)?\.?\s*(?=\p{L})/u, '')
-		.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, '')
+	return dropNoteMark(text.replace(/^\d(?:\.\d)?\.?\s*(?=\p{L})/u, ''))
 		.replace(/[.:]$/u, '')
 		.trim();
 }

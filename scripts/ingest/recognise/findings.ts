@@ -4,7 +4,7 @@ import {
 	type Finding,
 	type ListItem,
 } from '../../../src/model/body.ts';
-import { formatSourceRange, linesOf } from '../../../src/model/source-range.ts';
+import { extendSourceRange, formatSourceRange } from '../../../src/model/source-range.ts';
 import { blockLines, blockText, type Block, type Prose } from '../blocks/block.ts';
 import { isWhole } from '../blocks/join-blocks.ts';
 import { blockPieces, textPieces } from './pieces.ts';
@@ -25,11 +25,14 @@ export function toFinding(
 
 /** Adds to a finding what hangs from it: items make a list, rows a table, other text a paragraph. */
 export function extendFinding(finding: Finding, block: Block): void {
-	finding.source = formatSourceRange([...linesOf(finding.source), ...blockLines(block)]);
+	finding.source = extendSourceRange(finding.source, blockLines(block));
 	const last = finding.blocks.at(-1);
 	switch (block.type) {
 		case 'text':
-			if (last?.type === 'paragraph' && goesOn(plainText(last.pieces), blockText(block))) {
+			if (
+				last?.type === 'paragraph' &&
+				goesOn(plainText(last.pieces.slice(-closing)), blockText(block))
+			) {
 				last.pieces.push({ type: 'text', text: ' ' }, ...blockPieces(block));
 				return;
 			}
@@ -45,6 +48,9 @@ export function extendFinding(finding: Finding, block: Block): void {
 			addItem(finding.blocks, last, { pieces: blockPieces(block), lists: [] });
 	}
 }
+
+/** How many pieces tell how a text ends: its last words may be a repair, and the pieces after it marks of notes. */
+const closing = 10;
 
 /** A sentence that one block breaks off and the next goes on with is one paragraph. */
 function goesOn(before: string, after: string): boolean {

@@ -5,6 +5,33 @@ import { isWhole } from '../blocks/join-blocks.ts';
 /** How far, in points, text may stand beside the column that it hangs in. */
 const drift = 12;
 
+/** What stands above a block in its section, as far as hanging asks for it. */
+export interface Above {
+	/** The latest paragraph or heading. */
+	readonly text: Prose | undefined;
+	/** The latest block with a number or bullet in a column of its own. */
+	readonly labelled: Prose | undefined;
+	/** Whether any block is laid out as its page was. */
+	readonly isLaidOut: boolean;
+	/** Takes note of one more block. */
+	pass(block: Prose): void;
+}
+
+/** The place before the first block of a section. */
+export function createAbove(): Above {
+	const above = {
+		text: undefined as Prose | undefined,
+		labelled: undefined as Prose | undefined,
+		isLaidOut: false,
+		pass: (block: Prose) => {
+			if (block.type === 'text') above.text = block;
+			if (block.style && block.style.textX > block.style.x + 3) above.labelled = block;
+			above.isLaidOut ||= isLaidOut(block);
+		},
+	};
+	return above;
+}
+
 /** What hanging depends on in a section. */
 export interface HangingPlace {
 	/** What the ids of its findings begin with. */
@@ -17,15 +44,11 @@ export interface HangingPlace {
  * Whether a block belongs to the finding before it: an item under an item, a paragraph in the column of the item
  * or number before it, and items that a paragraph leads up to where the section is no list of its own.
  */
-export function hangs(
-	block: Prose,
-	before: readonly Prose[],
-	{ prefix, isList }: HangingPlace,
-): boolean {
+export function hangs(block: Prose, above: Above, { prefix, isList }: HangingPlace): boolean {
 	if (block.type === 'item' && block.depth === 2) return true;
-	if (block.type === 'text') return block.style !== undefined && isInColumn(block, before);
-	const lead = before.findLast(({ type }) => type === 'text');
-	if (isList || !lead || ![...before, block].some(isLaidOut)) return false;
+	if (block.type === 'text') return isInColumn(block, above);
+	const lead = above.text;
+	if (isList || !lead || !(above.isLaidOut || isLaidOut(block))) return false;
 	const isIntroduction = prefix === 'introduction' && !isWhole(blockText(lead));
 	return isIntroduction || blockText(lead).endsWith(':');
 }
@@ -36,8 +59,7 @@ function isLaidOut({ style, segments }: Prose): boolean {
 }
 
 /** Whether a printed paragraph stands where the text after a bullet or number before it stands. */
-function isInColumn({ style }: Prose, before: readonly Prose[]): boolean {
-	const labelled = before.findLast((block) => block.style && block.style.textX > block.style.x + 3);
+function isInColumn({ style }: Prose, { labelled }: Above): boolean {
 	if (!style || !labelled?.style || style.textX > style.x + 3) return false;
 	return style.x > labelled.style.x + 3 && Math.abs(style.x - labelled.style.textX) <= drift;
 }

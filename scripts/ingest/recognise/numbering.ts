@@ -1,4 +1,5 @@
 import { blockText, type Block } from '../blocks/block.ts';
+import { orderNumbers, type NumberOrder } from './number-order.ts';
 
 /** How a paragraph of a numbered report shows its number. */
 export interface ParagraphNumber {
@@ -57,42 +58,40 @@ export function numberParagraphs(
 	const missing: number[] = [];
 	let part = 1;
 	let expected = 1;
+	/** The paragraphs since the last number. */
 	let between: Block[] = [];
 	const printed = blocks
 		.map((block) => Number.parseInt(numberPrefix(block), 10))
 		.map((number) => (Number.isNaN(number) ? null : number));
+	const order = orderNumbers(printed);
 	for (const [index, block] of blocks.entries()) {
 		if (block.type === 'row') continue;
 		const number = printed[index] ?? null;
-		const later = printed.slice(index + 1).filter((other) => other !== null);
-		if (number === 1 && expected > 1 && startsPart(later, expected)) {
+		if (number === 1 && expected > 1 && startsPart(order, index, expected)) {
 			// What did not get far was a list that stands before the first paragraph.
 			if (expected > shortestPart) part += 1;
 			else numbers.clear();
 			expected = 1;
 			between = [];
 		}
-		if (number === expected - 1 && later[0] === expected && inNumberColumn(block)) {
+		if (number === expected - 1 && order.after(index) === expected && inNumberColumn(block)) {
 			numbers.set(block, { number, how: 'printed', part, isRepeated: true });
 			between = [];
 			continue;
 		}
-		if (
-			number === null ||
-			!isNext(number, expected, later[0], between.filter(isParagraph).length)
-		) {
-			between.push(block);
+		if (number === null || !isNext(number, expected, order.after(index), between.length)) {
+			if (isParagraph(block)) between.push(block);
 			continue;
 		}
 		const skipped = Array.from({ length: number - expected }, (_, step) => expected + step);
-		missing.push(...placeSkipped(skipped, between.filter(isParagraph), numbers, part));
+		missing.push(...placeSkipped(skipped, between, numbers, part));
 		numbers.set(block, { number, how: 'printed', part });
 		expected = number + 1;
 		between = [];
 	}
 	// What follows the last printed number can only be accounted for by a number inside the text.
-	for (const block of between.filter(isParagraph)) {
-		if (!standsInside(blockText(block), expected)) continue;
+	for (const block of between) {
+		if (!numbersInside(block).has(expected)) continue;
 		numbers.set(block, { number: expected, how: 'displaced', part });
 		expected += 1;
 	}
@@ -103,13 +102,16 @@ export function numberParagraphs(
  * Whether a 1 begins the numbers of a second report, given those that follow it: they go on from it, and the sequence
  * before it has ended, or this one reaches where that one stopped.
  */
-function startsPart(later: readonly number[], expected: number): boolean {
+function startsPart(order: NumberOrder, start: number, expected: number): boolean {
+	const goesOn = order.next(expected, start) ?? Infinity;
 	let reached = 1;
-	for (const number of later) {
-		if (number === expected && reached < expected - 1) return false;
-		if (number === reached + 1) reached = number;
+	let at: number | undefined = start;
+	while (reached < Math.max(shortestPart, expected - 1)) {
+		at = order.next(reached + 1, at);
+		if (at === undefined || (at > goesOn && reached < expected - 1)) break;
+		reached += 1;
 	}
-	return reached >= shortestPart;
+	return reached >= shortestPart && (goesOn === Infinity || reached >= expected - 1);
 }
 
 /** Whether a block's number stands in a column of its own. */
@@ -144,10 +146,9 @@ function placeSkipped(
 	numbers: Map<Block, ParagraphNumber>,
 	part: number,
 ): number[] {
+	const inside = candidates.map((block) => ({ block, held: numbersInside(block) }));
 	const left = skipped.filter((number) => {
-		const home = candidates.find(
-			(block) => !numbers.has(block) && standsInside(blockText(block), number),
-		);
+		const home = inside.find(({ block, held }) => held.has(number) && !numbers.has(block))?.block;
 		if (home) numbers.set(home, { number, how: 'displaced', part });
 		return home === undefined;
 	});
@@ -160,6 +161,8 @@ function placeSkipped(
 	return [];
 }
 
-function standsInside(text: string, number: number): boolean {
-	return new RegExp(`\\s${number}\\.\\s+\\p{L}`, 'u').test(text);
+/** The numbers that stand inside a block's text as the number of a paragraph would: "... of plans 17. The council". */
+function numbersInside(block: Block): ReadonlySet<number> {
+	const found = blockText(block).matchAll(/(?<=\s)(?<number>[1-9]\d*)\.(?=\s+\p{L})/gu);
+	return new Set(Array.from(found, ({ groups }) => Number(groups?.number)));
 }

@@ -61,13 +61,14 @@ export function createOutline(): Outline {
  */
 export function nameSections(body: ReportBody): void {
 	const taken = new Set(allFindings(body).map(({ id }) => id));
+	const counts = new Map<string, number>();
 	const visit = (nodes: readonly BodyNode[], above: readonly string[]) => {
 		for (const node of nodes) {
 			if (node.type !== 'section') continue;
 			const path = [...above, headingSlug(node.heading)];
 			const names = path.map((_, index) => path.slice(path.length - 1 - index).join('-'));
 			const free = names.find((name) => /^[a-z]/u.test(name) && !taken.has(name));
-			node.id = free ?? nextFree(`section-${names.at(-1) ?? ''}`, taken);
+			node.id = free ?? nextFree(`section-${names.at(-1) ?? ''}`, taken, counts);
 			taken.add(node.id);
 			visit(node.children, path);
 		}
@@ -87,8 +88,10 @@ export function levelSections(body: readonly BodyNode[], level = 2): void {
 	}
 }
 
-function nextFree(name: string, taken: ReadonlySet<string>): string {
-	let count = 2;
+/** The name with the first number from 2 that is free. `counts` says which number each name had last. */
+function nextFree(name: string, taken: ReadonlySet<string>, counts: Map<string, number>): string {
+	let count = (counts.get(name) ?? 1) + 1;
 	while (taken.has(`${name}-${count}`)) count += 1;
+	counts.set(name, count);
 	return `${name}-${count}`;
 }

@@ -22,6 +22,12 @@ test.each(['2 * 3 * 4', 'a *star', 'a*b*c', '**twice**', '* blank *', '*', '5*6*
 	},
 );
 
+test('reads as many emphases as there are', () => {
+	expect(
+		textPieces('*a* b '.repeat(20_000)).filter(({ type }) => type === 'emphasis'),
+	).toHaveLength(20_000);
+});
+
 test('mends words inside and outside emphasis', () => {
 	expect(plainText(textPieces('guality in *guality*, guality'))).toBe(
 		'quality in quality, quality',

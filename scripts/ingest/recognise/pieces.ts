@@ -3,7 +3,7 @@ import { spaceBefore, type Block, type Segment } from '../blocks/block.ts';
 import { mendWords } from './mend-words.ts';
 
 /** Words between asterisks, as some extractions set italics: "*Working Together ..., 2010*". */
-const emphasis = /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/u;
+const emphasis = /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu;
 
 /** The pieces of a block's text: damaged words mended, stray grade lines taken out, both recorded. */
 export function blockPieces(block: Block): Piece[] {
@@ -46,13 +46,16 @@ function markedPieces(text: string, read: (words: string) => Piece[]): Piece[] {
 
 /** The pieces of extracted text: emphasis read, damaged words mended. */
 export function textPieces(text: string): Piece[] {
-	const match = emphasis.exec(text);
-	if (!match) return mendWords(text);
-	return [
-		...mendWords(text.slice(0, match.index)),
-		{ type: 'emphasis', pieces: mendWords(match[1] ?? '') },
-		...textPieces(text.slice(match.index + match[0].length)),
-	];
+	const pieces: Piece[] = [];
+	let end = 0;
+	for (const match of text.matchAll(emphasis)) {
+		pieces.push(...mendWords(text.slice(end, match.index)), {
+			type: 'emphasis',
+			pieces: mendWords(match[1] ?? ''),
+		});
+		end = match.index + match[0].length;
+	}
+	return [...pieces, ...mendWords(text.slice(end))];
 }
 
 /**

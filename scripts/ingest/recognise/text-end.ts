@@ -92,7 +92,7 @@ function findMissingEnd(body: ReportBody): string | null {
 	const entries = contents
 		.join(' ')
 		.replace(/^\W*Contents\b/iu, '')
-		.split(/[\s.…]*\b\d{1,3}\b(?=\s|$)/u)
+		.split(/(?<![\s.…])[\s.…]*\b\d{1,3}\b(?=\s|$)/u)
 		.map((entry) => slug(entry))
 		.filter((entry) => entry !== '');
 	const headings = allSections(body).map(({ heading }) => slug(plainText(heading)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDate, findDateRange, findUnjoinedRange, isDateLine } from './dates.ts';
+import { findDate, findDateRange, findDateRanges, findUnjoinedRange, isDateLine } from './dates.ts';
 
 test.each([
 	['25 June – 6 July 2012', '2012-06-25', '2012-07-06'],
@@ -36,6 +36,14 @@ test.each([
 	['31 March, 2011', '2011-03-31'],
 ])('reads %s as a single day', (text, day) => {
 	expect(findDateRange(text)).toEqual({ from: day, to: day });
+});
+
+test('finds each range, after a single day too', () => {
+	expect(findDateRanges('on 5 May 2010, then from 6 to 7 May 2010, not on 8 May 2011')).toEqual([
+		{ from: '2010-05-05', to: '2010-05-05' },
+		{ from: '2010-05-06', to: '2010-05-07' },
+		{ from: '2011-05-08', to: '2011-05-08' },
+	]);
 });
 
 test('takes the first date where a later one is a range', () => {

@@ -36,7 +36,7 @@ const date = new RegExp(
 	'iu',
 );
 const range = new RegExp(
-	`(?<from>${day}(?:${toMonth}${month})?(?:\\s+\\d{4})?)(?<middle>(?:${between}${day}(?:${toMonth}${month})?)*?)(?<last>${between}(?<to>${day}${toMonth}${month},?\\s+\\d{4}(?!\\d)))`,
+	`(?<from>${day}(?:${toMonth}${month})?(?:\\s+\\d{4})?)(?<middle>(?:${between}${day}(?:${toMonth}${month})?){0,30}?)(?<last>${between}(?<to>${day}${toMonth}${month},?\\s+\\d{4}(?!\\d)))`,
 	'iu',
 );
 
@@ -51,6 +51,9 @@ const unjoined = new RegExp(
 	`(?<![\\d.,/£$])(?<from>${day}(?:${toMonth}${month})?(?:,?\\s+\\d{4})?)(?!${between}${day})${gap}(?<to>${day}${toMonth}${month},?\\s+\\d{4}(?!\\d))`,
 	'iu',
 );
+
+/** No range has more characters: one with all its days and months spelt out has some two hundred. */
+const longestRange = 1000;
 
 /** From the first day of several ranges to the last one; null where there are none. */
 export function spanOf(ranges: readonly DateRange[]): DateRange | null {
@@ -78,26 +81,9 @@ export function findDate(text: string): string | null {
  */
 export function findDateRange(printed: string): DateRange | null {
 	const text = spellMonths(printed);
-	const match = range.exec(text);
-	const single = date.exec(text);
+	const found = findFirst(text);
 	const torn = unjoined.exec(text);
-	if (torn && torn.index <= Math.min(match?.index ?? Infinity, single?.index ?? Infinity))
-		return null;
-	if (!match?.groups || (single && single.index < match.index)) {
-		const only = findDate(text);
-		return only === null ? null : { from: only, to: only };
-	}
-	const last = date.exec(match.groups.to ?? '')?.groups;
-	if (!last) return null;
-	const first = new RegExp(
-		`(?<day>${day})(?:${toMonth}(?<month>${month}))?(?:\\s+(?<year>\\d{4}))?`,
-		'iu',
-	).exec(match.groups.from ?? '')?.groups;
-	// "29 and 30 September, and 1 October": the first month named in the middle is the first day's.
-	const named = new RegExp(month, 'iu').exec(match.groups.middle ?? '')?.[0];
-	const from = toIso(first?.day, first?.month ?? named ?? last.month, first?.year ?? last.year);
-	const to = toIso(last.day, last.month, last.year);
-	return from !== null && to !== null && from <= to ? { from, to } : null;
+	return torn && torn.index <= (found?.start ?? Infinity) ? null : (found?.range ?? null);
 }
 
 /** No inspection is on site for longer, in days: dates farther apart are no first and last day. */
@@ -120,13 +106,42 @@ export function findUnjoinedRange(printed: string): (DateRange & { printed: stri
 export function findDateRanges(text: string): DateRange[] {
 	const ranges: DateRange[] = [];
 	let rest = spellMonths(text);
-	for (;;) {
-		const found = findDateRange(rest);
-		const at = range.exec(rest) ?? date.exec(rest);
-		if (!found || !at) return ranges;
-		ranges.push(found);
-		rest = rest.slice(at.index + at[0].length);
+	for (let first = findFirst(rest); first?.range; first = findFirst(rest)) {
+		ranges.push(first.range);
+		rest = rest.slice(first.end);
 	}
+	return ranges;
+}
+
+/** The first range of days, and where it ends; without a range where it ends before it begins. */
+function findFirst(text: string): { range: DateRange | null; start: number; end: number } | null {
+	const single = date.exec(text);
+	// Every range ends with a date.
+	if (!single) return null;
+	const match = range.exec(text.slice(0, single.index + longestRange));
+	if (!match?.groups || single.index < match.index) {
+		const { day: only, month: its, year } = single.groups ?? {};
+		const iso = toIso(only, its, year);
+		return {
+			range: iso === null ? null : { from: iso, to: iso },
+			start: single.index,
+			end: single.index + single[0].length,
+		};
+	}
+	const last = date.exec(match.groups.to ?? '')?.groups;
+	const first = new RegExp(
+		`(?<day>${day})(?:${toMonth}(?<month>${month}))?(?:\\s+(?<year>\\d{4}))?`,
+		'iu',
+	).exec(match.groups.from ?? '')?.groups;
+	// "29 and 30 September, and 1 October": the first month named in the middle is the first day's.
+	const named = new RegExp(month, 'iu').exec(match.groups.middle ?? '')?.[0];
+	const from = toIso(first?.day, first?.month ?? named ?? last?.month, first?.year ?? last?.year);
+	const to = toIso(last?.day, last?.month, last?.year);
+	return {
+		range: from !== null && to !== null && from <= to ? { from, to } : null,
+		start: match.index,
+		end: match.index + match[0].length,
+	};
 }
 
 /** Dates in digits as dates in words, day before month: "1/06/2015" is 1 June 2015 (single inspections of 2015 and 2016). */

@@ -1,6 +1,6 @@
 /** Titles and posts that stand beside names. */
 const posts =
-	/\b(?:(?:(?:Senior|Lead|Team|Ofsted|Social Care|Schools?|Education|Regulatory|Shadow(?:ing)?|Observing) )*(?:H(?:er|is) Majesty['’]s )?Inspectors?|(?:Senior )?S?HMIs?|designate|all of whom are|two of)\b/giu;
+	/\b(?:(?:(?:Senior|Lead|Team|Ofsted|Social Care|Schools?|Education|Regulatory|Shadow(?:ing)?|Observing) ){0,5}(?:H(?:er|is) Majesty['’]s )?Inspectors?|(?:Senior )?S?HMIs?|designate|all of whom are|two of)\b/giu;
 
 /** A person's name: "Paula Thomson-Jones", "Tess van der Writer", "Paul d’Reader"; then nothing, or words of the sentence. */
 const personName =

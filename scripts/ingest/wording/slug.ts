@@ -7,5 +7,5 @@ export function slug(text: string): string {
 		.toLowerCase()
 		.replace(/['’]/gu, '')
 		.replace(/[^a-z0-9]+/gu, '-')
-		.replace(/^-+|-+$/gu, '');
+		.replace(/^-|-$/gu, '');
 }

@@ -203,7 +203,7 @@ function tag(
 		children: [],
 	};
 	const written = markdown({ type: 'root', children: [element] });
-	return isEmpty ? written : written.replace(/\s*\/>$/u, '>');
+	return isEmpty ? written : written.replace(/(?<!\s)\s*\/>$/u, '>');
 }
 
 /**

@@ -24,9 +24,9 @@ const wordings: Record<Grade, string> = {
 export function splitGrade(heading: string, grade: Grade | undefined): GradedHeading {
 	if (grade === undefined) return { heading, grade };
 	const wording = wordings[grade];
-	const [, before] = new RegExp(`^(.+?)\\s*:\\s*${wording}$`, 'iu').exec(heading) ?? [];
+	const [, before] = new RegExp(`^(.+?)(?<!\\s)\\s*:\\s*${wording}$`, 'iu').exec(heading) ?? [];
 	if (before !== undefined) return { heading: before, grade };
-	return new RegExp(`\\b${wording}$`, 'iu').test(heading.replace(/\W+$/u, ''))
+	return new RegExp(`\\b${wording}$`, 'iu').test(heading.replace(/(?<!\W)\W+$/u, ''))
 		? { heading, grade: undefined }
 		: { heading, grade };
 }

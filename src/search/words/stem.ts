@@ -40,9 +40,9 @@ function stripPlural(word: string): string {
 
 function stripTense(word: string): string {
 	if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
-	const [, root] = /^(.*[aeiouy].*)(?:ed|ing)$/u.exec(word) ?? [];
+	const [, root = ''] = /^(.+)(?:ed|ing)$/u.exec(word) ?? [];
 	// "need", "bring" and "speed" end so and have no ending.
-	if (root === undefined || word.endsWith('eed')) return word;
+	if (!/[aeiouy]/u.test(root) || word.endsWith('eed')) return word;
 	// "caring" is of "care": of "car" it would be "carring".
 	if (/^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(root) && root.length < 4) return `${root}e`;
 	if (root.length < 3) return word;

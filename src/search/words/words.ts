@@ -52,5 +52,5 @@ function foldWord(written: string): string {
 		: folded
 				.normalize('NFKD')
 				.toLowerCase()
-				.replace(/[^\p{L}\p{Nd}']|^'+|'+$/gu, '');
+				.replace(/[^\p{L}\p{Nd}']|^'+|(?<!')'+$/gu, '');
 }

@@ -5,7 +5,7 @@ import { blockLines, blockText, type Block, type Prose } from '../../blocks/bloc
 import { extendFinding, toFinding } from '../../recognise/findings.ts';
 import { furniture } from '../../recognise/furniture.ts';
 import { findRows, isColumnHead, rowFinding } from './improvement-rows.ts';
-import { hangs, isStray } from '../../recognise/hanging-blocks.ts';
+import { createAbove, hangs, isStray } from '../../recognise/hanging-blocks.ts';
 import { createOutline, nameSections, type Outline } from '../../recognise/outline.ts';
 import { blockPieces } from '../../recognise/pieces.ts';
 import { slug } from '../../wording/slug.ts';
@@ -39,7 +39,7 @@ export function splitAtSections(
 	const parts: AreaSendPart[] = [];
 	for (const block of blocks) {
 		const last = parts.at(-1);
-		const text = blockText(block).replace(/\s*[.:?]$/u, '');
+		const text = blockText(block).replace(/(?<!\s)\s*[.:?]$/u, '');
 		const section =
 			block.type === 'text'
 				? (sections.find(({ heading }) => heading.test(text)) ?? unknownSection(block, last))
@@ -99,15 +99,19 @@ export function readAreaSendBody(parts: readonly AreaSendPart[]): BodyNode[] {
 
 function addProse(outline: Outline, blocks: readonly Prose[], section: AreaSendSection): void {
 	let count = 0;
-	for (const [index, block] of blocks.entries()) {
-		if (addStray(outline, block)) continue;
-		const place = { prefix: section.prefix, isList: false };
-		if (outline.finding && hangs(block, blocks.slice(0, index), place))
-			extendFinding(outline.finding, block);
+	const above = createAbove();
+	const place = { prefix: section.prefix, isList: false };
+	for (const block of blocks) {
+		if (addStray(outline, block)) {
+			above.pass(block);
+			continue;
+		}
+		if (outline.finding && hangs(block, above, place)) extendFinding(outline.finding, block);
 		else {
 			count += 1;
 			outline.add(toFinding(block, { id: `${section.prefix}-${count}`, kind: section.kind }));
 		}
+		above.pass(block);
 	}
 }
 

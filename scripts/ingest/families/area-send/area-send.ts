@@ -152,15 +152,13 @@ function readCover(blocks: readonly Block[]) {
 		(text, index) => index > start && /^(?:Inspection )?dates?\b/iu.test(text),
 	);
 	const printed = texts.slice(start, end < 0 ? start + 1 : end).join(' ');
-	const dates = /\bInspection dates?:?\s*(?<dates>.+?)(?=\bDates? of previous|$)/iu.exec(
-		texts.join(' '),
-	);
+	const dates = /\bInspection dates?:?\s*(?<dates>\S.*)/iu.exec(texts.join(' '))?.groups?.dates;
 	return {
 		title: printed,
 		authority:
-			/ of (?:the )?(?<name>.+?)(?:['’]s)?(?: local area)?(?: partnership)?$/iu.exec(printed)
+			/ of (?:the )?(?<name>[^]+?)(?:['’]s)?(?: local area)?(?: partnership)?$/iu.exec(printed)
 				?.groups?.name ?? printed,
-		inspected: findDateRange(dates?.groups?.dates ?? ''),
+		inspected: findDateRange(dates?.split(/\bDates? of previous/iu, 1)[0] ?? ''),
 	};
 }
 

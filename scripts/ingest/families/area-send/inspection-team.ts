@@ -29,8 +29,8 @@ export function readTeam(text: string): Inspector[] {
 		const words = name.filter((word) => !/^(?:Dr|Mr|Mrs|Ms|Miss)\.?$/u.test(word));
 		const title = post
 			.join(' ')
-			.replace(/\s+(?=[,)])|(?<=\()\s+/gu, '')
-			.replace(/^[\s,–-]+|[\s,]+$/gu, '');
+			.replace(/(?<!\s)\s+(?=[,)])|(?<=\()\s+/gu, '')
+			.replace(/^[\s,–-]+|(?<![\s,])[\s,]+$/gu, '');
 		if (words.length < 2) return [];
 		return [
 			{ name: words.join(' '), lead: /\blead\b/iu.test(title), ...(title && { post: title }) },

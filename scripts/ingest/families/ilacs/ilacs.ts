@@ -111,7 +111,7 @@ function readCover(blocks: readonly Block[], authorities: readonly KnownAuthorit
 			?.dates ?? '',
 	);
 	const leads =
-		/Lead inspectors?:?\s*(?<names>[^]+?)(?=\nH(?:er|is) Majesty|\nJudge?ment|$)/iu.exec(cover)
+		/Lead inspectors?:?\s*(?<names>\S[^]*?)(?=\nH(?:er|is) Majesty|\nJudge?ment|$)/iu.exec(cover)
 			?.groups?.names ?? '';
 	return {
 		title,
@@ -129,7 +129,9 @@ function findHeading(
 	_open: readonly string[],
 	{ style }: Prose,
 ): HeadingRule | undefined {
-	if (/^(?:What needs to improve|Areas for improvement)[?:.]*[⁰¹²³⁴⁵⁶⁷⁸⁹\d]*[?:.]*$/iu.test(text))
+	if (
+		/^(?:What needs to improve|Areas for improvement)[?:.]*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]+[?:.]*)?$/iu.test(text)
+	)
 		return { level: 2, kind: 'context', items: 'recommendation' };
 	const graded = splitGradedHeading(text);
 	const label = findLabel(graded?.label ?? text, labels);

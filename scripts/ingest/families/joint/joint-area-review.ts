@@ -1,5 +1,5 @@
 import type { Block, Prose } from '../../blocks/block.ts';
-import { blockText } from '../../blocks/block.ts';
+import { blockText, endText } from '../../blocks/block.ts';
 import { isWhole } from '../../blocks/join-blocks.ts';
 import type { HeadingRule } from '../../recognise/heading-rules.ts';
 import { findDate } from '../../wording/dates.ts';
@@ -77,9 +77,10 @@ function goesOn(last: Prose, block: Prose): boolean {
 	const isUnlabelled = block.style.textX <= block.style.x + 3;
 	const isAtMargin = Math.abs(block.style.x - last.style.x) < 8;
 	const isInColumn = Math.abs(block.style.x - last.style.textX) < 8;
-	const isNumbered = last.type === 'text' && /^\d{1,3}\.\s/u.test(blockText(last));
+	const start = blockText({ ...last, segments: last.segments.slice(0, 2) });
+	const isNumbered = last.type === 'text' && /^\d{1,3}\.\s/u.test(start);
 	// A word in other type parts an item (item 8 of the priorities).
-	return isUnlabelled && ((isNumbered && isAtMargin) || (isInColumn && !isWhole(blockText(last))));
+	return isUnlabelled && ((isNumbered && isAtMargin) || (isInColumn && !isWhole(endText(last))));
 }
 
 /** Each priority stands for itself, though its bullet hangs from the numbered line that leads up to all of them. */

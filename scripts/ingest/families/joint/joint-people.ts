@@ -11,7 +11,7 @@ const postWord =
 
 /** Letters after a name: "Wendy Williams, CBE", "Sean O’Kelly BSc MB ChB MSc DCH FRCA". */
 const honour = '(?:[A-Z]{2,}|BSc|MSc|ChB|PhD)\\b';
-const honours = new RegExp(`(?:,?\\s+${honour})+$`, 'u');
+const honours = new RegExp(`(?:,?(?<!\\s)\\s+${honour})+$`, 'u');
 const honoursBetween = new RegExp(
 	`^,?\\s*(?:(?!HMI|CCG|NHS|CEO|NPS|YOT|CQC)${honour},?\\s*)*`,
 	'u',
@@ -54,12 +54,17 @@ export function readAddressees({ addressee }: Letter): string[] {
 		above = line;
 	}
 	// Hidden lines repeat an addressee above its place (letter of 28 October 2016).
-	return lines.filter((line, index) => lines.lastIndexOf(line) === index);
+	return [...new Set(lines.toReversed())].toReversed();
 }
 
 /** Two addressees on one line (letter of 10 May 2016): the second begins with its title. */
 function splitAtTitle(line: string): string[] {
-	return line.split(/(?<=,.*[\p{Lu}\p{Ll}]) (?=(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}\S+ \p{Lu}[^,]+,)/u);
+	const post = line.indexOf(',') + 1;
+	if (post === 0) return [line];
+	const [first = '', ...others] = line
+		.slice(post)
+		.split(/(?<=[\p{Lu}\p{Ll}]) (?=(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}\S{1,100} \p{Lu}[^,]{1,200},)/u);
+	return [line.slice(0, post) + first, ...others];
 }
 
 /** Whether a line is "Name, post" or "Name Post". */

@@ -9,10 +9,10 @@ export const focusedVisit = letterFamily({
 	name: 'focused visit letter (since 2018)',
 	kind: 'focused-visit',
 	subject:
-		/^Focused visit (?:to|of|in)\b(?: the\b)?\s*(?<authority>.*?)(?: local authority)?(?:['’]s)?(?: children['’]?s['’]? (?:social care |social work )?services?)?\.?$/iu,
+		/^Focused visit (?:to|of|in)\b(?: the\b)?\s*(?<authority>(?:\S.*?)??)(?: local authority)?(?:['’]s)?(?: children['’]?s['’]? (?:social care |social work )?services?)?\.?$/iu,
 	dates: /\bThis letter (?:summarises|sets out|contains)\b(?<dates>.{0,600})/su,
 	visited:
-		/\bfocused visit (?:to|of|in)(?: the)? (?<authority>.+?)(?:['’]s)?(?: children['’]?s['’]? (?:social care )?services?\b|,? (?:on|between|from|took place) )/iu,
+		/\bfocused visit (?:to|of|in)(?: the)? (?<authority>.{1,200}?)(?:['’]s)?(?: children['’]?s['’]? (?:social care )?services?\b|,? (?:on|between|from|took place) )/iu,
 	team: /\b(?:(?:inspectors?|team)(?: \(HMIs?\))?(?:,? (?:for|on|of|during|who (?:carried out|conducted)) (?:this|the) (?:focused )?visit)? (?:was|were|comprised|consisted of|included):?|(?:carried out|conducted|undertaken|completed|led|accompanied|supported|observed|shadowed) by) (?<names>.+?)(?:(?<!\b\p{Lu})\.(?=\s|$)|$)/isu,
 	plan: {
 		sections: [

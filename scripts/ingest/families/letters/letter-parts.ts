@@ -67,6 +67,7 @@ export function splitAtHeadings(received: readonly Block[], plan: LetterPlan): L
 			blocks: [],
 		},
 	];
+	const stands = rememberHeadings(blocks);
 	for (const [index, block] of blocks.entries()) {
 		const open = parts.at(-1);
 		const above = open && endsBox(block, open) ? parts.findLast(isUnboxed) : open;
@@ -80,7 +81,7 @@ export function splitAtHeadings(received: readonly Block[], plan: LetterPlan): L
 			plan,
 		);
 		const isClosing = plan.closing?.test(blockText(block)) === true;
-		if (section?.findingsBeside && blocks.some((other) => isHeading(other, section.findingsBeside)))
+		if (section?.findingsBeside && stands(section.findingsBeside))
 			parts.push({ section: asFindings(section, block), heading: block, level: 2, blocks: [] });
 		else if (section)
 			parts.push({ section, heading: block, level: section.isBoxed ? 3 : 2, blocks: [] });
@@ -162,13 +163,23 @@ function findKnown(block: Block, plan: LetterPlan): LetterSection | undefined {
 	return plan.sections.find(({ heading }) => isHeading(block, heading));
 }
 
+/** Whether some block is a heading of a wording; looked for once, however often it is asked. */
+function rememberHeadings(blocks: readonly Block[]): (wording: RegExp) => boolean {
+	const known = new Map<RegExp, boolean>();
+	return (wording) => {
+		const stands = known.get(wording) ?? blocks.some((block) => isHeading(block, wording));
+		known.set(wording, stands);
+		return stands;
+	};
+}
+
 function isHeading(block: Block, wording: RegExp | undefined): boolean {
 	return block.type === 'text' && wording?.test(headingText(block)) === true;
 }
 
 /** A heading without its end punctuation and the mark of a note. */
 function headingText(block: Block): string {
-	return blockText(block).replace(/[.:?\s⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, '');
+	return blockText(block).replace(/(?<![.:?\s⁰¹²³⁴⁵⁶⁷⁸⁹])[.:?\s⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, '');
 }
 
 /** A bold line of its own (letter of 14 February 2025). */

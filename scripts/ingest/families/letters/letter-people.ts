@@ -57,7 +57,7 @@ function readAddressLines(
 	const end = printed.findIndex((line) => postcode.test(line));
 	const [first = '', ...lines] = end < 0 ? printed : printed.slice(0, end + 1);
 	// Some print name and post on one line.
-	const [, name = first, besideName] = /^([^,]+),\s*(.+)$/u.exec(first) ?? [];
+	const [, name = first, besideName] = /^([^,]+),\s*(\S.*)$/u.exec(first) ?? [];
 	const stop = lines.findIndex((line) => !post.test(line) || organisationWord.test(line));
 	const role = [besideName ?? [], ...lines.slice(0, stop < 0 ? lines.length : stop)]
 		.flat()
@@ -73,9 +73,9 @@ function readAddressLines(
 
 /** The person who signed: "Mary Candlin Her Majesty's Inspector", on one line or two. */
 export function readSignatory(letter: Letter): { name: string; post?: string } | null {
-	const text = farewell(letter).signature.replace(/\s*\(?\bLead Inspector\)?/iu, '');
+	const text = farewell(letter).signature.replace(/(?<!\s)\s*\(?\bLead Inspector\)?/iu, '');
 	const match =
-		/^(?<name>.+?)[,.]?\s+\(?(?<post>(?:Senior )?H(?:er|is) Majesty['’]s Inspector|(?:Senior )?HMI|Ofsted Inspector)\b/u.exec(
+		/^(?<name>.+?)[,.]?(?<!\s)\s+\(?(?<post>(?:Senior )?H(?:er|is) Majesty['’]s Inspector|(?:Senior )?HMI|Ofsted Inspector)\b/u.exec(
 			text,
 		);
 	if (match?.groups) return { name: match.groups.name ?? '', post: match.groups.post ?? '' };

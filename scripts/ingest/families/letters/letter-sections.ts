@@ -4,7 +4,7 @@ import { blockLines, blockText, type Block, type Prose } from '../../blocks/bloc
 import { extendFinding, toFinding } from '../../recognise/findings.ts';
 import { furniture } from '../../recognise/furniture.ts';
 import { findItemNumbers, findNumbers, isRemarkIn, numberedFinding } from './letter-items.ts';
-import { hangs, isStray } from '../../recognise/hanging-blocks.ts';
+import { createAbove, hangs, isStray } from '../../recognise/hanging-blocks.ts';
 import { splitAtHeadings, type LetterPart, type LetterPlan } from './letter-parts.ts';
 import { takeMark } from '../../recognise/printed-number.ts';
 import { createOutline, nameSections } from '../../recognise/outline.ts';
@@ -25,15 +25,16 @@ export function readLetterSections(blocks: readonly Block[], plan: LetterPlan): 
 				heading: blockPieces(heading),
 				source: formatSourceRange(blockLines(heading)),
 			});
-		for (const [index, block] of members.entries()) {
+		const above = createAbove();
+		for (const block of members) {
 			const number = numbers.get(block);
-			const before = members.slice(0, index);
 			if (isStray(block))
 				for (const node of furniture('page-furniture', [block])) outline.add(node);
-			else if (outline.finding && number === undefined && hangs(block, before, section))
+			else if (outline.finding && number === undefined && hangs(block, above, section))
 				extendFinding(outline.finding, block);
 			else if (number !== undefined) outline.add(numberedFinding(block, number, section.kind));
 			else outline.add(countedFinding(block, { members, marks, section, counts, plan }));
+			above.pass(block);
 		}
 	}
 	nameSections(outline.body);

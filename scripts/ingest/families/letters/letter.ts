@@ -28,7 +28,7 @@ const salutation = /^Dear\b/u;
 const printedDate = /^\d{1,2}(?:st|nd|rd|th)?\s*\p{L}{3,9}\s*\d{4,}$/u;
 
 /** The post of whoever signs, on a line of its own. */
-const signatoryPost = /^\(?(?:Senior )?H(?:er|is) Majesty['’]s Inspector\b\W*(?:HMI)?\W*$/u;
+const signatoryPost = /^\(?(?:Senior )?H(?:er|is) Majesty['’]s Inspector\b\W*(?:HMI\W*)?$/u;
 
 /**
  * Parts a letter at the lines that every letter has: the date, "Dear ...", "This letter summarises", "Yours

@@ -20,7 +20,7 @@ export const monitoringVisit = letterFamily({
 	kind: 'monitoring-visit',
 	subject: /^Monitoring visit (?:to|of) (?<authority>.+?)(?: children['’]s services)?$/iu,
 	dates: /\bmonitoring visit\b.{0,160}? (?:on|between|from) (?<dates>\d[^.]{0,80})/u,
-	team: /\b(?:inspectors?(?: for this visit)? (?:were|was)|visit was (?:carried out|conducted|undertaken) by) (?<names>[^.]+)\./iu,
+	team: /\b(?:inspectors?(?: for this visit)? (?:were|was)|visit was (?:carried out|conducted|undertaken) by) (?<names>[^.]{1,1000})\./iu,
 	plan: {
 		sections: [
 			{
@@ -57,7 +57,8 @@ export const monitoringVisit = letterFamily({
 		const printed = /\b(?:the|our|Ofsted['’]s) (?<ordinal>\w+) monitoring visit\b/iu.exec(text)
 			?.groups?.ordinal;
 		const visitNumber = ordinals.indexOf(printed?.toLowerCase() ?? '') + 1;
-		const copied = /\bI am copying this letter to (?<names>[^.]+)\./u.exec(text)?.groups?.names;
+		const copied = /\bI am copying this letter to (?<names>[^.]{1,1000})\./u.exec(text)?.groups
+			?.names;
 		return {
 			...(visitNumber > 0 && { visitNumber }),
 			...(copied !== undefined && { copiedTo: [copied.replace(/^the /u, '')] }),

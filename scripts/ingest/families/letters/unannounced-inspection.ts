@@ -47,7 +47,7 @@ export const unannouncedInspection = letterFamily({
 			/^(?:The|Any) areas? for (?:development|priority action)\b.*\bwill be specifically considered\b/iu,
 		// What became of the last inspection's areas is a finding, though it stands in the introduction.
 		introduction: (text) =>
-			/\bareas? (?:of|for) (?:development|priority action)\b.*\bidentified at the previous inspection\b/iu.test(
+			/\bareas? (?:of|for) (?:development|priority action)\b.{0,1000}\bidentified at the previous inspection\b/iu.test(
 				text,
 			)
 				? 'narrative'

@@ -11,7 +11,7 @@ const month =
 
 /** Days of a month without a year, to the last of them: "9 and 10 July", "30 June and 1 July". */
 const yearless = new RegExp(
-	`\\d(?:st|nd|rd|th)?\\s*(?:of\\s+)?${month}(?:\\s*(?:[-–—,]|to|and|&)\\s*(?:and\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s*${month})?(?!\\s*,?\\s*\\d{4})`,
+	`\\d(?:st|nd|rd|th)?\\s*(?:of\\s+)?${month}(?:\\s*(?:[-–—,]|to|and|&)\\s*(?:and\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s*${month})?(?!\\s*(?:,\\s*)?\\d{4})`,
 	'iu',
 );
 

@@ -95,8 +95,9 @@ function readCover(cover: readonly Block[]) {
 	const texts = cover.map(blockText);
 	const all = texts.join('\n');
 	const reporting =
-		/Reporting inspectors?:?\s*(?<names>[^\n]+?)(?=\s*Age group|\n|$)/iu.exec(all)?.groups?.names ??
-		'';
+		/Reporting inspectors?:?\s*(?<names>[^\n]*)/iu
+			.exec(all)
+			?.groups?.names?.split(/(?<!\s)\s*Age group/iu, 1)[0] ?? '';
 	return {
 		title: texts[0] ?? '',
 		authority: texts[1] ?? '',

@@ -17,7 +17,7 @@ export interface PrintedRow {
 
 /** A grade at the end of a line: "Good", "Inadequate Grade 4", "Grade 2 (Good)". */
 const gradeAtEnd =
-	/^(?<label>.*\S)\s+(?<grade>Grade\s+\d\s*\(?\s*\w+\s*\)?|(?:Outstanding|Good|Adequate|Inadequate|Not judged)(?:\s+\(?Grade\s+\d\)?)?)$/iu;
+	/^(?<label>.*\S)\s+(?<grade>Grade\s+\d\s*(?:\(\s*)?\w+\s*\)?|(?:Outstanding|Good|Adequate|Inadequate|Not judged)(?:\s+\(?Grade\s+\d\)?)?)$/iu;
 
 /**
  * The rows of the record of main findings, however an extraction leaves them: a grade in the cell beside its label, at the

@@ -1,3 +1,4 @@
+import { dropNoteMark } from '../../wording/note-marks.ts';
 import { parseGrade } from '../../../../src/model/grade.ts';
 import type { BlockStyle, Prose } from '../../blocks/block.ts';
 import { findLabel, type JudgementLabel } from '../../recognise/cover-table.ts';
@@ -59,10 +60,7 @@ export function findHeading(
 	open: readonly string[],
 	{ style }: Prose,
 ): HeadingRule | undefined {
-	const words = text
-		.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, '')
-		.replace(/[:.]$/u, '')
-		.trim();
+	const words = dropNoteMark(text).replace(/[:.]$/u, '').trim();
 	// The grade in the cell beside a heading belongs to it.
 	if (style === undefined || parseGrade(words) !== null || !isHeading(words, text, style))
 		return undefined;

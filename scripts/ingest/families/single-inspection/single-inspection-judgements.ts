@@ -1,3 +1,4 @@
+import { dropNoteMark } from '../../wording/note-marks.ts';
 import { parseGrade, type Grade } from '../../../../src/model/grade.ts';
 import type { Judgement } from '../../../../src/model/judgement.ts';
 import { formatSourceRange } from '../../../../src/model/source-range.ts';
@@ -49,11 +50,11 @@ function readOverall(cover: readonly Block[]): Judgement | undefined {
 function readBoard(blocks: readonly Block[]): Judgement | undefined {
 	let isPrevious = false;
 	for (const block of blocks) {
-		const text = blockText(block).replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, '');
+		const text = dropNoteMark(blockText(block));
 		if (block.type !== 'text') continue;
 		if (block.style && (block.style.isBold || block.style.size >= 13.5))
 			isPrevious = previous.test(text);
-		const graded = splitGradedHeading(text.replace(/\s+because:?$/iu, ''));
+		const graded = splitGradedHeading(text.replace(/(?<!\s)\s+because:?$/iu, ''));
 		if (isPrevious || !graded || !findLabel(graded.label, [boardLabel])) continue;
 		return {
 			id: 'judgement-lscb',
