@@ -12,6 +12,7 @@ import type { SourceDocument } from './read/source-document.ts';
 import { type Listing } from '../library/listing.ts';
 import { findLicence } from './recognise/licence.ts';
 import { judgeTextEnd, type TextEnd } from './recognise/text-end.ts';
+import { doubtShapes } from './recognise/doubtful-shape.ts';
 import { termsOf } from './recognise/terms.ts';
 import { describeHidden } from './recognise/hidden-words.ts';
 import { markUnreadPages } from './recognise/unread-pages.ts';
@@ -96,6 +97,7 @@ export function convert(
 		...gaps,
 		...hidden.warnings,
 		...end.doubts,
+		...(document.format === 'text' ? doubtShapes(body, document.lines) : []),
 	];
 	levelSections(body);
 	markNationalFramework(allFindings(body));

@@ -73,6 +73,7 @@ export const warningSchema = z.strictObject({
 		z.enum(repairRuleIds),
 		z.enum([
 			'text-lost',
+			'finding-doubtful',
 			'grade-lost',
 			'grade-disagrees',
 			'judged-section-missing',

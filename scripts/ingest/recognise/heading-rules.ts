@@ -36,6 +36,11 @@ export function dueOf(section: Section): string | null {
 	return readTimeScale(plainText(section.heading));
 }
 
+/** Whether a finding asks for something to be done: each item of such a list stands for itself. */
+export function isImprovement(kind: FindingKind | undefined): boolean {
+	return kind === 'recommendation' || kind === 'priority-action';
+}
+
 /** What a numbered paragraph is. One that says that there is nothing to improve is no improvement. */
 export function numberedKind(
 	path: readonly Section[],

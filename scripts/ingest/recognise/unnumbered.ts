@@ -1,7 +1,7 @@
 import type { FindingKind } from '../../../src/model/finding.ts';
 import { blockText, receivedText, type Block, type Prose } from '../blocks/block.ts';
 import { extendFinding, toFinding } from './findings.ts';
-import { dueOf, itemKind, kindUnder, type SectionRules } from './heading-rules.ts';
+import { dueOf, isImprovement, itemKind, kindUnder, type SectionRules } from './heading-rules.ts';
 import { headingSlug } from './heading-slug.ts';
 import type { Outline } from './outline.ts';
 
@@ -97,8 +97,4 @@ function goesWith({ style }: Prose, opener: Prose | undefined, { finding }: Outl
 	if (!style || !opener?.style) return style === undefined && finding?.number !== undefined;
 	const { x, textX } = opener.style;
 	return textX > x + 3 && style.x > textX - 12;
-}
-
-function isImprovement(kind: FindingKind | undefined): boolean {
-	return kind === 'recommendation' || kind === 'priority-action';
 }
