@@ -256,3 +256,9 @@ test.each<[string, Partial<typeof whole>]>([
 ])('refuses a report whose record has %s, and never reads it without judgements', (_, parts) => {
 	expect(problemsOf(parts)).toEqual(['part-missing']);
 });
+
+test('a letter that speaks of such an inspection is none', () => {
+	const letter = `16 April 2010\n\nMs Sample\nDirector\nSt Helens Council\n\nDear Ms Sample\n\nOn drawers\n\nThis letter is about the inspection of safeguarding and looked after children services.\n`;
+	const outcome = convertText(letter);
+	expect(outcome.ok ? [] : outcome.problems.map(({ rule }) => rule)).toEqual(['report-unknown']);
+});

@@ -26,9 +26,11 @@ export interface SafeguardingParts {
 	record: Block[];
 }
 
-/** Whether the cover holds the title of such a report. */
+/** Whether the cover holds the title of such a report. A letter that speaks of one has a salutation above. */
 export function hasTitle(blocks: readonly Block[]): boolean {
-	return title.test(joinLines(blocks.slice(0, titleBlocks)));
+	const first = blocks.slice(0, titleBlocks);
+	const letter = first.findIndex((block) => /^Dear\b/u.test(blockText(block)));
+	return title.test(joinLines(letter < 0 ? first : first.slice(0, letter)));
 }
 
 function joinLines(blocks: readonly Block[]): string {
