@@ -24,6 +24,8 @@ test.each([
 	['from 30 November 2020 until 4 December 2020', '2020-11-30', '2020-12-04'],
 	['30 December 2019 to 2 January 2020', '2019-12-30', '2020-01-02'],
 	['Tuesday 13 and Wednesday 14 October 2009', '2009-10-13', '2009-10-14'],
+	['Tuesday the 13th and Wednesday the 14th of October 2009', '2009-10-13', '2009-10-14'],
+	['the 23 and the 24 November 2021', '2021-11-23', '2021-11-24'],
 	['5/6 May 2011', '2011-05-05', '2011-05-06'],
 ])('reads %s as a range', (text, from, to) => {
 	expect(findDateRange(text)).toEqual({ from, to });

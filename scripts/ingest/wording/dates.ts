@@ -20,9 +20,9 @@ const months = [
 ];
 const month =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])';
-/** A day may have its weekday before it: "Tuesday 13 and Wednesday 14 October 2009". */
+/** A day may have its weekday before it: "Tuesday 13 and Wednesday 14 October 2009", or an article. */
 const day =
-	'(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?<!\\d)[0-3]?\\d(?:st|nd|rd|th)?(?!\\d)';
+	'(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?:the\\s+)?(?<!\\d)[0-3]?\\d(?:st|nd|rd|th)?(?!\\d)';
 /** Between a day and its month: "25July", "16 of May" (focused visit letters of 2018). */
 const toMonth = '\\s*(?:of\\s+)?';
 

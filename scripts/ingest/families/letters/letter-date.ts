@@ -2,7 +2,7 @@ import { success, type Outcome } from '../../../../src/model/problem.ts';
 import { formatSourceRange } from '../../../../src/model/source-range.ts';
 import { blockLines, blockText } from '../../blocks/block.ts';
 import type { FamilyContext } from '../../recognise/family.ts';
-import { findDate, isDateLine } from '../../wording/dates.ts';
+import { readDateLine } from './date-line.ts';
 import type { Letter } from './letter.ts';
 import { dateInName, findPublished, type Published } from '../../recognise/published.ts';
 
@@ -15,7 +15,7 @@ const maxDrift = 31;
  */
 export function letterDate(letter: Letter, context: FamilyContext): Outcome<Published> {
 	const printed = letter.date === undefined ? null : blockText(letter.date);
-	const date = printed !== null && isDateLine(printed) ? findDate(printed) : null;
+	const date = printed === null ? null : readDateLine(printed);
 	const named = dateInName(context.name);
 	if (date !== null && (named === null || daysBetween(date, named) <= maxDrift))
 		return success({ date, warnings: [] });

@@ -52,9 +52,11 @@ export function hasKnownSection(blocks: readonly Block[], plan: LetterPlan): boo
 /** A heading below a bullet on a line of its own is no item: the bullet has lost its words. */
 export function freeHeading(block: Block, plan: LetterPlan): Block[] {
 	if (block.type !== 'item' || block.style || block.segments[0]?.text !== '') return [block];
-	const [mark, ...words] = block.segments;
-	const heading: Block = { type: 'text', segments: words };
-	return findKnown(heading, plan) ? [{ ...block, segments: [mark] }, heading] : [block];
+	const [mark, first, ...rest] = block.segments;
+	const heading: Block = { type: 'text', segments: first ? [first] : [] };
+	if (!findKnown(heading, plan)) return [block];
+	const below: Block[] = rest.length > 0 ? [{ type: 'text', segments: rest }] : [];
+	return [{ ...block, segments: [mark] }, heading, ...below];
 }
 
 /** Splits the text of a letter at its headings, known and unknown, and before its closing paragraphs. */

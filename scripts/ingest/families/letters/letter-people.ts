@@ -16,6 +16,8 @@ export function readAddressee(
 	if (letter.salutation.type !== 'row' && letter.salutation.style)
 		return readAddressLines(lines, organisationPrinted);
 	const [first = ''] = lines;
+	const printed = lines.length > 2 ? readAddressLines(lines, organisationPrinted) : undefined;
+	if (printed) return printed;
 	if (lines.length > 2) {
 		const at = lines.findIndex((line) => /\b(?:Council|Trust|Borough of|City of)\b/u.test(line));
 		const role = lines.slice(1, at).join(' ');

@@ -14,7 +14,8 @@ export function readLetterTeam(
 	sentence: RegExp | undefined,
 ): ReportFrontmatter['inspectors'] {
 	const signatory = readSignatory(letter);
-	const team = [...new Set(listNames(namesIn(introduction, sentence)))];
+	const named = listNames(namesIn(introduction, sentence));
+	const team = [...new Set(named.map((name) => asSigned(name, signatory?.name ?? '')))];
 	const lead =
 		signatory && (team.find((name) => isSamePerson(name, signatory.name)) ?? signatory.name);
 	return [
@@ -36,6 +37,11 @@ function namesIn(introduction: string, team: RegExp | undefined): string {
 		...introduction.matchAll(each),
 	]);
 	return sentences.map(({ groups }) => groups?.names ?? '').join(', ');
+}
+
+/** A name that has lost its hyphen at the end of a line ("ThomsonJones") as the signature has it. */
+function asSigned(name: string, signed: string): string {
+	return name.replaceAll('-', '') === signed.replaceAll('-', '') ? signed : name;
 }
 
 /** Some sign with a shorter first name than the text has: "Andy" for "Andrew". */

@@ -3,7 +3,7 @@ import { failure, success, type Outcome } from '../../../../src/model/problem.ts
 import { linesOf } from '../../../../src/model/source-range.ts';
 import { blockText, type Block } from '../../blocks/block.ts';
 import { isWhole } from '../../blocks/join-blocks.ts';
-import { isDateLine } from '../../wording/dates.ts';
+import { readDateLine } from './date-line.ts';
 import { furniture } from '../../recognise/furniture.ts';
 
 /** The parts of an inspection letter, top to bottom. */
@@ -26,6 +26,13 @@ const salutation = /^Dear\b/u;
 
 /** The line on which a letter prints its date, misprints such as "6 November 20205" included. */
 const printedDate = /^\d{1,2}(?:st|nd|rd|th)?\s*\p{L}{3,9}\s*\d{4,}$/u;
+
+/** No address has fewer lines: name, post and place. */
+const shortestAddress = 3;
+
+/** The telephone number or the site of the inspectorate: the last lines of a letterhead. */
+const contact =
+	/\bT(?:extphone)?:? ?0[\d ]{9,}|@ofsted\.gov\.uk|\bwww\.(?:gov\.uk\/ofsted|ofsted\.gov\.uk)/iu;
 
 /** The post of whoever signs, on a line of its own. */
 const signatoryPost = /^\(?(?:Senior )?H(?:er|is) Majesty['’]s Inspector\b\W*(?:HMI\W*)?$/u;
@@ -98,17 +105,24 @@ function splitHead(
 ): Pick<Letter, 'letterhead' | 'date' | 'addressee'> {
 	const size = sizeOf(greeting);
 	const at = blocks.findIndex((block) =>
-		(size === undefined ? isDateLine : isPrintedDate)(blockText(block)),
+		(size === undefined ? hasDate : isPrintedDate)(blockText(block)),
 	);
 	const date = blocks[at];
 	const others = blocks.filter((block) => block !== date);
+	// The date may stand below the address (23 June 2022), and an extraction may put it above the letterhead.
+	const below = others.findLastIndex((block) => contact.test(blockText(block))) + 1;
+	const end = below > at || (below > 0 && at - below >= shortestAddress) ? below : at;
 	const isHead = (block: Block, index: number) =>
-		size === undefined ? index < at : (sizeOf(block) ?? size) < size - 1;
+		size === undefined ? index < end : (sizeOf(block) ?? size) < size - 1;
 	return {
 		letterhead: others.filter(isHead),
 		...(date && { date }),
 		addressee: others.filter((block, index) => !isHead(block, index)),
 	};
+}
+
+function hasDate(text: string): boolean {
+	return readDateLine(text) !== null;
 }
 
 function isPrintedDate(text: string): boolean {

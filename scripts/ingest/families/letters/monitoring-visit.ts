@@ -18,8 +18,10 @@ export const monitoringVisit = letterFamily({
 	framework: 'monitoring-visit',
 	name: 'monitoring visit letter',
 	kind: 'monitoring-visit',
-	subject: /^Monitoring visit (?:to|of) (?<authority>.+?)(?: children['’]s services)?$/iu,
-	dates: /\bmonitoring visit\b.{0,160}? (?:on|between|from) (?<dates>\d[^.]{0,80})/u,
+	subject:
+		/^Monitoring visit (?:to|of)\b(?: the\b)? (?<authority>.+?)(?: local authority)?(?:['’]s?)?(?: children['’]?s['’]? (?:social care |social work )?services?(?: department)?)?\.?$/iu,
+	dates:
+		/\bmonitoring visit\b.{0,160}? (?:on|between|from) (?<dates>(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:the )?\d[^.]{0,80})/u,
 	team: /\b(?:inspectors?(?: for this visit)? (?:were|was)|visit was (?:carried out|conducted|undertaken) by) (?<names>[^.]{1,1000})\./iu,
 	plan: {
 		sections: [

@@ -10,7 +10,7 @@ export const unannouncedInspection = letterFamily({
 	name: 'annual unannounced inspection letter (2009-2012)',
 	kind: 'unannounced-inspection',
 	subject:
-		/^Annual unannounced inspection of contact, referral and assessment arrangements(?: within (?<authority>.+?)(?: children['’]s services)?$)?/iu,
+		/^Annual unannounced inspection of contact, referral and assessment arrangements(?: within (?:the )?(?<authority>.+?)(?: local authority)?(?:['’]s?)?(?: children['’]?s['’]? (?:social care |social work )?services?(?: department)?)?\.?$)?/iu,
 	dates:
 		/\b(?:conducted|carried out|took place|undertaken) (?:on|between|from) (?<dates>[^.]{0,80})/u,
 	plan: {
