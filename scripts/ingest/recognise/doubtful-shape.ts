@@ -168,10 +168,13 @@ function isItem({ printed, mended }: Finding): boolean {
 	return mended === 'bullet-lost' || (printed !== undefined && !/\d/u.test(printed));
 }
 
+/** The number of a note at the end of a text. */
+const noteNumber = /(?<![\d⁰¹²³⁴⁵⁶⁷⁸⁹])[\d⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u;
+
 /** Whether prose ends without a stop. The scale of grades does, and so does every entry of a list of names. */
 function isOpen({ paragraphs, endsInParagraph }: Shape): boolean {
 	const last = paragraphs.at(-1) ?? '';
-	if (!endsInParagraph || isWhole(last.replace(/[\d⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, ''))) return false;
+	if (!endsInParagraph || isWhole(last.replace(noteNumber, ''))) return false;
 	// A gap says by itself that the end is lost.
 	if (last === '' || /minimum requirements$/iu.test(last)) return false;
 	const isProse = paragraphs.some(isWhole) || paragraphs.length === 1;
