@@ -164,8 +164,8 @@ function textOf(block: Block): string {
 }
 
 /** Whether it is an item of a list: its sentence may begin above the list, and have no stop. */
-function isItem({ printed, mended }: Finding): boolean {
-	return mended === 'bullet-lost' || (printed !== undefined && !/\d/u.test(printed));
+function isItem({ printed, mended, number }: Finding): boolean {
+	return number === undefined && (printed !== undefined || mended !== undefined);
 }
 
 /** The number of a note at the end of a text. */

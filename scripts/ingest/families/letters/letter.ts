@@ -4,6 +4,7 @@ import { linesOf } from '../../../../src/model/source-range.ts';
 import { blockText, type Block } from '../../blocks/block.ts';
 import { isWhole } from '../../blocks/join-blocks.ts';
 import { readDateLine } from './date-line.ts';
+import { isDateLine } from '../../wording/dates.ts';
 import { furniture } from '../../recognise/furniture.ts';
 
 /** The parts of an inspection letter, top to bottom. */
@@ -122,7 +123,8 @@ function splitHead(
 }
 
 function hasDate(text: string): boolean {
-	return readDateLine(text) !== null;
+	// One that no calendar has is one all the same, and is said to be wrong.
+	return readDateLine(text) !== null || isDateLine(text);
 }
 
 function isPrintedDate(text: string): boolean {
