@@ -3,9 +3,10 @@ import { splitLines } from '../../../src/model/source-lines.ts';
 import { success, type Outcome } from '../../../src/model/problem.ts';
 import { decodeText } from './decode.ts';
 import { partLigatures } from './ligatures.ts';
+import { plainLines } from './markdown-lines.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** Reads a text document. `path` is what messages call it; `name` is its file name as received. */
+/** Reads a text document; a Markdown one as the lines that it stands for. `path` is what messages call it; `name` is its file name as received. */
 export function readText(
 	bytes: Uint8Array,
 	name: string,
@@ -19,7 +20,7 @@ export function readText(
 		sha256,
 		format: 'text',
 		pages: null,
-		lines: splitLines(partLigatures(text.value)).map((line, index) => ({
+		lines: plainLines(splitLines(partLigatures(text.value))).map((line, index) => ({
 			number: index + 1,
 			text: line,
 		})),

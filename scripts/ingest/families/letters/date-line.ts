@@ -13,11 +13,22 @@ const postcode = /(?:^|\s)(?:\p{Lu}[\p{L}-]{2,20} )?[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]
 /** A date in figures: "14/01/2022", "14.1.2022". */
 const figures = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u;
 
-/**
- * The date of a line that prints the date of a letter, with what stands beside it on some: a label, a weekday, a full
- * stop, a reference or the end of the address. Null for any other line: a date within words may be that of something else.
- */
+/** The date of a letter that a line prints; null where it prints none, or one that no calendar has. */
 export function readDateLine(text: string): string | null {
+	const own = dateOn(text);
+	return own === null ? null : findDate(own.replace(figures, '$1/$2/$3'));
+}
+
+/** Whether a line prints the date of a letter, be it one that no calendar has. */
+export function printsDate(text: string): boolean {
+	return dateOn(text) !== null;
+}
+
+/**
+ * The date on a line without what stands beside it in some letters: a label, a weekday, a full stop, a reference or the
+ * end of the address. Null for any other line: a date within words may be that of something else.
+ */
+function dateOn(text: string): string | null {
 	const own = text
 		.trim()
 		.replace(label, '')
@@ -25,6 +36,5 @@ export function readDateLine(text: string): string | null {
 		.replace(postcode, ' ')
 		.trim()
 		.replace(/\.$/u, '');
-	if (isDateLine(own)) return findDate(own);
-	return figures.test(own) ? findDate(own.replace(figures, '$1/$2/$3')) : null;
+	return isDateLine(own) || figures.test(own) ? own : null;
 }

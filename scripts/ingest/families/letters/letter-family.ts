@@ -17,7 +17,7 @@ import { letterDate } from './letter-date.ts';
 import { licenceOf } from '../../recognise/licence.ts';
 import { readAddressee, readCopies } from './letter-people.ts';
 import {
-	freeHeading,
+	freeHeadings,
 	hasKnownSection,
 	letterIntroduction,
 	type LetterPlan,
@@ -98,7 +98,7 @@ export function letterFamily(spec: LetterSpec): Family {
 function readLetter(received: Letter, spec: LetterSpec, context: FamilyContext): Outcome<Report> {
 	const letter = {
 		...received,
-		text: received.text.flatMap((block) => freeHeading(block, spec.plan)),
+		text: received.text.flatMap((block) => freeHeadings(block, spec.plan)),
 	};
 	const title = readTitle(letter, spec);
 	const text = joinText(letter.text);

@@ -1,6 +1,12 @@
 import type { FindingKind } from '../../../../src/model/finding.ts';
-import { blockText, receivedText, type Block, type Prose } from '../../blocks/block.ts';
-import { isWhole } from '../../blocks/join-blocks.ts';
+import {
+	blockText,
+	receivedText,
+	type Block,
+	type Prose,
+	type Segment,
+} from '../../blocks/block.ts';
+import { isWhole, joinBlocks } from '../../blocks/join-blocks.ts';
 import { slug } from '../../wording/slug.ts';
 
 /** A section that letters of a family have. */
@@ -49,14 +55,34 @@ export function hasKnownSection(blocks: readonly Block[], plan: LetterPlan): boo
 	return blocks.some((block) => findKnown(block, plan) !== undefined);
 }
 
-/** A heading below a bullet on a line of its own is no item: the bullet has lost its words. */
-export function freeHeading(block: Block, plan: LetterPlan): Block[] {
-	if (block.type !== 'item' || block.style || block.segments[0]?.text !== '') return [block];
-	const [mark, first, ...rest] = block.segments;
-	const heading: Block = { type: 'text', segments: first ? [first] : [] };
-	if (!findKnown(heading, plan)) return [block];
-	const below: Block[] = rest.length > 0 ? [{ type: 'text', segments: rest }] : [];
-	return [{ ...block, segments: [mark] }, heading, ...below];
+/**
+ * Frees the headings that a family knows from what an extraction put them together with: a bullet above that has lost its
+ * words, and lines in lower case below, which a long heading without a full stop seems to lead on to.
+ */
+export function freeHeadings(block: Block, plan: LetterPlan): Block[] {
+	if (block.type === 'row' || block.style) return [block];
+	const [first] = block.segments;
+	const isMark = block.type === 'item';
+	if (!first || (isMark && first.text !== '')) return [block];
+	const words = isMark ? block.segments.slice(1) : block.segments;
+	const starts = [...words.keys()].filter((index) => index > 0 && words[index]?.wrapped !== true);
+	const end =
+		starts.find((index) => findKnown(asText(words.slice(0, index)), plan)) ?? words.length;
+	const heading = asText(words.slice(0, end));
+	if ((!isMark && end === words.length) || !findKnown(heading, plan)) return [block];
+	const ends = [...starts.filter((index) => index > end), words.length];
+	const below = ends.map((to, index) =>
+		asText(words.slice(index === 0 ? end : ends[index - 1], to)),
+	);
+	return [
+		...(isMark ? [{ ...block, segments: [first] }] : []),
+		heading,
+		...joinBlocks(below.filter(({ segments }) => segments.length > 0)),
+	];
+}
+
+function asText(segments: Segment[]): Prose {
+	return { type: 'text', segments };
 }
 
 /** Splits the text of a letter at its headings, known and unknown, and before its closing paragraphs. */
@@ -148,16 +174,18 @@ function findSection(
 	// On a page the weight of the type tells a heading that nobody knows.
 	if (known || block.type !== 'text' || block.style) return known;
 	const text = headingText(block);
-	// A line of a list that has lost its bullet and its full stop looks just like a heading.
-	if (isInList || (before !== undefined && blockText(before).endsWith(':'))) return undefined;
+	// A line of a list that has lost its bullet and its full stop looks just like a heading; not where items have stops.
+	const mayPart = before?.type === 'item' && after?.type === 'item' && isWhole(blockText(before));
+	if ((isInList && !mayPart) || (before !== undefined && blockText(before).endsWith(':')))
+		return undefined;
 	const isShort =
 		text.length <= 80 &&
 		!isWhole(blockText(block)) &&
 		/^\p{Lu}/u.test(text) &&
 		after !== undefined &&
 		!/,$|[.!?]\s/u.test(text) &&
-		!/^\p{Ll}/u.test(blockText(after)) &&
-		(isWhole(blockText(after)) || blockText(after).length > text.length);
+		(mayPart || !/^\p{Ll}/u.test(blockText(after))) &&
+		(mayPart || isWhole(blockText(after)) || blockText(after).length > text.length);
 	return isShort ? asFindings({ kind: 'narrative' }, block) : undefined;
 }
 

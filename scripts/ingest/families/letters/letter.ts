@@ -3,8 +3,7 @@ import { failure, success, type Outcome } from '../../../../src/model/problem.ts
 import { linesOf } from '../../../../src/model/source-range.ts';
 import { blockText, type Block } from '../../blocks/block.ts';
 import { isWhole } from '../../blocks/join-blocks.ts';
-import { readDateLine } from './date-line.ts';
-import { isDateLine } from '../../wording/dates.ts';
+import { printsDate } from './date-line.ts';
 import { furniture } from '../../recognise/furniture.ts';
 
 /** The parts of an inspection letter, top to bottom. */
@@ -106,7 +105,7 @@ function splitHead(
 ): Pick<Letter, 'letterhead' | 'date' | 'addressee'> {
 	const size = sizeOf(greeting);
 	const at = blocks.findIndex((block) =>
-		(size === undefined ? hasDate : isPrintedDate)(blockText(block)),
+		(size === undefined ? printsDate : isPrintedDate)(blockText(block)),
 	);
 	const date = blocks[at];
 	const others = blocks.filter((block) => block !== date);
@@ -120,11 +119,6 @@ function splitHead(
 		...(date && { date }),
 		addressee: others.filter((block, index) => !isHead(block, index)),
 	};
-}
-
-function hasDate(text: string): boolean {
-	// One that no calendar has is one all the same, and is said to be wrong.
-	return readDateLine(text) !== null || isDateLine(text);
 }
 
 function isPrintedDate(text: string): boolean {

@@ -15,10 +15,15 @@ export const unannouncedInspection = letterFamily({
 		/\b(?:conducted|carried out|took place|undertaken) (?:on|between|from) (?<dates>[^.]{0,80})/u,
 	plan: {
 		sections: [
-			{ heading: /^strengths?$/iu, kind: 'strength', prefix: 'strength', isList: true },
+			{
+				heading: /^(?:areas? of )?strengths?$/iu,
+				kind: 'strength',
+				prefix: 'strength',
+				isList: true,
+			},
 			{
 				heading:
-					/^the service meets the requirements of statutory guidance in the following areas?$/iu,
+					/^(?:the )?service meets the requirements of statutory guidance in the following areas?$/iu,
 				kind: 'requirement-met',
 				prefix: 'requirement',
 				isList: true,
@@ -31,13 +36,13 @@ export const unannouncedInspection = letterFamily({
 				isList: true,
 			},
 			{
-				heading: /^areas? for development$/iu,
+				heading: /^areas? for (?:development|improvement)$/iu,
 				kind: 'area-for-development',
 				prefix: 'development',
 				isList: true,
 			},
 			{
-				heading: /^areas? for priority action$/iu,
+				heading: /^(?:areas? for )?priority actions?$/iu,
 				kind: 'priority-action',
 				prefix: 'priority-action',
 				isList: true,
