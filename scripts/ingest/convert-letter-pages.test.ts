@@ -28,6 +28,7 @@ test.each([
 		'on a line of its own',
 		'1\n The areas for improvement have been cross-referenced with a framework.',
 	],
+	['indented, as -layout leaves it', '  1\n      The areas are taken from a list.'],
 	['before its words', '1 The areas are taken from a list.'],
 	['raised', '¹ The areas are taken from a list.'],
 	['below its words', 'The areas for improvement have been cross-referenced with a framework.\n1'],

@@ -47,7 +47,12 @@ export function findBlocks(document: SourceDocument): TextBlocks {
 			nestItems(joinBlocks(joinNumbers(blocks))),
 			new Set(notes.map(({ bearer }) => bearer.number)),
 		),
-		notes: notes.filter(({ isMarkLost }) => !isMarkLost),
+		notes: notes
+			.filter(({ isMarkLost }) => !isMarkLost)
+			.map((note) => ({
+				...note,
+				lines: note.lines.map((line) => ({ ...line, text: clean(line.text) })),
+			})),
 		furniture: furniture.filter((line) => clean(line.text) !== ''),
 	};
 }
