@@ -5,16 +5,16 @@ const atxHeading = /^ {0,3}#{1,6}[ \t]+(?<text>\S.*)$/u;
 const boldLine = /^ {0,3}(?:\*\*[^*]+\*\*|__[^_]+__):?[ \t]*$/u;
 
 /** What underlines a heading, or parts sections. */
-const rule = /^ {0,3}(?:=+|-{2,}|(?:[-*_][ \t]*){3,})[ \t]*$/u;
+const rule = /^ {0,3}(?:=+[ \t]*|-{2,}[ \t]*|(?:[-*_][ \t]*){3,})$/u;
 
 /** The line below the head of a table. */
-const tableRule = /^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?[ \t]*$/u;
+const tableRule = /^(?:[ \t]*\|)?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?[ \t]*$/u;
 
 /** A row of a table. */
 const tableRow = /^[ \t]*\|(?<cells>.*)\|[ \t]*$/u;
 
 /** What opens and closes a stretch of code: models put their whole answer into one. */
-const fence = /^ {0,3}(?:`{3,}|~{3,})[ \t]*(?:markdown|md|text)?[ \t]*$/iu;
+const fence = /^ {0,3}(?:`{3,}|~{3,})(?:[ \t]*(?:markdown|md|text))?[ \t]*$/iu;
 
 /** So many headings make a text Markdown. */
 const fewestHeadings = 2;
@@ -98,7 +98,9 @@ function inline(text: string): string {
 			/(?<![\p{L}\p{N}_\\])_(?<text>[^_\s](?:[^_]*[^_\s])?)_(?![\p{L}\p{N}_])/gu,
 			'*$<text>*',
 		)
-		.replace(/<(?<address>(?:https?:\/\/|mailto:)?[\w.+-]+(?:@|\/\/|\.)[\w./@-]+)>/gu, '$<address>')
+		.replace(/<((?:https?:\/\/|mailto:)?[\w./@+-]+)>/gu, (found, address: string) =>
+			/\w[.@]\w|\/\//u.test(address) ? address : found,
+		)
 		.replace(/\\(?<sign>[!-/:-@[-`{-~])/gu, '$<sign>')
 		.replace(/\\$/u, '');
 	return decode(words);

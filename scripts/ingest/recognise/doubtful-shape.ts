@@ -48,7 +48,7 @@ const doubts: readonly Doubt[] = [
 	{
 		message: 'begins in lower case: its beginning may stand in another one',
 		applies: ({ finding, paragraphs }) =>
-			!isItem(finding) && !isImprovement(finding.kind) && /^\p{Ll}/u.test(paragraphs[0] ?? ''),
+			!mayBeBare(finding) && /^\p{Ll}/u.test(paragraphs[0] ?? ''),
 	},
 	{
 		message: 'begins with neither a letter, a figure nor a quotation',
@@ -65,7 +65,7 @@ const doubts: readonly Doubt[] = [
 		message: 'is hardly a sentence',
 		applies: ({ words, finding }) =>
 			words < shortestFinding &&
-			!isItem(finding) &&
+			!mayBeBare(finding) &&
 			finding.blocks.every(({ type }) => type === 'paragraph'),
 	},
 	{
@@ -81,8 +81,7 @@ const doubts: readonly Doubt[] = [
 	},
 	{
 		message: 'ends without a stop: its end may stand in another one, or be lost',
-		applies: (shape) =>
-			!isItem(shape.finding) && !isImprovement(shape.finding.kind) && isOpen(shape),
+		applies: (shape) => !mayBeBare(shape.finding) && isOpen(shape),
 	},
 	{
 		message: 'begins with a number as paragraphs have it',
@@ -161,6 +160,11 @@ function textOf(block: Block): string {
 	return block.items
 		.map(({ pieces, lists }) => [plainText(pieces), ...lists.map(textOf)].join(' '))
 		.join(' ');
+}
+
+/** Whether it goes on from the words above a list, and may have no capital letter and no stop. */
+function mayBeBare(finding: Finding): boolean {
+	return isItem(finding) || isImprovement(finding.kind) || finding.kind === 'requirement-met';
 }
 
 /** Whether it is an item of a list: its sentence may begin above the list, and have no stop. */
