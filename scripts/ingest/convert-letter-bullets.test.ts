@@ -84,6 +84,14 @@ test.each(['1. 2.', '1) 2)', '(1) (2)'])(
 	},
 );
 
+test.each(['---', '--', '-5', '*!'])('takes no bullet off a line that begins with %j', (start) => {
+	const { findings } = findingsOf(`${start} Managers listen.\n\n${start} Duty is quick.`);
+	expect(findings.slice(0, 2)).toEqual([
+		`strength-1 strength: ${start} Managers listen.`,
+		`strength-2 strength: ${start} Duty is quick.`,
+	]);
+});
+
 test('numbers that do not count up from one are words', () => {
 	const { findings } = findingsOf('2018 was busy.\n3. Managers listen.\n1. Duty is quick.');
 	expect(findings.slice(0, 3)).toEqual([

@@ -46,13 +46,13 @@ export function readMarks(lines: readonly SourceLine[]): ReadMark {
 			kind === null
 				? (isSureBullet(mark) && !standsInWord.test(rest)) ||
 					(bullets.includes(mark) && text !== '')
-				: (doubtful.get(kind) ?? 0) >= shortestList;
+				: !standsInWord.test(rest) && (doubtful.get(kind) ?? 0) >= shortestList;
 		const isPlaced = text === '' ? alone.has(line) : true;
 		return isMark && isPlaced ? { indent: indentOf(indent), mark, rest: text } : null;
 	};
 }
 
-/** What a bullet never stands against: "•!", "·47". */
+/** What a bullet never stands against: "•!", "·47", "---". */
 const standsInWord = /^[^\s\p{Cc}\p{L}'‘"“(]/u;
 
 /** What a line shows of a mark that may be none: lines that show the same count together. Null where there is no doubt. */
