@@ -2,7 +2,6 @@ import { digestOf } from '../../../src/files/digest-of.ts';
 import { splitLines } from '../../../src/model/source-lines.ts';
 import { success, type Outcome } from '../../../src/model/problem.ts';
 import { decodeText } from './decode.ts';
-import { partLigatures } from './ligatures.ts';
 import { plainLines } from './markdown-lines.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -20,7 +19,7 @@ export function readText(
 		sha256,
 		format: 'text',
 		pages: null,
-		lines: plainLines(splitLines(partLigatures(text.value))).map((line, index) => ({
+		lines: plainLines(splitLines(text.value)).map((line, index) => ({
 			number: index + 1,
 			text: line,
 		})),

@@ -175,20 +175,25 @@ test.each<[string, Partial<typeof whole>]>([
 				'Safeguarding services\nOverall effectiveness\nQuality of provision\n\nGood\n\nAdequate',
 		},
 	],
-	[
-		'letters that type joins',
-		{
-			overall:
-				'Overall e\ufb00ectiveness\nGrade 2 (Good)\n\n2. The overall e\ufb00ectiveness is good. Plans are kept in drawers.',
-			record: 'Record of main \ufb01ndings',
-			table:
-				'Safeguarding services\t\nOverall e\ufb00ectiveness\tGood\nQuality of provision\tAdequate',
-		},
-	],
 ])('reads %s', (_, parts) => {
 	const extracted = convertParts(parts);
 	expect(findingsOf(extracted)).toEqual(findingsOf(report));
 	expect(sectionsOf(extracted)).toEqual(sectionsOf(report));
+	expect(judgementsOf(extracted)).toEqual(judgementsOf(report));
+	expect(warningsOf(extracted)).toEqual([]);
+});
+
+test('knows headings and labels whose letters type joins, and keeps the words as received', () => {
+	const extracted = convertParts({
+		overall:
+			'Overall e\ufb00ectiveness\nGrade 2 (Good)\n\n2. The overall e\ufb00ectiveness is good. Plans are kept in drawers.',
+		record: 'Record of main \ufb01ndings',
+		table:
+			'Safeguarding services\t\nOverall e\ufb00ectiveness\tGood\nQuality of provision\tAdequate',
+	});
+	const received = findingsOf(extracted);
+	expect(received).toContainEqual(expect.stringContaining('overall e\ufb00ectiveness is good'));
+	expect(received.map((text) => text.normalize('NFKC'))).toEqual(findingsOf(report));
 	expect(judgementsOf(extracted)).toEqual(judgementsOf(report));
 	expect(warningsOf(extracted)).toEqual([]);
 });
