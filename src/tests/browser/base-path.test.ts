@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../built-site/built-folder.ts';
+import { buildSite } from '../built-site/build-site.ts';
 import { findBrokenLinks } from '../built-site/find-broken-links.ts';
-import { outsideEnvironment } from '../built-site/outside-environment.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
 import { openSite } from './open-site.ts';
 import { ask, openDialog } from './quick-search.ts';
@@ -16,15 +13,7 @@ const dist = join(folder, 'dist');
 const base = '/sub/';
 
 beforeAll(async () => {
-	await promisify(execFile)(
-		process.execPath,
-		['scripts/build.ts', '--base', base, '--outDir', dist],
-		{
-			cwd: projectRoot,
-			env: { ...outsideEnvironment(), READER_CACHE: join(folder, 'cache') },
-			maxBuffer: 64 * 1024 * 1024,
-		},
-	);
+	await buildSite(join(folder, 'cache'), '--base', base, '--outDir', dist);
 }, 300_000);
 
 afterAll(() => {

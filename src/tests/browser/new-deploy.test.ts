@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../built-site/built-folder.ts';
-import { outsideEnvironment } from '../built-site/outside-environment.ts';
+import { buildSite } from '../built-site/build-site.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
 import { serveDist, type TestServer } from '../built-site/serve-dist.ts';
 import { openBrowser } from './chromium.ts';
@@ -27,18 +25,8 @@ async function build(name: string, ...authorities: string[]): Promise<void> {
 			cpSync(join(projectRoot, 'content', part, authority), join(library, part, authority), {
 				recursive: true,
 			});
-	await promisify(execFile)(
-		process.execPath,
-		[
-			...['scripts/build.ts', '--library', library, '--outDir', join(folder, `${name}-site`)],
-			...['--site', `${host}/ofsted/`],
-		],
-		{
-			cwd: projectRoot,
-			env: { ...outsideEnvironment(), READER_CACHE: join(folder, `${name}-cache`) },
-			maxBuffer: 64 * 1024 * 1024,
-		},
-	);
+	const site = ['--outDir', join(folder, `${name}-site`), '--site', `${host}/ofsted/`];
+	await buildSite(join(folder, `${name}-cache`), '--library', library, ...site);
 }
 
 /** Puts a site where readers find it, in place of the one before. */

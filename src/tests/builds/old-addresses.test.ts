@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../built-site/built-folder.ts';
+import { buildSite } from '../built-site/build-site.ts';
 import { findBrokenLinks } from '../built-site/find-broken-links.ts';
-import { outsideEnvironment } from '../built-site/outside-environment.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reader-old-'));
@@ -27,18 +25,8 @@ beforeAll(async () => {
 		);
 	writeFileSync(join(library, 'reports/knowsley/2010-05-14.mdx'), mdx);
 	cpSync(join(golden, 'source.txt'), join(library, 'sources/knowsley/2010-05-14.txt'));
-	await promisify(execFile)(
-		process.execPath,
-		[
-			...['scripts/build.ts', '--library', library, '--outDir', dist],
-			...['--site', 'https://reports.example'],
-		],
-		{
-			cwd: projectRoot,
-			env: { ...outsideEnvironment(), READER_CACHE: join(folder, 'cache') },
-			maxBuffer: 64 * 1024 * 1024,
-		},
-	);
+	const site = ['--library', library, '--outDir', dist, '--site', 'https://reports.example'];
+	await buildSite(join(folder, 'cache'), ...site);
 }, 300_000);
 
 afterAll(() => {
