@@ -1,29 +1,15 @@
 import { basename, relative } from 'node:path';
 import { failure, success, type Outcome } from '../../src/model/problem.ts';
 import { convert } from './convert.ts';
+import { nameInMessages, type DocumentTask } from './document-task.ts';
 import { reportFile } from '../../src/library/library-files.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
-import type { Listing } from '../library/listing.ts';
 import { publishedEntries, type PublishedEntry } from '../library/published-entries.ts';
 import type { KnownAuthority } from '../../src/model/authority.ts';
 import { readDocument } from './read/read-document.ts';
 import type { HiddenStretch } from './read/source-document.ts';
 import { factsOf, type ReportFacts } from './report-facts.ts';
 import { digestOf } from '../../src/files/digest-of.ts';
-
-/** A document to convert. */
-export interface DocumentTask {
-	/** Absolute path of the document. */
-	path: string;
-	/** Absolute path of the library that its report is for. */
-	library: string;
-	/** Absolute path of the folder that messages name files from. */
-	cwd: string;
-	/** What sources.csv says of it; null where no list has it. */
-	listing: Listing | null;
-	/** Whether it was there when the run began. */
-	wasThere: boolean;
-}
 
 /** What became of a document. */
 export interface DocumentResult {
@@ -99,11 +85,6 @@ async function convertBytes(
 		facts: factsOf(converted.value),
 		hidden: document.value.hidden ?? [],
 	});
-}
-
-/** How messages name a document: its path from the folder that the command was run in. */
-export function nameInMessages({ path, cwd }: Pick<DocumentTask, 'path' | 'cwd'>): string {
-	return relative(cwd, path) || path;
 }
 
 /**

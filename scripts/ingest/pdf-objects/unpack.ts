@@ -9,6 +9,7 @@ import {
 	type PdfValue,
 } from './pdf-value.ts';
 import { undoPredictor } from './predictor.ts';
+import { keepUnpacked } from './unpacked-once.ts';
 import { tooLarge, unpackedLimit } from './unpacked-limit.ts';
 
 /** Filters that are for pictures alone. */
@@ -89,6 +90,7 @@ export function inflateWhole(packed: Uint8Array): Uint8Array {
 	}
 	const rest = packed.subarray(inflated.engine.bytesWritten);
 	if (rest.some((byte) => !isBlank(byte))) throw new PdfDamage('more follows where it should end');
+	keepUnpacked(packed, inflated.buffer);
 	return inflated.buffer;
 }
 

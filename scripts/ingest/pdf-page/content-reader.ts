@@ -57,7 +57,7 @@ export function readContent(
 				const word = latin1(bytes, start, at);
 				if (lenient <= 0 && !isValue(word))
 					throw new PdfDamage(`its content has "${word.slice(0, 20)}", which draws nothing`);
-				if (lenient > 0) numbers.length = names.length = codes.length = before.length = 0;
+				if (lenient > 0) clear(operands);
 				continue;
 			}
 			const { operator, expects } = known;
@@ -71,12 +71,17 @@ export function readContent(
 			)
 				throw new PdfDamage(`its content has a damaged "${operator}"`);
 			visit(operator, operands);
-			numbers.length = 0;
-			names.length = 0;
-			codes.length = 0;
-			before.length = 0;
+			clear(operands);
 		}
 	}
 	if (numbers.length + names.length + codes.length > 0)
 		throw new PdfDamage('its content breaks off');
+}
+
+/** Emptying a list that is empty takes time too, and most are. */
+function clear({ numbers, names, codes, before }: Operands): void {
+	if (numbers.length > 0) numbers.length = 0;
+	if (names.length > 0) names.length = 0;
+	if (codes.length > 0) codes.length = 0;
+	if (before.length > 0) before.length = 0;
 }

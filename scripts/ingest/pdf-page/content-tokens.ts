@@ -17,6 +17,12 @@ export const kinds = new Uint8Array(256);
 for (const blank of [0, 9, 10, 12, 13, 32]) kinds[blank] = 1;
 for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = 2;
 
+/** The value of a byte as a hexadecimal digit; -1 where it is none. */
+const digits = new Int8Array(256).fill(-1);
+for (let value = 0; value < 16; value += 1)
+	for (const sign of [value.toString(16), value.toString(16).toUpperCase()])
+		digits[sign.charCodeAt(0)] = value;
+
 /** Reads a number by its digits, which is faster than by its text. Gives where the next token begins. */
 export function readNumber(bytes: Uint8Array, start: number, numbers: number[]): number {
 	let at = start;
@@ -71,8 +77,8 @@ function readHex(bytes: Uint8Array, start: number, codes: number[]): number {
 			return at + 1;
 		}
 		if (kinds[byte] === 1) continue;
-		const digit = parseInt(String.fromCharCode(byte), 16);
-		if (Number.isNaN(digit)) break;
+		const digit = digits[byte] ?? -1;
+		if (digit < 0) break;
 		if (first >= 0) codes.push(first * 16 + digit);
 		first = first >= 0 ? -1 : digit;
 	}

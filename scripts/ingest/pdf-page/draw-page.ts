@@ -80,9 +80,35 @@ class Drawing {
 	#follow(operator: string, operands: Operands, depth: number): void {
 		const { numbers, names } = operands;
 		const state = this.#state;
-		const [a = 0] = numbers;
-		this.#cursor.follow(operator, numbers, state);
+		// The commonest first: a page of a report has hundreds of each.
 		switch (operator) {
+			case 'Tj':
+			case 'TJ':
+				this.#show(operands);
+				return;
+			case 'BT':
+			case 'Td':
+			case 'TD':
+			case 'Tm':
+			case 'T*':
+				this.#cursor.follow(operator, numbers, state);
+				return;
+			case 'ET':
+				return;
+			case 'Tf':
+				this.#setFont(names[0] ?? '', numbers[0] ?? 0);
+				return;
+			case 'BMC':
+				this.#marks.push(false);
+				return;
+			case 'BDC':
+				this.#marks.push(
+					names[0] === 'OC' && this.#isHidden(this.#resource('Properties', names[1])),
+				);
+				return;
+			case 'EMC':
+				this.#marks.pop();
+				return;
 			case 'q':
 				this.#stack.push({ ...state });
 				return;
@@ -111,26 +137,9 @@ class Drawing {
 				this.#endPath(true);
 				return;
 			case '"':
-				this.#show({ ...operands, numbers: [], before: [] });
-				return;
 			case "'":
-			case 'Tj':
-			case 'TJ':
-				this.#show(operands);
-				return;
-			case 'Tf':
-				this.#setFont(names[0] ?? '', a);
-				return;
-			case 'BMC':
-				this.#marks.push(false);
-				return;
-			case 'BDC':
-				this.#marks.push(
-					names[0] === 'OC' && this.#isHidden(this.#resource('Properties', names[1])),
-				);
-				return;
-			case 'EMC':
-				this.#marks.pop();
+				this.#cursor.follow(operator, numbers, state);
+				this.#show({ ...operands, numbers: [], before: [] });
 				return;
 			case 'gs':
 				setGraphics(this.#resource('ExtGState', names[0]), state, this.#context);
@@ -147,7 +156,7 @@ class Drawing {
 				return;
 			default:
 				if (this.#path.follow(operator, numbers, state.matrix)) return;
-				if (setTextState(operator, a, state)) return;
+				if (setTextState(operator, numbers[0] ?? 0, state)) return;
 				setPaint(operator, numbers, names, state, this.#context.objects);
 		}
 	}

@@ -1,12 +1,6 @@
 import type { PdfObjects } from '../pdf-objects/pdf-objects.ts';
-import {
-	dictOf,
-	nameOf,
-	numbersOf,
-	PdfName,
-	PdfStream,
-	type PdfDict,
-} from '../pdf-objects/pdf-value.ts';
+import { dictOf, nameOf, numbersOf, type PdfDict } from '../pdf-objects/pdf-value.ts';
+import { findNoWidthCodes, type NoWidthCodes } from './no-width-codes.ts';
 import { standardWidths } from './standard-widths.ts';
 
 /** What a font says of its codes, as far as their places need it. */
@@ -17,8 +11,8 @@ export interface FontMetrics {
 	widths: Float64Array;
 	/** Width of a code that has none there. */
 	usualWidth: number;
-	/** Whether some of its codes may stand for characters that have no width, which turn or join others. */
-	hasNoWidths: boolean;
+	/** Those of its codes that stand for characters without width, which turn or join others. */
+	noWidthCodes: NoWidthCodes;
 }
 
 /** Encodings of composite fonts whose codes all have two bytes. */
@@ -46,7 +40,12 @@ export function readMetrics(objects: PdfObjects, font: PdfDict): FontMetrics {
 			const width = objects.resolve(entry);
 			if (typeof width === 'number') table[first + index] = width * scale;
 		}
-	return { codeLength: 1, widths: table, usualWidth, hasNoWidths: mapsToNoWidth(objects, font) };
+	return {
+		codeLength: 1,
+		widths: table,
+		usualWidth,
+		noWidthCodes: findNoWidthCodes(objects, font),
+	};
 }
 
 function readComposite(objects: PdfObjects, font: PdfDict): FontMetrics {
@@ -79,26 +78,6 @@ function readComposite(objects: PdfObjects, font: PdfDict): FontMetrics {
 		codeLength: twoBytes.test(encoding ?? '') ? 2 : null,
 		widths: Float64Array.from(table, (each: number | undefined) => each ?? width),
 		usualWidth: width,
-		hasNoWidths: mapsToNoWidth(objects, font),
+		noWidthCodes: findNoWidthCodes(objects, font),
 	};
-}
-
-/** Characters without width in a map of codes, where ranges may begin a little before them. */
-const noWidthInMap =
-	/<(?:[\da-f]{4}){0,8}(?:00ad|061c|180e|20[026][\da-f]|feff|db40)(?:[\da-f]{4}){0,8}>/iu;
-
-/** Their names as glyphs. */
-const noWidthName =
-	/^(?:u(?:ni)?(?:00ad|061c|180e|20[026][\da-f]|feff|e00[\da-f]{2})|afii(?:299|300|301|61573|61574|61575|61664)|softhyphen|sfthyphen|zerowidth\w*)$/iu;
-
-function mapsToNoWidth(objects: PdfObjects, font: PdfDict): boolean {
-	const map = objects.resolve(font.get('ToUnicode'));
-	if (map instanceof PdfStream)
-		return noWidthInMap.test(Buffer.from(objects.unpack(map)).toString('latin1'));
-	const encoding = dictOf(objects.resolve(font.get('Encoding')));
-	const differences = objects.resolve(encoding?.get('Differences'));
-	return (
-		Array.isArray(differences) &&
-		differences.some((entry) => entry instanceof PdfName && noWidthName.test(entry.name))
-	);
 }

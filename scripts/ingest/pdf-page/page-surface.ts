@@ -10,6 +10,13 @@ interface Painted {
 	paint: Paint;
 }
 
+/** A clip, and the text that stands whole in it. */
+interface TextBox {
+	clip: Box;
+	/** The baseline of the last of its text; null where there is none. */
+	lowest: number | null;
+}
+
 /** What is thinner than this, in points, covers no letter: a rule, or the border of a table. */
 const thinnest = 2;
 
@@ -25,8 +32,9 @@ export class PageSurface {
 	readonly texts: ShownText[] = [];
 	readonly #page: Box;
 	readonly #painted: Painted[] = [];
-	/** For each clip that whole text stands in, the baseline of the last of it. */
-	readonly #lowest = new Map<string, number>();
+	/** The clips that whole text stands in, by their edges; and the last, since most text stands in the clip of the text before. */
+	readonly #textBoxes = new Map<string, TextBox>();
+	#lastTextBox: TextBox | null = null;
 
 	/** `page` is what of it is shown. */
 	constructor(page: Box) {
@@ -67,13 +75,13 @@ export class PageSurface {
 
 	#clip(text: ShownText, { box: clip, shapes }: Clip): void {
 		if (clip === null) return text.hideAll('clipped-away');
+		const textBox = this.#textBoxOf(clip);
 		if (shapes.length === 0 && isWithin(text.box, clip)) {
-			this.#lowest.set(clip.join(), text.box[1]);
+			textBox.lowest = text.box[1];
 			return;
 		}
-		const lowest = this.#lowest.get(clip.join());
-		if (lowest !== undefined && runsOver(text, clip, lowest)) {
-			this.#lowest.set(clip.join(), Math.min(lowest, text.box[1]));
+		if (textBox.lowest !== null && runsOver(text, clip, textBox.lowest)) {
+			textBox.lowest = Math.min(textBox.lowest, text.box[1]);
 			return;
 		}
 		const regions = [{ box: clip, outlines: null }, ...shapes];
@@ -81,6 +89,15 @@ export class PageSurface {
 			const [x, y] = text.centreOf(index);
 			if (!regions.every((region) => contains(region, x, y))) text.hide(index, 'clipped-away');
 		}
+	}
+
+	#textBoxOf(clip: Box): TextBox {
+		if (this.#lastTextBox && isSame(this.#lastTextBox.clip, clip)) return this.#lastTextBox;
+		const edges = clip.join();
+		const textBox = this.#textBoxes.get(edges) ?? { clip, lowest: null };
+		this.#textBoxes.set(edges, textBox);
+		this.#lastTextBox = textBox;
+		return textBox;
 	}
 
 	#compareWithGround(text: ShownText, paints: readonly Paint[]): void {
@@ -124,6 +141,10 @@ function runsOver({ box, height }: ShownText, clip: Box, lowest: number): boolea
 	const isBeneath = box[0] >= clip[0] - 1 && box[2] <= clip[2] + 1 && box[1] < clip[1];
 	const goesOn = Math.abs(lowest - box[1]) <= 2 * height;
 	return isBeneath && goesOn && clip[1] - box[1] <= mostLinesOver * height;
+}
+
+function isSame(a: Box, b: Box): boolean {
+	return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3];
 }
 
 function isWithin(inner: Box, outer: Box): boolean {

@@ -20,7 +20,10 @@ export class Path {
 
 	/** Goes on as an operator says; false where it is none of a path's. */
 	follow(operator: string, numbers: readonly number[], matrix: Matrix): boolean {
-		const [a = 0, b = 0, c = 0, d = 0] = numbers;
+		const a = numbers[0] ?? 0;
+		const b = numbers[1] ?? 0;
+		const c = numbers[2] ?? 0;
+		const d = numbers[3] ?? 0;
 		switch (operator) {
 			case 're':
 				this.rectangle(a, b, c, d, matrix);

@@ -67,11 +67,12 @@ export class ShownText {
 		return Math.hypot(this.matrix[2], this.matrix[3]) * Math.abs(this.#spacing.size);
 	}
 
-	/** Whether part of it that is no space cannot be seen, or may have no width. */
+	/** Whether part of it that is no space cannot be seen, or has no width. */
 	get givesCause(): boolean {
-		if (this.font.hasNoWidths) return true;
 		return (
-			this.reasons?.some((reason, index) => reason !== undefined && !this.#isSpace(index)) ?? false
+			this.#hasNoWidth() ||
+			(this.reasons?.some((reason, index) => reason !== undefined && !this.#isSpace(index)) ??
+				false)
 		);
 	}
 
@@ -140,6 +141,15 @@ export class ShownText {
 	#isSpace(index: number): boolean {
 		const code = this.#codeAt(index);
 		return this.font.codeLength === 1 && (code === 32 || code === 160);
+	}
+
+	#hasNoWidth(): boolean {
+		const { noWidthCodes } = this.font;
+		if (noWidthCodes === 'any') return true;
+		if (noWidthCodes.size === 0) return false;
+		for (let index = 0; index < this.count; index += 1)
+			if (noWidthCodes.has(this.#codeAt(index))) return true;
+		return false;
 	}
 
 	#widthAtSize1(index: number): number {

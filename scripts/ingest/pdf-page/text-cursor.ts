@@ -9,12 +9,14 @@ export class TextCursor {
 	#line: Matrix = identity;
 
 	/** Goes where an operator says, if it does. */
-	follow(operator: string, [a = 0, b = 0, ...more]: readonly number[], state: GraphicsState): void {
+	follow(operator: string, numbers: readonly number[], state: GraphicsState): void {
+		const a = numbers[0] ?? 0;
+		const b = numbers[1] ?? 0;
 		switch (operator) {
 			case 'BT':
 				return this.#set(identity);
 			case 'Tm':
-				return this.#set(matrixOf([a, b, ...more]));
+				return this.#set(matrixOf(numbers));
 			case 'Td':
 				return this.#set(moved(this.#line, a, b));
 			case 'TD':

@@ -1,6 +1,5 @@
 import { digestOf } from '../../../src/files/digest-of.ts';
 import type { Outcome } from '../../../src/model/problem.ts';
-import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -15,5 +14,8 @@ export async function readDocument(
 	sha256 = digestOf(bytes),
 ): Promise<Outcome<SourceDocument>> {
 	const isPdf = String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
-	return isPdf ? readPdf(bytes, name, path, sha256) : readText(bytes, name, path, sha256);
+	if (!isPdf) return readText(bytes, name, path, sha256);
+	// What reads no PDF need not load pdf.js.
+	const { readPdf } = await import('./read-pdf.ts');
+	return readPdf(bytes, name, path, sha256);
 }

@@ -1,4 +1,5 @@
 import { PdfDamage } from '../pdf-objects/pdf-value.ts';
+import { forgetUnpacked } from '../pdf-objects/unpacked-once.ts';
 import type { DrawnPage, PageWitness } from '../pdf-page/page-witness.ts';
 import { stretchesOf } from './hidden-stretches.ts';
 import { partHidden } from './part-hidden.ts';
@@ -22,6 +23,7 @@ export async function readPages(pdf: OpenPdf, witness: PageWitness): Promise<Pag
 	const { lines, unreadPages, hidden } = pages;
 	for (let page = 1; page <= pdf.pages; page += 1) {
 		const found = await readPage(pdf, witness, page);
+		forgetUnpacked();
 		if (found instanceof PdfDamage) {
 			unreadPages.push({ page, after: lines.length, reason: found.message });
 			continue;

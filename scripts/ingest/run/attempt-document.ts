@@ -1,6 +1,7 @@
 import { failure } from '../../../src/model/problem.ts';
 import type { KnownAuthority } from '../../../src/model/authority.ts';
-import { convertFile, nameInMessages, type DocumentTask } from '../ingest-document.ts';
+import { nameInMessages, type DocumentTask } from '../document-task.ts';
+import { convertFile } from '../ingest-document.ts';
 import type { ConverterReply } from './converter-messages.ts';
 
 /** Converts one document. What it throws is a problem of that document, and the time is taken. */

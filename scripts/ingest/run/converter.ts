@@ -4,7 +4,7 @@ import type { KnownAuthority } from '../../../src/model/authority.ts';
 import type { Limits } from '../../cli/limits.ts';
 import { problemOfEnd } from '../../pool/problem-of-end.ts';
 import { startPool } from '../../pool/worker-pool.ts';
-import { nameInMessages, type DocumentTask } from '../ingest-document.ts';
+import { nameInMessages, type DocumentTask } from '../document-task.ts';
 import type { ConverterReply, WorkerKnowledge } from './converter-messages.ts';
 
 /** Converts documents; several at once, if it can. */

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { takeUnpacked } from '../pdf-objects/unpacked-once.ts';
 
 /** A message between the two halves of pdf.js, which run in one thread here. */
 interface Message {
@@ -34,7 +35,8 @@ class OneStepInflation {
 				new Promise<{ value?: Uint8Array; done: boolean }>((resolve) => {
 					const packed = this.#packed;
 					this.#packed = null;
-					resolve(packed ? { value: inflateSync(packed), done: false } : { done: true });
+					if (packed === null) resolve({ done: true });
+					else resolve({ value: takeUnpacked(packed) ?? inflateSync(packed), done: false });
 				}),
 		}),
 	};
@@ -45,7 +47,7 @@ class OneStepInflation {
  * use of two globals:
  *
  * - It unpacks streams with DecompressionStream, by way of web streams and another thread. For streams as small as a
- *   page's one step is faster.
+ *   page's one step is faster, and none is needed for what the second reader has unpacked already.
  * - It hands itself messages by structuredClone. What it goes on with after it has sent it are the properties of a
  *   message and of its chunk, and the chunk's lists, so a copy of those is enough.
  */
