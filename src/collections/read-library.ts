@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { byDate, joinReport, type LibraryReport } from '../library/library-report.ts';
+import { nameShortly } from '../library/short-name.ts';
 
 /** Every report of the library with its text, authority and framework, oldest first. */
 export async function readLibrary(): Promise<LibraryReport[]> {
@@ -14,7 +15,9 @@ export async function readLibrary(): Promise<LibraryReport[]> {
 		authorities: byId(authorities),
 		frameworks: byId(frameworks),
 	};
-	return reports.map(({ id, data }) => joinReport(id, data, index)).sort(byDate);
+	const joined = reports.map(({ id, data }) => joinReport(id, data, index)).sort(byDate);
+	const names = nameShortly(joined);
+	return joined.map((report) => ({ ...report, shortName: names.get(report.id) ?? report.id }));
 }
 
 /** The entry of a report that `readLibrary` gave, for Astro to render. */

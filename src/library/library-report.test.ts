@@ -25,7 +25,7 @@ function make(id: string, change: Partial<ReportFrontmatter> = {}): LibraryRepor
 		...change,
 	} as ReportFrontmatter;
 	const bodies = new Map([[id, { findings: [], sections: [], repairs: [] }]]);
-	return joinReport(id, report, { bodies, authorities, frameworks });
+	return { ...joinReport(id, report, { bodies, authorities, frameworks }), shortName: id };
 }
 
 const early = make('st-helens/2011-03-31');

@@ -13,7 +13,12 @@ export interface LibraryReport {
 	authority: Authority & { slug: string };
 	/** The framework it was made under, with its slug. */
 	framework: Framework & { slug: FrameworkId };
+	/** What lists call it: "St Helens 2012: safeguarding and looked after children". No two of a library are equal. */
+	shortName: string;
 }
+
+/** A report as it is before it is named among the others. */
+export type UnnamedReport = Omit<LibraryReport, 'shortName'>;
 
 /** What is looked up to make a LibraryReport. */
 export interface LibraryIndex {
@@ -30,7 +35,7 @@ export function joinReport(
 	id: string,
 	report: ReportFrontmatter,
 	{ bodies, authorities, frameworks }: LibraryIndex,
-): LibraryReport {
+): UnnamedReport {
 	const body = bodies.get(id);
 	if (body === undefined) throw new Error(`the report ${id} has frontmatter but no text`);
 	const authority = authorities.get(report.authority);
@@ -55,7 +60,7 @@ export function joinReport(
 }
 
 /** Orders reports by date of publication, oldest first, and those of one day by authority. */
-export function byDate(a: LibraryReport, b: LibraryReport): number {
+export function byDate(a: UnnamedReport, b: UnnamedReport): number {
 	const [left, right] = [
 		`${a.frontmatter.published} ${a.id}`,
 		`${b.frontmatter.published} ${b.id}`,

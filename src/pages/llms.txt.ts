@@ -14,7 +14,8 @@ export const GET: APIRoute = async ({ site }) => {
 	const link = (words: string, path: string) => `- [${words}](${addressOrPath(path, site)})`;
 	const reports = (await readLibrary()).map((report) => {
 		const path = reportPath(report.id);
-		return link(citeInWords(citeReport(report, addressOrPath(path, site))), path);
+		const citation = citeInWords(citeReport(report, addressOrPath(path, site)));
+		return `${link(report.shortName, path)}: ${citation}`;
 	});
 	const text = [
 		'# Inspection Reader',

@@ -18,7 +18,7 @@ export function renderResult(
 ): DocumentFragment {
 	const { copy, fill, find } = copyTemplate(template);
 	const { report } = result;
-	fill('heading', renderLink(result.href, `${report.authority}, ${result.label}`));
+	fill('heading', renderLink(result.href, `${report.name}, ${result.label}`));
 	fill('report', report.title && `${report.title}, `);
 	fill('published', report.published.words).setAttribute('datetime', report.published.iso);
 	fill('report-kind', report.kind);
@@ -47,7 +47,7 @@ export function renderGrouped(
 /** The frame of a group, without its results. */
 export function renderGroup(template: HTMLTemplateElement, report: ResultReport): RenderedGroup {
 	const { copy, fill, find } = copyTemplate(template);
-	fill('heading', renderLink(report.href, `${report.authority}, ${report.kind.toLowerCase()}`));
+	fill('heading', renderLink(report.href, report.name));
 	fill('report', report.title && `${report.title}, `);
 	fill('published', report.published.words).setAttribute('datetime', report.published.iso);
 	return {

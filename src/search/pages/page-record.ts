@@ -19,30 +19,30 @@ export interface PageRecord extends PagefindRecord {
 	};
 }
 
-/** A report: found by its authority, title, kind, framework and dates. */
+/** A report: found by its short name, its authority, title, kind, framework and dates. */
 export function toReportPage({
 	id,
 	frontmatter,
 	authority,
 	framework,
-}: Pick<LibraryReport, 'id' | 'frontmatter' | 'authority' | 'framework'>): PageRecord {
+	shortName,
+}: Pick<
+	LibraryReport,
+	'id' | 'frontmatter' | 'authority' | 'framework' | 'shortName'
+>): PageRecord {
 	const kind = reportKinds[frontmatter.kind];
 	const date = formatDate(frontmatter.published);
-	const named = frontmatter.title.includes(authority.name);
-	return makeRecord(
-		reportPath(id, '/'),
-		{ title: named ? frontmatter.title : `${authority.name}: ${frontmatter.title}`, kind, date },
-		[
-			authority.name,
-			...authority.alsoKnownAs,
-			frontmatter.title,
-			kind,
-			framework.short,
-			framework.title,
-			date,
-			...(frontmatter.inspected ? [formatDateRange(frontmatter.inspected)] : []),
-		],
-	);
+	return makeRecord(reportPath(id, '/'), { title: shortName, kind, date }, [
+		shortName,
+		authority.name,
+		...authority.alsoKnownAs,
+		frontmatter.title,
+		kind,
+		framework.short,
+		framework.title,
+		date,
+		...(frontmatter.inspected ? [formatDateRange(frontmatter.inspected)] : []),
+	]);
 }
 
 /** An authority that has a report: found by its names and its region. */

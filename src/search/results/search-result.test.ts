@@ -9,6 +9,7 @@ const facets = new FacetValues({
 		[
 			['authority', 'st-helens', 'St Helens'],
 			['report', 'unannounced-inspection', 'Unannounced inspection'],
+			['framework', 'unannounced-contact-referral-assessment', 'Unannounced inspection'],
 			['kind', 'requirement-met', 'Requirement met'],
 			['grade', 'good', 'Good'],
 		].map(([facet = '', id = '', label = '']) => [
@@ -44,6 +45,7 @@ describe('toSearchResult', () => {
 			report: {
 				href: '/reports/st-helens/2011-03-31/',
 				authority: 'St Helens',
+				name: 'St Helens 2011: unannounced inspection',
 				title: 'Annual unannounced inspection',
 				kind: 'Unannounced inspection',
 				published: { iso: '2011-03-31', words: '31 March 2011' },

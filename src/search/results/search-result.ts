@@ -1,5 +1,6 @@
 import { reportPath } from '../../addresses/report-addresses.ts';
 import { formatDate } from '../../dates/format-date.ts';
+import { nameInspection } from '../../library/short-name.ts';
 import { makeExcerpt, type ExcerptPiece } from './excerpt.ts';
 import type { FacetValues } from '../index/facet-values.ts';
 import { formatHighlight } from './highlight.ts';
@@ -14,6 +15,8 @@ export interface ResultReport {
 	href: string;
 	/** "St Helens". */
 	authority: string;
+	/** Short: "St Helens 2012: safeguarding and looked after children". Two of a year may be equal. */
+	name: string;
 	/** As printed. */
 	title: string;
 	/** "Monitoring visit". */
@@ -86,10 +89,13 @@ export function toResultReport(
 	facets: FacetValues,
 	base?: string,
 ): ResultReport {
-	const [authority = '', published = ''] = id.split('/');
+	const [slug = '', published = ''] = id.split('/');
+	const authority = facets.valuesOf('authority', first)[0]?.label ?? slug;
+	const [framework] = facets.valuesOf('framework', first);
 	return {
 		href: reportPath(id, base),
-		authority: facets.valuesOf('authority', first)[0]?.label ?? authority,
+		authority,
+		name: nameInspection(authority, published, framework?.label ?? ''),
 		title,
 		kind: facets.valuesOf('report', first)[0]?.label ?? '',
 		published: { iso: published, words: formatDate(published) },
