@@ -11,7 +11,7 @@ export interface SectionRecord {
 	grade?: Grade;
 	/** Where the grade was read. */
 	gradeFrom?: GradeEvidence;
-	/** Findings in it and in the sections under it. */
+	/** Findings in it and in the sections under it; background is none. */
 	findings: number;
 	/** The sections directly under it. */
 	sections: SectionRecord[];
@@ -38,7 +38,7 @@ export function recordSections(body: ReportBody): SectionRecord[] {
 function countFindings(nodes: readonly BodyNode[]): number {
 	let count = 0;
 	for (const node of nodes) {
-		if (node.type === 'finding') count += 1;
+		if (node.type === 'finding' && node.kind !== 'context') count += 1;
 		if (node.type === 'section') count += countFindings(node.children);
 	}
 	return count;

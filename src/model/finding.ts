@@ -8,7 +8,7 @@ export const findingKinds = {
 	'area-for-development': { label: 'Area for development', plural: 'Areas for development' },
 	recommendation: { label: 'Recommendation', plural: 'Recommendations' },
 	'priority-action': { label: 'Priority action', plural: 'Priority actions' },
-	context: { label: 'Context', plural: 'Context' },
+	context: { label: 'Background', plural: 'Background' },
 } as const satisfies Record<string, { label: string; plural: string }>;
 
 /** What sort of statement a finding is. `context` is about the inspection or the area, and judges nothing. */

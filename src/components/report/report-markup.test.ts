@@ -93,11 +93,13 @@ describe('describePages', () => {
 describe('describeKinds', () => {
 	it('counts in the order of the kinds and in words that agree', () => {
 		const findings = [
-			{ kind: 'context' },
-			{ kind: 'strength' },
-			{ kind: 'context' },
-			{ kind: 'narrative' },
+			{ kind: 'context', path: [] },
+			{ kind: 'strength', path: [] },
+			{ kind: 'context', path: [{ id: 'team', heading: 'The inspection team' }] },
+			{ kind: 'narrative', path: [] },
 		] as const;
-		expect(describeKinds(findings)).toBe('1 narrative finding, 1 strength, 2 passages of context');
+		expect(describeKinds(findings)).toBe(
+			'1 narrative finding, 1 strength, 1 paragraph of background, 1 inspection team',
+		);
 	});
 });
