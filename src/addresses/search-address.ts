@@ -9,6 +9,14 @@ export interface SearchQuery {
 	q?: string;
 	/** Slug of an authority to keep to. */
 	authority?: string;
+	/** Year of publication to keep to. */
+	year?: string;
+	/** Grade of a section to keep to. */
+	grade?: string;
+	/** Kind of finding to keep to. */
+	kind?: string;
+	/** Order of what is found; the best match first where it is left out. */
+	sort?: 'newest';
 }
 
 /** Search, opened with a query if there is one: `/search/?q=line+managers`. */

@@ -43,11 +43,6 @@ export function findMentions(
 	return byTerm;
 }
 
-/** How many findings of some reports use a term. */
-export function countMentions(groups: readonly ReportMentions[]): number {
-	return groups.reduce((sum, { mentions }) => sum + mentions.length, 0);
-}
-
 /** The terms of a finding by their slugs, each with the words around its first use within one paragraph or item. */
 function quoteTerms({ text }: FindingRecord, find: FindTerms): Map<string, ExcerptAround> {
 	const excerpts = new Map<string, ExcerptAround>();

@@ -56,7 +56,7 @@ const findingLinks = pages
 	.filter(({ path }) => kindOf(path) === 'finding')
 	.map((page) => ({ path: page.path, links: new Set(termLinks(page)) }));
 
-test('every finding that the page of a term lists really holds the term, and no other holds it', () => {
+test('the page of a term counts the findings that hold it, and quotes ten of them or all', () => {
 	const wrong = pages
 		.filter(({ path }) => kindOf(path) === 'term')
 		.flatMap((page) => {
@@ -68,9 +68,17 @@ test('every finding that the page of a term lists really holds the term, and no 
 			const holding = findingLinks
 				.filter(({ links }) => links.has(`${builtBase}${page.path.slice(1)}`))
 				.map(({ path }) => path);
-			return [...new Set([...listed, ...holding])]
-				.filter((path) => !listed.includes(path) || !holding.includes(path))
-				.map((path) => `${page.path} ${path}`);
+			const [, counted = '0 findings'] = /<strong>(.*?)<\/strong>/su.exec(list) ?? [];
+			const [findings = 0, ...others] = (counted.match(/[\d,]+/gu) ?? []).map((count) =>
+				Number(count.replaceAll(',', '')),
+			);
+			const all = others.reduce((sum, count) => sum + count, findings);
+			const quoted = Math.min(10, findings || all);
+			return all === holding.length &&
+				listed.length === quoted &&
+				listed.every((path) => holding.includes(path))
+				? []
+				: [`${page.path}: ${counted}, ${listed.length} quoted, ${holding.length} hold it`];
 		});
 	expect(wrong).toEqual([]);
 });
