@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Authority } from '../model/authority.ts';
 import type { Framework } from '../model/framework.ts';
 import type { ReportFrontmatter } from '../model/report.ts';
-import {
-	byDate,
-	groupByAuthority,
-	joinReport,
-	neighbours,
-	type LibraryReport,
-} from './library-report.ts';
+import { byDate, joinReport, neighbours, type LibraryReport } from './library-report.ts';
 
 const authorities = new Map([
 	['st-helens', { name: 'St Helens' } as Authority],
@@ -49,10 +43,6 @@ describe('joinReport', () => {
 describe('order', () => {
 	it('is by date of publication', () => {
 		expect([late, other, early].sort(byDate)).toEqual([other, early, late]);
-	});
-
-	it('groups by authority in order of name, each in order of time', () => {
-		expect(groupByAuthority([other, late, early])).toEqual([[early, late], [other]]);
 	});
 });
 

@@ -80,13 +80,3 @@ export function neighbours(
 	const [previous, next] = [own[at - 1], own[at + 1]];
 	return { ...(previous && { previous }), ...(next && { next }) };
 }
-
-/** Reports of each authority, the authorities in order of name and the reports in order of time. */
-export function groupByAuthority(reports: readonly LibraryReport[]): LibraryReport[][] {
-	const groups = Map.groupBy([...reports].sort(byDate), ({ authority }) => authority.slug);
-	return [...groups.values()].sort((a, b) => name(a).localeCompare(name(b), 'en-GB'));
-}
-
-function name([first]: readonly LibraryReport[]): string {
-	return first?.authority.name ?? '';
-}

@@ -4,6 +4,14 @@ export const budgets = {
 	report: 54 * 1024,
 	/** The HTML of the longest document as received. */
 	source: 120 * 1024,
+	/** The HTML of the first page, with the names of all councils. */
+	home: 7 * 1024,
+	/** The HTML of the longest list of reports, and of councils. */
+	list: 8 * 1024,
+	/** The same before gzip: what a phone has to take apart. */
+	listUnzipped: 60 * 1024,
+	/** The HTML of the longest page of a term. */
+	term: 6 * 1024,
 	/** All style sheets of one page together. */
 	styles: 9 * 1024,
 	/** All scripts that a report page loads at once. */

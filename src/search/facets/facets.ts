@@ -4,6 +4,7 @@ import { findingKinds } from '../../model/finding.ts';
 import { gradeLabels, grades } from '../../model/grade.ts';
 import { areaLabel } from '../../model/judgement.ts';
 import { reportKinds } from '../../model/report.ts';
+import { toSlug } from '../../words/to-slug.ts';
 import { findJudgementArea } from './judgement-area.ts';
 
 /** A value that a finding may have. */
@@ -91,13 +92,6 @@ export const facetIds = Object.keys(facets) as FacetId[];
 
 function plain(value: string): FacetValue {
 	return { id: value, label: value };
-}
-
-function toSlug(name: string): string {
-	return name
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/gu, '-')
-		.replace(/^-|-$/gu, '');
 }
 
 /** Areas of judgement are words already: "help-and-protection". */

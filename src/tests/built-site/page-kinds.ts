@@ -11,6 +11,7 @@ const patterns = {
 	guides: /^\/guide\/$/u,
 	guide: /^\/guide\/[^/]+\/$/u,
 	reports: /^\/reports\/$/u,
+	'report-list': /^\/reports\/(?:year|kind|grade|region)\/[^/]+\/(?:\d{4}\/)?$/u,
 	report: /^\/reports\/[^/]+\/\d{4}-\d\d-\d\d\/$/u,
 	source: /^\/reports\/[^/]+\/\d{4}-\d\d-\d\d\/source\/$/u,
 	finding: /^\/reports\/[^/]+\/\d{4}-\d\d-\d\d\/[^/]+\/$/u,

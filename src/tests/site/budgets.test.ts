@@ -27,6 +27,18 @@ test('the longest document as received is within its budget of HTML', () => {
 	expect(gzipSync(html).length).toBeLessThanOrEqual(budgets.source);
 });
 
+test.each([
+	['home', budgets.home],
+	['reports', budgets.list],
+	['report-list', budgets.list],
+	['authorities', budgets.list],
+	['term', budgets.term],
+] as const)('the longest page of the kind %s is within its budget of HTML', (kind, budget) => {
+	const { html } = largestOf(kind, site);
+	expect(gzipSync(html).length).toBeLessThanOrEqual(budget);
+	expect(html.length).toBeLessThanOrEqual(budgets.listUnzipped);
+});
+
 test.each(pageKinds)('a page of the kind %s is within the budget of style sheets', (kind) => {
 	const { html } = largestOf(kind, site);
 	const styles = sizeOf(html, /<link\b[^>]*\bhref="(?<path>[^"]+\.css)"/gu);

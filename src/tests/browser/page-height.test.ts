@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { builtFolder } from '../built-site/built-folder.ts';
+import { largestOf, type PageKind } from '../built-site/page-kinds.ts';
+import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { openSite } from './open-site.ts';
+
+const built = readBuiltSite(builtFolder);
+const site = openSite();
+
+test.each<[PageKind, number]>([
+	['home', 3500],
+	['reports', 5000],
+	['report-list', 7000],
+	['authorities', 6500],
+	['term', 5000],
+])('on a phone the longest page of the kind %s is no higher than %i pixels', async (kind, most) => {
+	const page = await site.open(largestOf(kind, built).path, {
+		viewport: { width: 360, height: 740 },
+	});
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	expect(height).toBeLessThanOrEqual(most);
+});
