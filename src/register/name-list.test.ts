@@ -17,7 +17,7 @@ test.each([
 	expect(nameList({ by, value, label })).toBe(heading);
 });
 
-test('groups reports by year or kind, in their order', () => {
+test('groups reports by year or kind, inspections before visits', () => {
 	const report = (published: string, kind: string) =>
 		({ frontmatter: { published, kind } }) as LibraryReport;
 	const reports = [
@@ -32,7 +32,7 @@ test('groups reports by year or kind, in their order', () => {
 		['y2019', '2019', 1],
 	]);
 	expect(say('kind')).toEqual([
-		['focused-visit', 'Focused visits', 2],
 		['inspection', 'Inspections', 1],
+		['focused-visit', 'Focused visits', 2],
 	]);
 });

@@ -1,6 +1,6 @@
 import type { LibraryReport } from '../library/library-report.ts';
 import { gradeLabels } from '../model/grade.ts';
-import { reportKinds } from '../model/report.ts';
+import { reportKinds, type ReportKind } from '../model/report.ts';
 import type { ReportList } from './report-lists.ts';
 
 /** What a list of reports is headed: "Reports of 2015", "Focused visits", "Overall grade: inadequate", "North West". */
@@ -26,7 +26,7 @@ export interface ReportGroup {
 	reports: LibraryReport[];
 }
 
-/** Groups reports by year or by kind. Groups and reports keep their order. */
+/** Groups reports by year or by kind. Kinds stand in their usual order; years and reports keep theirs. */
 export function groupReports(
 	reports: readonly LibraryReport[],
 	by: 'year' | 'kind',
@@ -36,9 +36,10 @@ export function groupReports(
 			([year, own]) => ({ id: `y${year}`, heading: year, reports: own }),
 		);
 	const groups = Map.groupBy(reports, ({ frontmatter }) => frontmatter.kind);
-	return [...groups].map(([kind, own]) => ({
-		...{ id: kind, heading: pluralOf(reportKinds[kind]), reports: own },
-	}));
+	return (Object.keys(reportKinds) as ReportKind[]).flatMap((kind) => {
+		const own = groups.get(kind);
+		return own ? [{ id: kind, heading: pluralOf(reportKinds[kind]), reports: own }] : [];
+	});
 }
 
 /** All kinds of report make their plural with an s. */

@@ -131,7 +131,7 @@ export const mostOnPage = 40;
 
 /** A long list, as its pages show it. */
 export interface PartedList {
-	/** What its first page shows: all of it, or its newest years whole, as many as there is room for. */
+	/** What its first page shows: all of it, or its newest reports, as many as there is room for. */
 	first: LibraryReport[];
 	/** Its years, newest first, each with its reports; none where the first page shows all. */
 	years: { year: string; reports: LibraryReport[] }[];
@@ -143,10 +143,5 @@ export function partByYear(reports: readonly LibraryReport[], most = mostOnPage)
 		...Map.groupBy(reports, ({ frontmatter }) => frontmatter.published.slice(0, 4)),
 	].map(([year, own]) => ({ year, reports: own }));
 	if (reports.length <= most || years.length === 1) return { first: [...reports], years: [] };
-	const first: LibraryReport[] = [];
-	for (const { reports: own } of years) {
-		if (first.length > 0 && first.length + own.length > most) break;
-		first.push(...own);
-	}
-	return { first, years };
+	return { first: reports.slice(0, most), years };
 }

@@ -3,11 +3,13 @@ import { placeList } from '../../addresses/places.ts';
 import { readLines } from '../../collections/read-register.ts';
 import { readGlossary } from '../../collections/read-glossary.ts';
 import { readGuide, readLibrary } from '../../collections/read-library.ts';
+import { listGroupIds, listReports } from '../../register/report-lists.ts';
 import {
 	toAuthorityPage,
 	toGuidePage,
 	toFrameworkPage,
 	toHomePage,
+	toListPage,
 	toPlacePage,
 	toReportPage,
 	toTermPage,
@@ -26,6 +28,7 @@ export const GET: APIRoute = async () => {
 	const records = [
 		toHomePage(),
 		...placeList.map(toPlacePage),
+		...listGroupIds.flatMap((by) => listReports(by, lines)).map(toListPage),
 		...guide.map(({ id, data }) => toGuidePage(id, data.title, data.about)),
 		...frameworks.map(toFrameworkPage),
 		...lines.map(({ authority }) => toAuthorityPage(authority)),

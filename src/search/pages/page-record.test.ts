@@ -4,6 +4,7 @@ import { placeList } from '../../addresses/places.ts';
 import {
 	toAuthorityPage,
 	toGuidePage,
+	toListPage,
 	toPlacePage,
 	toReportPage,
 	toTermPage,
@@ -69,6 +70,14 @@ it('a term is found by its name, its acronym and what else reports call it', () 
 		url: '/glossary/multi-agency-safeguarding-hub/',
 		content: 'Multi agency safeguarding hub (MASH). safeguarding hub',
 		meta: { title: 'Multi-agency safeguarding hub (MASH)', kind: 'Term' },
+	});
+});
+
+it('a list of reports is found by its heading', () => {
+	expect(toListPage({ by: 'kind', value: 'focused-visit', label: 'Focused visit' })).toEqual({
+		url: '/reports/kind/focused-visit/',
+		content: 'Focused visits',
+		meta: { title: 'Focused visits', kind: 'List of reports' },
 	});
 });
 

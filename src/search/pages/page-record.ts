@@ -1,3 +1,4 @@
+import { listPath } from '../../addresses/list-addresses.ts';
 import { homePath, pagePath, placePath, type NamedPlace } from '../../addresses/places.ts';
 import { reportPath } from '../../addresses/report-addresses.ts';
 import { formatDate, formatDateRange } from '../../dates/format-date.ts';
@@ -5,6 +6,8 @@ import { fullName, type GlossaryEntry } from '../../glossary/glossary-entry.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
 import { reportKinds } from '../../model/report.ts';
 import type { PagefindRecord } from '../../pagefind/write-pagefind.ts';
+import { nameList } from '../../register/name-list.ts';
+import type { ReportList } from '../../register/report-lists.ts';
 import { normaliseForSearch } from '../words/normalise.ts';
 
 /** A page as the small index of reports and pages holds it. Its address is without the site's base. */
@@ -70,6 +73,13 @@ export function toGuidePage(slug: string, title: string, about: string): PageRec
 /** A framework: found by its title. */
 export function toFrameworkPage({ slug, title }: { slug: string; title: string }): PageRecord {
 	return makeRecord(pagePath('frameworks', slug, '/'), { title, kind: 'Framework' }, [title]);
+}
+
+/** A list of reports: found by its heading. */
+export function toListPage(list: Pick<ReportList, 'by' | 'value' | 'label'>): PageRecord {
+	const title = nameList(list);
+	const url = listPath(list.by, list.value, undefined, '/');
+	return makeRecord(url, { title, kind: 'List of reports' }, [title]);
 }
 
 /** A place of the site: found by its name and by what it holds. */

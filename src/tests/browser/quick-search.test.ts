@@ -50,7 +50,7 @@ test('the way to all findings leads to those of what is typed, at every moment',
 	await ask(page, 'wi');
 	const all = dialog.locator('[data-all]');
 	await all.waitFor();
-	const typed = await page.getByRole('combobox').evaluate((box: HTMLInputElement) => {
+	const typed = await dialog.getByRole('combobox').evaluate((box: HTMLInputElement) => {
 		box.value = 'wirral 2010';
 		box.dispatchEvent(new Event('input', { bubbles: true }));
 		return document.querySelector('[data-all]')?.getAttribute('href');
