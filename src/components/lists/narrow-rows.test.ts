@@ -22,7 +22,7 @@ test.each([
 
 test.each([
 	[8, 8, ''],
-	[3, 1204, '3 of 1,204 reports'],
+	[3, 1204, '3 of these 1,204 reports'],
 	[0, 8, 'None of these 8 reports fits.'],
 ])('of %i of %i it says %j', (shown, all, said) => {
 	expect(sayNarrowed(shown, all)).toBe(said);

@@ -32,5 +32,5 @@ export function fitsRow(row: NarrowedRow, choice: RowChoice): boolean {
 export function sayNarrowed(shown: number, all: number): string {
 	if (shown === all) return '';
 	if (shown === 0) return `None of these ${formatCount(all)} reports fits.`;
-	return `${formatCount(shown)} of ${countOf(all, 'report')}`;
+	return `${formatCount(shown)} of these ${countOf(all, 'report')}`;
 }

@@ -10,7 +10,7 @@ test('a list is narrowed in place by kind and council, and says to how many', as
 	const page = await site.open('reports/');
 	expect(await names(page)).toHaveLength(5);
 	await page.getByLabel('Kind').selectOption('Unannounced inspection');
-	expect(await status(page)).toBe('3 of 5 reports');
+	expect(await status(page)).toBe('3 of these 5 reports');
 	await page.getByLabel('Council').fill('wir');
 	expect(await names(page)).toEqual(['Wirral 2010: unannounced inspection']);
 	expect(await page.locator('.report-group:visible').count()).toBe(1);
