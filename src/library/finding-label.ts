@@ -1,44 +1,35 @@
 import { findingKinds, type FindingKind } from '../model/finding.ts';
+import { isItem } from './number-findings.ts';
 
 /** What of a finding names it. */
 export interface Nameable {
-	/** Address within the report. */
-	id: string;
 	kind: FindingKind;
 	/** The paragraph's number, where the document numbers it. */
 	number?: number | undefined;
+	/** Its number in the report, as `numberFindings` gives it. */
+	mark: string;
 }
 
 /**
- * What to call a finding. Where the document numbers it, by that number; else by its kind or its section and
- * its place in the count, which is ours: "Strength 1", "Paragraph 3 of “Headline findings”", "Introduction,
- * paragraph 1". An id may shorten its section's: `findings-3` under "Findings and evaluation of progress".
+ * What to call a finding: "Paragraph 65" where the document numbers its paragraphs, else its kind with its number:
+ * "Recommendation R4".
+ */
+export function labelFinding({ kind, number, mark }: Nameable): string {
+	const isParagraph = /^\d/u.test(mark) && (number !== undefined || !isItem(kind));
+	return `${isParagraph ? 'Paragraph' : findingKinds[kind].label} ${mark}`;
+}
+
+/**
+ * What a citation calls a finding. Where the document has no number of its own for it, or has it more than once, the
+ * section says where to look: "Finding F3 under “Headline findings”".
  *
  * @param path the sections it stands in
  */
-export function labelFinding(
-	{ id, kind, number }: Nameable,
-	path: readonly { id: string; heading: string }[],
+export function labelInCitation(
+	{ kind, label, mark }: Pick<Nameable, 'kind' | 'mark'> & { label: string },
+	path: readonly { heading: string }[],
 ): string {
-	if (number !== undefined) return `Paragraph ${number}`;
-	const { prefix, ordinal } = splitId(id);
-	if (ordinal === undefined) return capitalise(id.replaceAll('-', ' '));
-	if (kind !== 'narrative' && kind !== 'context') return `${findingKinds[kind].label} ${ordinal}`;
-	const section = path.findLast((step) => step.id.startsWith(prefix));
-	if (section !== undefined) return `Paragraph ${ordinal} of “${section.heading}”`;
-	return `${capitalise(prefix.replaceAll('-', ' '))}, paragraph ${ordinal}`;
-}
-
-/** The short form that stands beside a finding: its number, or its place in our own count. */
-export function findingMark({ id, number }: Pick<Nameable, 'id' | 'number'>): string {
-	return number === undefined ? (splitId(id).ordinal ?? '') : String(number);
-}
-
-function splitId(id: string): { prefix: string; ordinal: string | undefined } {
-	const match = /^(.+)-(\d+)$/u.exec(id);
-	return { prefix: match?.[1] ?? id, ordinal: match?.[2] };
-}
-
-function capitalise(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	const section = path.at(-1);
+	const isFound = /^\d+$/u.test(mark) || (isItem(kind) && !mark.endsWith(')'));
+	return isFound || section === undefined ? label : `${label} under “${section.heading}”`;
 }

@@ -10,8 +10,9 @@ import type { FindingKind } from '../model/finding.ts';
 import type { Grade } from '../model/grade.ts';
 import type { JudgementArea } from '../model/judgement.ts';
 import type { SourceRange } from '../model/source-range.ts';
-import { labelFinding } from './finding-label.ts';
+import { labelFinding, labelInCitation } from './finding-label.ts';
 import { headingText } from './heading-text.ts';
+import { numberFindings } from './number-findings.ts';
 
 /** One section on the way from the report's title to a finding. */
 export interface PathStep {
@@ -48,8 +49,12 @@ export interface FindingRecord {
 	text: string;
 	/** The same words with their form and their mends. */
 	blocks: Block[];
-	/** What to call it: "Paragraph 65", "Strength 1", "Recommendation 4". */
+	/** Its number, unlike that of any other finding of the report: "65", "R4". */
+	mark: string;
+	/** What to call it: "Paragraph 65", "Recommendation R4". */
 	label: string;
+	/** What a citation calls it: "Paragraph 65", "Finding F3 under “Headline findings”". */
+	cited: string;
 }
 
 /** Every finding of a report, in the order of the document. */
@@ -58,7 +63,7 @@ export function recordFindings(report: string, body: ReportBody): FindingRecord[
 		nodes: readonly BodyNode[],
 		path: readonly PathStep[],
 		grade: Grade | undefined,
-	): FindingRecord[] =>
+	): PlacedFinding[] =>
 		nodes.flatMap((node) => {
 			if (node.type === 'section') {
 				const { id, area } = node;
@@ -66,17 +71,25 @@ export function recordFindings(report: string, body: ReportBody): FindingRecord[
 				const step = { id, heading, ...(area !== undefined && { area }) };
 				return visit(node.children, [...path, step], node.grade ?? grade);
 			}
-			return node.type === 'finding' ? [record(report, node, path, grade)] : [];
+			return node.type === 'finding' ? [{ finding: node, path, grade }] : [];
 		});
-	return visit(body, [], undefined);
+	const placed = visit(body, [], undefined);
+	const marks = numberFindings(placed.map(({ finding }) => finding));
+	return placed.map((each) => record(report, each, marks.get(each.finding.id) ?? ''));
+}
+
+interface PlacedFinding {
+	finding: Finding;
+	path: readonly PathStep[];
+	grade: Grade | undefined;
 }
 
 function record(
 	report: string,
-	finding: Finding,
-	path: readonly PathStep[],
-	grade: Grade | undefined,
+	{ finding, path, grade }: PlacedFinding,
+	mark: string,
 ): FindingRecord {
+	const label = labelFinding({ ...finding, mark });
 	return {
 		report,
 		id: finding.id,
@@ -92,6 +105,8 @@ function record(
 		source: finding.source,
 		text: findingText(finding),
 		blocks: finding.blocks,
-		label: labelFinding(finding, path),
+		mark,
+		label,
+		cited: labelInCitation({ ...finding, label, mark }, path),
 	};
 }

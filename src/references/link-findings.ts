@@ -16,16 +16,17 @@ export interface Links {
 	from: string[];
 }
 
-/** The links between the findings of one report, by id. A number that the report does not have is no link. */
+/**
+ * The links between the findings of one report, by id. A number that the report does not have is no link, nor one that it
+ * has more than once: nobody can tell which is meant.
+ */
 export function linkFindings(findings: readonly Referable[]): Map<string, Links> {
 	const links = new Map<string, Links>(findings.map(({ id }) => [id, { to: [], from: [] }]));
-	const ids = new Map(
-		findings.flatMap(({ id, number }) => (number === undefined ? [] : [[number, id] as const])),
-	);
+	const byNumber = Map.groupBy(findings, ({ number }) => number);
 	for (const { id, text } of findings)
 		for (const number of findReferences(text)) {
-			const target = ids.get(number);
-			if (target === undefined || target === id) continue;
+			const [target, ...others] = (byNumber.get(number) ?? []).map((finding) => finding.id);
+			if (target === undefined || others.length > 0 || target === id) continue;
 			links.get(id)?.to.push(target);
 			links.get(target)?.from.push(id);
 		}

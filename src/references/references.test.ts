@@ -25,6 +25,15 @@ test('links a recommendation with the paragraph it rests on, both ways', () => {
 	expect(links.get('p3')).toEqual({ to: ['p1'], from: ['p1'] });
 });
 
+test('makes no link of a number that two paragraphs have', () => {
+	const links = linkFindings([
+		{ id: 'p1', number: 1, text: 'Do it (paragraph 3).' },
+		{ id: 'p3', number: 3, text: 'It is not done.' },
+		{ id: 'lscb-p3', number: 3, text: 'The board is good.' },
+	]);
+	expect(links.get('p1')?.to).toEqual([]);
+});
+
 test('makes no link of a number that the report does not have, or of its own', () => {
 	const links = linkFindings([{ id: 'p1', number: 1, text: 'See (paragraphs 1, 99).' }]);
 	expect(links.get('p1')).toEqual({ to: [], from: [] });

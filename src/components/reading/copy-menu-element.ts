@@ -12,7 +12,7 @@ import { readSelectedPassage } from './selected-passage.ts';
 /**
  * Gives each finding one control, "Copy", in place of its link, and opens for all of them the one menu that
  * this element holds. Its data are those of the report's citation: `data-title`, `data-published`,
- * `data-authority`, and `data-labels`, the names of findings that what stands beside them does not name.
+ * `data-authority`, and `data-labels`, what findings are cited as that what stands beside them does not name enough.
  *
  * Without it, or where a browser lets no page copy, the link stays.
  */

@@ -27,7 +27,9 @@ const finding: FindingRecord = {
 	source: 'l213',
 	text: 'Leadership and management are good.',
 	blocks: [],
+	mark: '65',
 	label: 'Paragraph 65',
+	cited: 'Paragraph 65',
 };
 
 describe('toSearchRecord', () => {
