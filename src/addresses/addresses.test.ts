@@ -3,11 +3,12 @@ import { absoluteAddress, addressOrPath } from './absolute-address.ts';
 import { siteBase, withBase } from './base.ts';
 import { homePath, pagePath, placeList, placePath } from './places.ts';
 import { searchPath } from './search-address.ts';
-import { sourceLinePath, sourcePath } from './source-addresses.ts';
+import { sourceLineFromFinding, sourceLinePath, sourcePath } from './source-addresses.ts';
 import {
 	anchorPath,
 	annotationsPath,
 	findingPath,
+	fromFinding,
 	reportParams,
 	reportPath,
 	pdfPath,
@@ -43,6 +44,15 @@ describe('addresses of a report', () => {
 		[pdfPath(report, undefined, '/reader/'), '/reader/reports/st-helens/2012-08-10/report.pdf'],
 		[pdfPath(report, 4, '/'), '/reports/st-helens/2012-08-10/report.pdf#page=4'],
 	])('%s', (address, expected) => {
+		expect(address).toBe(expected);
+	});
+
+	it.each([
+		[fromFinding.finding('p18'), '../p18/'],
+		[fromFinding.anchor('leadership'), '../#leadership'],
+		[fromFinding.pdf(4), '../report.pdf#page=4'],
+		[sourceLineFromFinding('l47,l51-52'), '../source/#l47'],
+	])('%s, as seen from the page of one of its findings', (address, expected) => {
 		expect(address).toBe(expected);
 	});
 

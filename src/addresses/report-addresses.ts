@@ -52,3 +52,13 @@ export const fromReport = {
 	anchor: (id: string): string => `#${id}`,
 	annotations: 'annotations.jsonld',
 } as const;
+
+/** The same addresses as seen from the page of one finding of the report, of which there are tens of thousands. */
+export const fromFinding = {
+	/** `../p18/` */
+	finding: (finding: string): string => `../${finding}/`,
+	/** `../#p17` */
+	anchor: (id: string): string => `../#${id}`,
+	/** The PDF as received, opened at a page counted from 1: `../report.pdf#page=4` */
+	pdf: (page: number): string => `../report.pdf#page=${page}`,
+} as const;

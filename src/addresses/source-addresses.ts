@@ -13,7 +13,16 @@ export function sourceLinePath(
 	source: SourceRange,
 	base: string = siteBase,
 ): string {
+	return `${sourcePath(report, base)}#${firstLine(source)}`;
+}
+
+/** The same as seen from the page of a finding of the report: `../source/#l412`. */
+export function sourceLineFromFinding(source: SourceRange): string {
+	return `../source/#${firstLine(source)}`;
+}
+
+function firstLine(source: SourceRange): string {
 	const [first] = parseSourceRange(source);
 	if (first === undefined) throw new Error(`not a source range: ${source}`);
-	return `${sourcePath(report, base)}#l${first.from}`;
+	return `l${first.from}`;
 }

@@ -8,7 +8,16 @@ import { citeInWords } from './plain-citation.ts';
  * @param quotation the finding's words, paragraphs parted by a line break
  */
 export function citeInMarkdown(citation: Citation, quotation?: string): string {
-	const reference = `[${escape(citeInWords(citation))}](${citation.url})`;
+	return quoteInMarkdown(citeInWords(citation), citation.url, quotation);
+}
+
+/**
+ * The same of a citation that is in words already.
+ *
+ * @param words "Ofsted, Inspection of …, St Helens, 10 August 2012, paragraph 65"
+ */
+export function quoteInMarkdown(words: string, url: string, quotation?: string): string {
+	const reference = `[${escape(words)}](${url})`;
 	if (quotation === undefined) return reference;
 	const lines = quotation.split('\n').map((line) => `> ${escapeLine(line)}`);
 	return `${lines.join('\n>\n')}\n>\n> — ${reference}`;

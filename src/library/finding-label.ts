@@ -20,16 +20,17 @@ export function labelFinding({ kind, number, mark }: Nameable): string {
 }
 
 /**
- * What a citation calls a finding. Where the document has no number of its own for it, or has it more than once, the
- * section says where to look: "Finding F3 under “Headline findings”".
+ * What a citation calls a finding. Where its number is only a count of ours among paragraphs, or is printed more than once,
+ * the section says where to look: "Finding F3 under “Headline findings”".
  *
- * @param path the sections it stands in
+ * @param label as `labelFinding` gives it
+ * @param headings over it, topmost first
  */
-export function labelInCitation(
-	{ kind, label, mark }: Pick<Nameable, 'kind' | 'mark'> & { label: string },
-	path: readonly { heading: string }[],
-): string {
-	const section = path.at(-1);
-	const isFound = /^\d+$/u.test(mark) || (isItem(kind) && !mark.endsWith(')'));
-	return isFound || section === undefined ? label : `${label} under “${section.heading}”`;
+export function labelInCitation(label: string, headings: readonly string[]): string {
+	const section = headings.at(-1);
+	const { narrative, context } = findingKinds;
+	const isVague =
+		label.endsWith(')') ||
+		[narrative, context].some((kind) => label.startsWith(`${kind.label} ${kind.letters}`));
+	return isVague && section !== undefined ? `${label} under “${section}”` : label;
 }

@@ -107,6 +107,9 @@ function record(
 		blocks: finding.blocks,
 		mark,
 		label,
-		cited: labelInCitation({ ...finding, label, mark }, path),
+		cited: labelInCitation(
+			label,
+			path.map(({ heading }) => heading),
+		),
 	};
 }

@@ -4,8 +4,14 @@
  */
 export function completeAddresses(within: ParentNode = document): void {
 	for (const element of within.querySelectorAll<HTMLElement>('[data-path]')) {
-		const { path = '' } = element.dataset;
-		element.textContent = element.textContent.replaceAll(path, new URL(path, location.href).href);
+		completeAddress(element, element.dataset['path'] ?? '');
 		delete element.dataset['path'];
 	}
+}
+
+/** The same in the text of one element. A text that is completed already stays. */
+export function completeAddress(element: Element, path: string): void {
+	const address = new URL(path, location.href).href;
+	if (!element.textContent.includes(address))
+		element.textContent = element.textContent.replaceAll(path, address);
 }

@@ -1,6 +1,7 @@
 import { citeReport } from '../../citation/cite-report.ts';
 import { citeInMarkdown } from '../../citation/markdown-citation.ts';
 import { citeWithQuotation } from '../../citation/quotation-citation.ts';
+import { labelInCitation } from '../../library/finding-label.ts';
 import type { FoundFinding } from '../../search/results/found-finding.ts';
 import type { CopyForm } from '../copy/copy-forms.ts';
 import { canCopy, CopyMenu } from '../copy/copy-menu.ts';
@@ -28,7 +29,7 @@ export class CopyResults {
 }
 
 function write(form: CopyForm, found: FoundFinding): string | null {
-	const { address, anchor, text, label } = found;
+	const { address, anchor, text, label, section } = found;
 	const citation = citeReport(
 		{
 			frontmatter: {
@@ -39,7 +40,7 @@ function write(form: CopyForm, found: FoundFinding): string | null {
 			authority: { name: found.authority },
 		},
 		address,
-		label,
+		labelInCitation(label, section),
 	);
 	switch (form) {
 		case 'quotation':

@@ -1,5 +1,10 @@
+import { resolve } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { quoteInMarkdown } from '../../citation/markdown-citation.ts';
+import { recordFindings, type FindingRecord } from '../../library/finding-record.ts';
+import { readReportBody } from '../../library/read-report-body.ts';
+import { projectRoot } from '../built-site/built-folder.ts';
 import { openSite } from './open-site.ts';
 
 const report = 'reports/st-helens/2012-08-10/';
@@ -104,9 +109,10 @@ test('every form of copying works by touch', async () => {
 	expect(copied[3]).toMatch(/:~:text=children%20practice%20is-,too%20variable$/u);
 });
 
-test('every finding is quoted with the words of its own page', async () => {
+test('every finding is quoted with its words of record, and cited as on its own page', async () => {
 	for (const path of [report, 'reports/st-helens/2022-01-14/', 'reports/wirral/2010-08-18/']) {
 		const page = await site.open(path, { permissions });
+		const findings = await readFindings(path.replace(/^reports\/|\/$/gu, ''));
 		const ids = await page.locator('article.finding').evaluateAll((all) => all.map(({ id }) => id));
 		// The first and last of each kind, those with repairs and those with lists.
 		const chosen = ids.filter(
@@ -120,19 +126,25 @@ test('every finding is quoted with the words of its own page', async () => {
 				item.click();
 			});
 			const copied = await readClipboard(page);
-			const html = await (await page.request.get(site.address(`${path}${id}/`))).text();
-			const own = await page.evaluate((source) => {
-				const built = new DOMParser().parseFromString(source, 'text/html');
-				return built.querySelector('.citations pre[data-text]')?.textContent;
-			}, html);
-			// The two are read at different addresses: the page's own is that of the site it was built for.
-			expect(copied.replace(/\((?:http|\/)[^)]*\)$/u, '')).toBe(
-				own?.replace(/\((?:http|\/)[^)]*\)$/u, ''),
+			const { text = '' } = findings.find((finding) => finding.id === id) ?? {};
+			const own = await (await page.request.get(site.address(`${path}${id}/`))).text();
+			const source = await page.evaluate(
+				(html) =>
+					new DOMParser().parseFromString(html, 'text/html').querySelector('.quotation figcaption')
+						?.textContent ?? '',
+				own,
 			);
+			expect(copied).toBe(quoteInMarkdown(source, site.address(`${path}${id}/`), text));
 		}
 		await page.close();
 	}
 });
+
+/** The findings of a report of the library that the site was built from, as its own file has them. */
+async function readFindings(id: string): Promise<FindingRecord[]> {
+	const library = resolve(projectRoot, process.env['READER_LIBRARY'] || 'content');
+	return recordFindings(id, await readReportBody(id, library));
+}
 
 async function readClipboard(page: Page): Promise<string> {
 	const read = () => page.evaluate(() => navigator.clipboard.readText());

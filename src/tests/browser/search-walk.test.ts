@@ -51,7 +51,7 @@ describe.each(screens)('on $name', ({ viewport }) => {
 		expect(third).toBe('recommendation-3');
 		expect(await page.locator(':target').getAttribute('id')).toBe(third);
 		expect(await focusedFinding(page)).toBe(third);
-		expect(await announced(page)).toBe('Match 3 of 10, recommendation 3');
+		expect(await announced(page)).toBe('Match 3 of 10, recommendation R3');
 		await expect.poll(() => paintedIn(page, third)).toContain('supervision');
 		await bar.getByRole('link', { name: 'Previous' }).click();
 		await expect.poll(() => textOf(page)).toContain('Match 2 of 10');

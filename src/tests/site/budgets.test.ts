@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { budgets } from '../budgets.ts';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
-import { largestOf, pageKinds } from '../built-site/page-kinds.ts';
+import { kindOf, largestOf, pageKinds } from '../built-site/page-kinds.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
 
 const site = readBuiltSite(builtFolder);
@@ -20,6 +20,14 @@ function sizeOf(html: string, pattern: RegExp): number {
 
 test('the longest report is within its budget of HTML', () => {
 	expect(gzipSync(report.html).length).toBeLessThanOrEqual(budgets.report);
+});
+
+test('the pages of findings are on average within their budget of HTML', () => {
+	const sizes = [...site.pages.values()]
+		.filter(({ path }) => kindOf(path) === 'finding')
+		.map(({ html }) => Buffer.byteLength(html));
+	const sum = sizes.reduce((total, size) => total + size, 0);
+	expect(sum / sizes.length).toBeLessThanOrEqual(budgets.finding);
 });
 
 test('the longest document as received is within its budget of HTML', () => {
