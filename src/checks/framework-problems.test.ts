@@ -8,6 +8,11 @@ const fields = [
 	'from: 2016',
 	'to: null',
 	'scale: []',
+	'purpose: To see whether it gets better.',
+	'legalBasis: [{ law: Children Act 2004, url: https://www.legislation.gov.uk/ukpga/2004/31 }]',
+	'lookedAt: A few areas.',
+	'changed: null',
+	'notComparable: It gives no grade.',
 	'restsOn: [{ unsourced: all }]',
 	"checked: { on: '2026-11-29', against: knowledge }",
 ];
@@ -29,6 +34,14 @@ test('refuses a page of no framework', () => {
 		'framework-invalid monitoring is no framework of src/model/framework.ts',
 	]);
 });
+
+test.each(['purpose', 'legalBasis', 'lookedAt', 'changed', 'notComparable'])(
+	'refuses a page that does not say its %s',
+	(field) => {
+		const without = text.replace(new RegExp(`${field}.*\\n`, 'u'), '');
+		expect(report('monitoring-visit', without)[0]).toContain(field);
+	},
+);
 
 test('refuses a page that does not say what it rests on, or when it was checked', () => {
 	expect(report('monitoring-visit', text.replace(/restsOn.*\n/u, ''))[0]).toMatch(

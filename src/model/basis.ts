@@ -15,7 +15,7 @@ const partialDate = z
 	);
 
 /** A law and the part of it that says so. */
-const lawSchema = z.strictObject({
+export const lawSchema = z.strictObject({
 	/** Its name with its year: "Children Act 1989". */
 	law: z.string().trim().min(1),
 	/** The part: "section 31", "sections 13 and 17", "regulation 7". */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checkedSchema, restsOnSchema } from './basis.ts';
+import { checkedSchema, lawSchema, restsOnSchema } from './basis.ts';
 import { gradeSchema } from './grade.ts';
 
 /** The frameworks whose reports can be read, each with a page of its own in content/frameworks. */
@@ -39,6 +39,16 @@ export const frameworkSchema = z.strictObject({
 	to: z.number().int().nullable(),
 	/** Its grades, best first; empty where it gives none. */
 	scale: z.array(gradeSchema),
+	/** What such inspections are for, in a sentence. */
+	purpose: z.string().trim().min(1),
+	/** Laws that they are made under; without a section where reports name none; empty where nothing here says. */
+	legalBasis: z.array(lawSchema.partial({ section: true })),
+	/** What inspectors look at. What they grade stands in src/model/crosswalk.ts. */
+	lookedAt: z.string().trim().min(1),
+	/** What changed with it or after it; null where nothing here says. */
+	changed: z.string().trim().min(1).nullable(),
+	/** What of it cannot be compared with what. */
+	notComparable: z.string().trim().min(1),
 	/** What the page's text rests on. */
 	restsOn: restsOnSchema,
 	/** When it was last checked. */

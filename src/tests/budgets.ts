@@ -2,6 +2,8 @@
 export const budgets = {
 	/** The HTML of the page of one finding, on average and before gzip: a host keeps tens of thousands of them. */
 	finding: 7 * 1024,
+	/** The HTML of the page of a framework, with all authorities that were inspected under it. */
+	framework: 6 * 1024,
 	/** The HTML of the longest report. */
 	report: 54 * 1024,
 	/** The HTML of the longest document as received. */
