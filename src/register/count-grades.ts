@@ -1,7 +1,6 @@
 import type { Grade } from '../model/grade.ts';
 import type { Judgement, JudgementArea } from '../model/judgement.ts';
-import { factsOf } from './inspected-under.ts';
-import type { KnownInspection } from './line-of-time.ts';
+import { factsOf, type KnownInspection } from './line-of-time.ts';
 
 /** How often each grade was given in one area of judgement. */
 export interface AreaGrades {
@@ -18,7 +17,7 @@ export interface AreaGrades {
 export function countGrades(inspections: readonly KnownInspection[]): AreaGrades[] {
 	const areas = new Map<string, AreaGrades>();
 	for (const known of inspections)
-		for (const judgement of factsOf(known)?.judgements ?? []) {
+		for (const judgement of factsOf(known).judgements) {
 			const { area, grade, group } = judgement as Partial<Judgement> & typeof judgement;
 			const key = `${group ?? ''} ${area}`;
 			const counted: AreaGrades = areas.get(key) ?? {

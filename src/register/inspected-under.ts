@@ -1,6 +1,6 @@
 import { gradeLabels, grades, type Grade } from '../model/grade.ts';
 import { partnershipOutcomes, type PartnershipOutcome } from '../model/report.ts';
-import type { KnownInspection } from './line-of-time.ts';
+import { factsOf, type KnownInspection } from './line-of-time.ts';
 
 /** What of an authority is needed to list it. */
 export interface ListedAuthority {
@@ -32,7 +32,7 @@ export function inspectedUnder<Authority extends ListedAuthority>(
 	return lines
 		.map(({ authority, inspections }) => ({
 			authority,
-			inspections: inspections.filter((known) => factsOf(known)?.framework === framework),
+			inspections: inspections.filter((known) => factsOf(known).framework === framework),
 		}))
 		.filter(({ inspections }) => inspections.length > 0);
 }
@@ -43,7 +43,8 @@ export function inspectedUnder<Authority extends ListedAuthority>(
  */
 export function groupInspected(inspected: readonly InspectedAuthority[]): InspectedGroup[] {
 	const resultOf = ({ inspections }: InspectedAuthority): string | undefined => {
-		const { overall, outcome } = factsOf(inspections.at(-1)) ?? {};
+		const latest = inspections.at(-1);
+		const { overall, outcome } = latest ? factsOf(latest) : {};
 		return overall ? gradeLabels[overall] : outcome && partnershipOutcomes[outcome];
 	};
 	const hasResults = inspected.some((one) => resultOf(one) !== undefined);
@@ -66,8 +67,3 @@ const results = [
 	),
 	noResult,
 ];
-
-/** What is known of an inspection: what its report says where the library holds it, else its row of the register. */
-export function factsOf(known: KnownInspection | undefined) {
-	return known?.report?.frontmatter ?? known?.row;
-}

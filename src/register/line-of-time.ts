@@ -1,5 +1,6 @@
 import type { LibraryReport } from '../library/library-report.ts';
 import type { Inspection } from '../model/inspection.ts';
+import type { ReportFrontmatter } from '../model/report.ts';
 import { matchReport } from './match-report.ts';
 
 /** One inspection of an authority, from the register, from a report of the library, or from both. */
@@ -10,6 +11,13 @@ export interface KnownInspection {
 	row?: Inspection;
 	/** Its report; absent where the library does not hold it. */
 	report?: LibraryReport;
+}
+
+/** What is known of an inspection: what its report says, where that is held, else its row. */
+export function factsOf({ report, row }: KnownInspection): ReportFrontmatter | Inspection {
+	const facts = report?.frontmatter ?? row;
+	if (!facts) throw new Error('an inspection of which neither row nor report is known');
+	return facts;
 }
 
 /** All that is known of an authority's inspections, oldest first: a row and the report of one inspection are one. */
