@@ -15,7 +15,7 @@ function markOf(report: string, id: string): string | undefined {
 	const mark = new RegExp(`<article class="finding" id="${id}">.*?<a [^>]*>(.*?)</a>`, 'su').exec(
 		html,
 	);
-	return mark?.[1]?.replace(/<span.*?<\/span>/gsu, '').trim();
+	return mark?.[1]?.replace(/<span.*?<\/span>|<[^>]*>/gsu, '').trim();
 }
 
 test('no two findings of a report have the same heading', () => {
