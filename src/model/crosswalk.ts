@@ -96,7 +96,7 @@ export const crosswalk: readonly CrosswalkRow[] = [
 					'case-planning',
 				],
 				words:
-					'Of safeguarding services: children are safe and feel safe; quality of provision; the contribution of health agencies',
+					'Of safeguarding services: children are safe and feel safe; quality of provision, in some reports by its parts; the contribution of health agencies',
 			},
 			'protection-of-children-2012': {
 				kind: 'several',
@@ -128,7 +128,7 @@ export const crosswalk: readonly CrosswalkRow[] = [
 					'case-planning',
 				],
 				words:
-					'Of services for looked after children: five outcomes, from being healthy to economic well-being; quality of provision',
+					'Of services for looked after children: five outcomes, from being healthy to economic well-being; quality of provision, in some reports by its parts',
 			},
 			'protection-of-children-2012': none,
 			'looked-after-children-2013': {
