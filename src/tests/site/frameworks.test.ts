@@ -13,7 +13,8 @@ const htmlOf = (path: string): string => byPath.get(path)?.html ?? '';
 /** The words of each row of a table's body. */
 function rowsOf(html: string, region: string): string[] {
 	const [, table = ''] =
-		new RegExp(`<section class="wide-table ${region}".*?<tbody>(.*?)</tbody>`, 'su').exec(html) ?? [];
+		new RegExp(`<section class="wide-table ${region}".*?<tbody>(.*?)</tbody>`, 'su').exec(html) ??
+		[];
 	return table.split('</tr>').map((row) =>
 		row
 			.replace(/<[^>]*>/gu, ' ')
