@@ -1,18 +1,53 @@
 import { getCollection } from 'astro:content';
 import type { LibraryReport } from '../library/library-report.ts';
 import type { Inspection } from '../model/inspection.ts';
+import { changesOf } from '../register/boundary-changes.ts';
+import { earlierInspections, type EarlierLine } from '../register/earlier-inspections.ts';
 import { lineOfTime, type KnownInspection } from '../register/line-of-time.ts';
 import { readLibrary } from './read-library.ts';
 
 /** An authority with all that is known of its inspections. */
 export interface AuthorityLine {
 	authority: LibraryReport['authority'];
-	/** Oldest first; one at least. */
+	/** Oldest first; none where nothing is known. */
 	inspections: KnownInspection[];
+}
+
+/** An authority with what stands around it. */
+export interface AuthorityPage {
+	authority: LibraryReport['authority'];
+	/** Oldest first; none of an authority that ended before the register begins. */
+	inspections: KnownInspection[];
+	/** The authorities whose areas it took over, with their inspections until then. */
+	earlier: EarlierLine[];
+	/** Its statistical neighbours, nearest first. */
+	neighbours: AuthorityLine[];
 }
 
 /** Every authority that the register or the library knows an inspection of, in order of name. */
 export async function readLines(): Promise<AuthorityLine[]> {
+	return (await readAll()).filter(({ inspections }) => inspections.length > 0);
+}
+
+/** Every authority that has a page: those of which an inspection is known, and those that a boundary change ended. */
+export async function readAuthorityPages(): Promise<AuthorityPage[]> {
+	const all = await readAll();
+	const bySlug = new Map(all.map((line) => [line.authority.slug, line]));
+	const byCode = new Map(all.map((line) => [line.authority.laCode, line]));
+	return all
+		.filter(
+			({ authority, inspections }) =>
+				inspections.length > 0 || changesOf(authority.slug).length > 0,
+		)
+		.map(({ authority, inspections }) => ({
+			...{ authority, inspections },
+			earlier: earlierInspections(authority.slug, (slug) => bySlug.get(slug)),
+			neighbours: authority.statisticalNeighbours.flatMap((code) => byCode.get(code) ?? []),
+		}));
+}
+
+/** Every authority, in order of name. */
+async function readAll(): Promise<AuthorityLine[]> {
 	const [authorities, rows, reports] = await Promise.all([
 		getCollection('authorities'),
 		getCollection('inspections'),
@@ -28,6 +63,5 @@ export async function readLines(): Promise<AuthorityLine[]> {
 			authority: { ...data, slug: id },
 			inspections: lineOfTime(rowsOf.get(id) ?? [], reportsOf.get(id) ?? []),
 		}))
-		.filter(({ inspections }) => inspections.length > 0)
 		.sort((a, b) => a.authority.name.localeCompare(b.authority.name, 'en-GB'));
 }

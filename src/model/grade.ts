@@ -29,6 +29,16 @@ export const gradeLabels: Record<Grade, string> = {
 	'not-judged': 'Not judged',
 };
 
+/** The letter of each grade, for where there is no room for its words; never shown without a way to them. */
+export const gradeLetters: Record<Grade, string> = {
+	outstanding: 'O',
+	good: 'G',
+	adequate: 'A',
+	'requires-improvement': 'R',
+	inadequate: 'I',
+	'not-judged': 'N',
+};
+
 /**
  * Where a section's grade was read.
  *

@@ -1,15 +1,17 @@
 import type { Judgement } from '../../model/judgement.ts';
 
 /** Judgements that stand under the same headings of a report's table. */
-export interface JudgementGroup {
+export interface JudgementGroup<Row> {
 	/** The headings over them: "Safeguarding services: Safeguarding outcomes"; empty where there is none. */
 	heading: string;
-	judgements: Judgement[];
+	judgements: Row[];
 }
 
 /** Parts a table of judgements at its headings, keeping its order. */
-export function groupJudgements(judgements: readonly Judgement[]): JudgementGroup[] {
-	const groups: JudgementGroup[] = [];
+export function groupJudgements<Row extends Partial<Pick<Judgement, 'group' | 'subgroup'>>>(
+	judgements: readonly Row[],
+): JudgementGroup<Row>[] {
+	const groups: JudgementGroup<Row>[] = [];
 	for (const judgement of judgements) {
 		const heading = [judgement.group, judgement.subgroup].filter(Boolean).join(': ');
 		const last = groups.at(-1);

@@ -1,7 +1,10 @@
+import { describeSectionGrade } from '../../library/section-grade.ts';
 import type { ShownResult } from '../../search/results/read-results.ts';
 import type { ResultReport, SearchResult } from '../../search/results/search-result.ts';
+import type { StripPart } from '../../search/index/indexed-strip.ts';
 import type { CopyResults } from './copy-results.ts';
 import { renderPiece } from './render-piece.ts';
+import { renderStrip } from './render-strip.ts';
 
 /** A group of results of one report, with the parts that are filled later. */
 export interface RenderedGroup {
@@ -22,6 +25,7 @@ export function renderResult(
 	fill('report', report.title && `${report.title}, `);
 	fill('published', report.published.words).setAttribute('datetime', report.published.iso);
 	fill('report-kind', report.kind);
+	fill('strip', ...renderStrip(result.strip));
 	fillFinding(fill, result);
 	copying.connect(find('copy', HTMLButtonElement), result.found);
 	return copy;
@@ -37,7 +41,7 @@ export function renderGrouped(
 	const heading = document.createElement('h3');
 	heading.append(renderLink(result.href, result.label));
 	fill('heading').replaceWith(heading);
-	for (const part of ['report', 'published', 'report-kind']) fill(part);
+	for (const part of ['report', 'published', 'report-kind', 'strip']) fill(part);
 	copy.querySelector('.report')?.remove();
 	fillFinding(fill, result);
 	copying.connect(find('copy', HTMLButtonElement), result.found);
@@ -45,11 +49,16 @@ export function renderGrouped(
 }
 
 /** The frame of a group, without its results. */
-export function renderGroup(template: HTMLTemplateElement, report: ResultReport): RenderedGroup {
+export function renderGroup(
+	template: HTMLTemplateElement,
+	report: ResultReport,
+	strip: readonly StripPart[],
+): RenderedGroup {
 	const { copy, fill, find } = copyTemplate(template);
 	fill('heading', renderLink(report.href, report.name));
 	fill('report', report.title && `${report.title}, `);
 	fill('published', report.published.words).setAttribute('datetime', report.published.iso);
+	fill('strip', ...renderStrip(strip));
 	return {
 		element: copy,
 		list: find('findings', HTMLElement),
@@ -78,7 +87,10 @@ function copyTemplate(template: HTMLTemplateElement) {
 function fillFinding(fill: Fill, { section, kind, grade, excerpt }: SearchResult): void {
 	fill('section', section.join(' › '));
 	fill('kind', kind);
-	fill('grade', grade?.words ?? '').setAttribute('data-grade', grade?.id ?? '');
+	fill('grade', grade === null ? '' : describeSectionGrade(grade.words)).setAttribute(
+		'data-grade',
+		grade?.id ?? '',
+	);
 	fill('excerpt', ...excerpt.map(renderPiece));
 }
 

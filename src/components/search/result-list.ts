@@ -118,7 +118,11 @@ export class ResultList {
 		const { index, facets } = made.opened;
 		const row = index.manifest.reports[report];
 		if (row === undefined) throw new RangeError(`the index has no report ${report}`);
-		const { element, list, rest } = renderGroup(this.#group, toResultReport(row, facets));
+		const { element, list, rest } = renderGroup(
+			this.#group,
+			toResultReport(row, facets),
+			index.stripOf(report),
+		);
 		const show = (shown: readonly ShownResult[]) => {
 			list.append(...shown.map((result) => renderGrouped(this.#result, result, this.#copy)));
 		};

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { placeList } from '../../addresses/places.ts';
-import { readLines } from '../../collections/read-register.ts';
+import { readAuthorityPages } from '../../collections/read-register.ts';
 import { readGlossary } from '../../collections/read-glossary.ts';
 import { readGuide, readLibrary } from '../../collections/read-library.ts';
 import { listGroupIds, listReports } from '../../register/report-lists.ts';
@@ -23,7 +23,7 @@ export const GET: APIRoute = async () => {
 		readGlossary(),
 		readGuide(),
 		readFrameworks(),
-		readLines(),
+		readAuthorityPages(),
 	]);
 	const records = [
 		toHomePage(),

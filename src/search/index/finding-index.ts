@@ -1,5 +1,6 @@
 import type { PagefindResult } from '../../pagefind/open-pagefind.ts';
 import { stemWord } from '../words/stem.ts';
+import type { StripPart } from './indexed-strip.ts';
 import { toTerm } from './indexed-words.ts';
 import {
 	findingsPerText,
@@ -118,6 +119,11 @@ export class FindingIndex {
 		const report = this.manifest.reports[this.reportOf(finding)];
 		if (report === undefined) throw new RangeError(`the index has no report of finding ${finding}`);
 		return report;
+	}
+
+	/** The strip of grades of a report, by its place in the manifest's list. */
+	stripOf(report: number): readonly StripPart[] {
+		return this.manifest.strips[this.manifest.stripOf[report] ?? -1] ?? [];
 	}
 
 	/** Asks Pagefind for words that findings have. */

@@ -1,5 +1,6 @@
 import type { PagefindRecord } from '../../pagefind/write-pagefind.ts';
 import type { Facet, FacetValue } from '../facets/facets.ts';
+import type { StripPart } from './indexed-strip.ts';
 import type { SearchRecord } from './search-record.ts';
 import { splitWords } from '../words/words.ts';
 import { FacetColumnMaker } from './facet-column.ts';
@@ -37,6 +38,9 @@ class IndexMaker {
 	readonly #columns: Map<string, FacetColumnMaker>;
 	readonly #reports: NewIndex['manifest']['reports'] = [];
 	readonly #contents: string[][] = [];
+	/** Places of the strips, by their JSON. */
+	readonly #strips = new Map<string, number>();
+	readonly #stripOf: number[] = [];
 	readonly #texts: NewIndex['texts'] = new Map();
 	readonly #lengths: number[] = [];
 	readonly #words = new Set<string>();
@@ -52,6 +56,7 @@ class IndexMaker {
 		if (this.#reports.at(-1)?.[0] !== record.report) {
 			this.#reports.push([record.report, record.title, finding, record.inspectorates]);
 			this.#contents.push([]);
+			this.#stripOf.push(this.#placeStrip(record.strip));
 		}
 		for (const [id, column] of this.#columns)
 			column.add((record.facets as Record<string, FacetValue[]>)[id] ?? []);
@@ -65,11 +70,21 @@ class IndexMaker {
 		this.#texts.set(file, texts);
 	}
 
+	/** Many reports have the same grades: each strip is written once. */
+	#placeStrip(strip: readonly StripPart[]): number {
+		const json = JSON.stringify(strip);
+		const place = this.#strips.get(json) ?? this.#strips.size;
+		this.#strips.set(json, place);
+		return place;
+	}
+
 	finish(): NewIndex {
 		return {
 			manifest: {
 				findings: this.#lengths.length,
 				reports: this.#reports,
+				strips: [...this.#strips.keys()].map((json) => JSON.parse(json) as StripPart[]),
+				stripOf: this.#stripOf,
 				facets: Object.fromEntries([...this.#columns].map(([id, column]) => [id, column.finish()])),
 				lengths: this.#lengths,
 				words: [...this.#words].sort().join(' '),

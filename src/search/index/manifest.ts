@@ -1,4 +1,5 @@
 import type { InspectorateId } from '../../model/inspectorate.ts';
+import type { StripPart } from './indexed-strip.ts';
 
 /**
  * What a search loads first: all that is known of findings but where words stand in them, which Pagefind knows, and
@@ -11,6 +12,10 @@ export interface IndexManifest {
 	folder: string;
 	/** Reports in order of date, each one record of Pagefind's. */
 	reports: IndexedReport[];
+	/** The strips of grades that reports have, each once. */
+	strips: StripPart[][];
+	/** The strip of each report, as a place in `strips`. */
+	stripOf: number[];
 	/** By id, in the order in which they are shown. */
 	facets: Record<string, FacetColumn>;
 	/** How many places the words of each finding take in its report's record. */

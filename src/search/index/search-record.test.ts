@@ -9,7 +9,9 @@ const from = {
 		title: 'Inspection of safeguarding',
 		published: '2012-08-10',
 		kind: 'inspection',
-		judgements: [{ area: 'leadership', label: 'Leadership and management' }],
+		framework: 'safeguarding-and-looked-after-children',
+		overall: 'good',
+		judgements: [{ area: 'leadership', label: 'Leadership and management', grade: 'good' }],
 	},
 	authority: { slug: 'st-helens', name: 'St Helens', region: 'North West' },
 	framework: { slug: 'safeguarding-and-looked-after-children', short: 'Safeguarding' },
@@ -37,6 +39,10 @@ describe('toSearchRecord', () => {
 		expect(toSearchRecord(finding, from)).toEqual({
 			report: 'st-helens/2012-08-10',
 			title: 'Inspection of safeguarding',
+			strip: [
+				['Good overall', 'good'],
+				['Leadership: good', 'good', 'G'],
+			],
 			id: 'p65',
 			label: 'Paragraph 65',
 			section: ['Safeguarding services', 'Leadership and management'],

@@ -1,6 +1,7 @@
 import type { FindingRecord } from '../../library/finding-record.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
 import type { InspectorateId } from '../../model/inspectorate.ts';
+import { toIndexedStrip, type StripPart } from './indexed-strip.ts';
 import { facetIds, facets, type Facet, type FacetId, type FacetValue } from '../facets/facets.ts';
 
 /** One finding, as the index is made of it. */
@@ -11,6 +12,8 @@ export interface SearchRecord {
 	title: string;
 	/** Who inspected. */
 	inspectorates: InspectorateId[];
+	/** The report's strip of grades. */
+	strip: StripPart[];
 	/** Address within the report: `p65`. */
 	id: string;
 	/** "Paragraph 65". */
@@ -32,6 +35,7 @@ export function toSearchRecord(
 		report: from.id,
 		title: from.frontmatter.title,
 		inspectorates: from.frontmatter.inspectorates,
+		strip: toIndexedStrip(from.frontmatter),
 		id: finding.id,
 		label: finding.label,
 		section: finding.path.map(({ heading }) => heading),

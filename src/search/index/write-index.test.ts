@@ -23,6 +23,7 @@ async function writeAndOpen(...texts: [report: string, text: string][]): Promise
 		report,
 		title: 'Report',
 		inspectorates: report.startsWith('bury') ? ['ofsted', 'care-quality-commission'] : ['ofsted'],
+		strip: report.startsWith('bury') ? [['Good overall', 'good']] : [],
 		id: `p${number}`,
 		label: `Paragraph ${number}`,
 		section: ['Summary'],
@@ -74,6 +75,21 @@ it('says who inspected where it was not Ofsted alone', async () => {
 	expect(manifest.reports.map(([id, , , , inspectorates]) => [id, inspectorates])).toEqual([
 		['bury/2024-05-07', ['ofsted', 'care-quality-commission']],
 		['wirral/2024-05-08', undefined],
+	]);
+});
+
+it('holds the grades of each report, and each strip once', async () => {
+	const index = await writeAndOpen(
+		['bury/2024-05-07', 'care'],
+		['wirral/2024-05-08', 'care'],
+		['bury/2024-05-09', 'care'],
+	);
+	expect(index.manifest.strips).toHaveLength(2);
+	expect([0, 1, 2, 3].map((report) => index.stripOf(report))).toEqual([
+		[['Good overall', 'good']],
+		[],
+		[['Good overall', 'good']],
+		[],
 	]);
 });
 

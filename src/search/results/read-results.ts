@@ -1,12 +1,15 @@
 import type { FacetValues } from '../index/facet-values.ts';
 import { toFoundFinding, type FoundFinding } from './found-finding.ts';
 import type { FindingIndex } from '../index/finding-index.ts';
+import type { StripPart } from '../index/indexed-strip.ts';
 import { toResultReport, toSearchResult, type SearchResult } from './search-result.ts';
 import type { SearchState } from '../search-state.ts';
 
 /** A result with what it takes to copy it. */
 export interface ShownResult extends SearchResult {
 	found: FoundFinding;
+	/** The grades of its report. */
+	strip: readonly StripPart[];
 }
 
 /** Where findings are read from. */
@@ -44,7 +47,8 @@ export async function readResults(
 			const text = await index.readText(finding);
 			const report = toResultReport(index.reportRowOf(finding), facets);
 			const shown = toSearchResult(finding, text, report, facets, marks, state);
-			return { ...shown, found: await readFound(from, finding) };
+			const strip = index.stripOf(index.reportOf(finding));
+			return { ...shown, strip, found: await readFound(from, finding) };
 		}),
 	);
 	return {

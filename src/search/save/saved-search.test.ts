@@ -29,7 +29,7 @@ const saved: SavedSearch = {
 describe('writeSavedSearch', () => {
 	it('writes a row of CSV for each finding', () => {
 		expect(writeSavedSearch(saved, 'csv')).toBe(
-			'\ufeffaddress,authority,report title,report kind,framework,published,finding,kind,section,grade,text\r\n' +
+			'\ufeffaddress,authority,report title,report kind,framework,published,finding,kind,section,grade of the section,text\r\n' +
 				'https://reports.example/reports/st-helens/2012-08-10/p65/,St Helens,Inspection of safeguarding,Inspection,Safeguarding,2012-08-10,Paragraph 65,Narrative,"Leadership › Workforce, and pay",,"\'=1+2\nsecond line"\r\n',
 		);
 	});
@@ -57,7 +57,7 @@ describe('writeSavedSearch', () => {
 					finding: 'Paragraph 65',
 					kind: 'Narrative',
 					section: ['Leadership', 'Workforce, and pay'],
-					grade: null,
+					gradeOfSection: null,
 					text: '=1+2\nsecond line',
 				},
 			],

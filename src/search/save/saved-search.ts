@@ -35,7 +35,7 @@ const columns: Record<string, (finding: FoundFinding) => string> = {
 	finding: ({ label }) => label,
 	kind: ({ kind }) => kind,
 	section: ({ section }) => section.join(' › '),
-	grade: ({ grade }) => grade,
+	'grade of the section': ({ grade }) => grade,
 	text: ({ text }) => text,
 };
 
@@ -83,7 +83,7 @@ function asJson({ state, address, made, matched, findings }: SavedSearch): strin
 			finding: finding.label,
 			kind: finding.kind,
 			section: finding.section,
-			grade: finding.grade === '' ? null : finding.grade,
+			gradeOfSection: finding.grade === '' ? null : finding.grade,
 			text: finding.text,
 		})),
 	};

@@ -17,11 +17,13 @@ test.each([
 	['the list of reports', 'reports/', phone, 10],
 	['a list of reports', 'reports/year/2011/', desktop, 10],
 	['the list of councils', 'authorities/', phone, 40],
+	['an authority, on a desktop', 'authorities/st-helens/', desktop, 40],
+	['an authority, on a phone', 'authorities/st-helens/', phone, 40],
 	['a term', 'glossary/care-leaver/', phone, 10],
 ])('the focus is always to be seen on its way through %s', async (_, path, viewport, least) => {
 	const page = await site.open(path, { viewport });
 	const stops = await page.evaluate(
-		() => document.querySelectorAll('a, button, input, select, [tabindex="0"]').length,
+		() => document.querySelectorAll('a, button, summary, input, select, [tabindex="0"]').length,
 	);
 	const faults: string[] = [];
 	const order: number[] = [];

@@ -40,6 +40,7 @@ test.each([
 	['reports', budgets.list],
 	['report-list', budgets.list],
 	['authorities', budgets.list],
+	['authority', budgets.authority],
 	['term', budgets.term],
 ] as const)('the longest page of the kind %s is within its budget of HTML', (kind, budget) => {
 	const { html } = largestOf(kind, site);
