@@ -57,8 +57,10 @@ export function convert(
 	{ listing, ...knowledge }: ConversionContext,
 ): Outcome<Conversion> {
 	const { path } = knowledge;
-	const { blocks, notes, furniture } =
-		document.format === 'pdf' ? findPdfBlocks(document) : findBlocks(document);
+	const { blocks, notes, furniture, doubtfulEnds } =
+		document.format === 'pdf'
+			? { ...findPdfBlocks(document), doubtfulEnds: [] }
+			: findBlocks(document);
 	const family = findFamily(blocks);
 	const needsPdf = document.format === 'text' ? askForPdf(blocks, family, path) : [];
 	if (needsPdf.length > 0 && (!family || family.isPdfOnly)) return failure(...needsPdf);
@@ -97,7 +99,7 @@ export function convert(
 		...gaps,
 		...hidden.warnings,
 		...end.doubts,
-		...(document.format === 'text' ? doubtShapes(body, document.lines) : []),
+		...(document.format === 'text' ? doubtShapes(body, document.lines, doubtfulEnds) : []),
 	];
 	levelSections(body);
 	markNationalFramework(allFindings(body));

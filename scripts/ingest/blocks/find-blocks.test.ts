@@ -100,6 +100,39 @@ test('takes a short line after a full sentence for a heading', () => {
 	]);
 });
 
+test('takes the last line of a page for no heading where its sentence goes on overleaf', () => {
+	const full = 'Meetings of the core group are held and well attended by those who work with them.';
+	const last = 'Although plans are written with the children, some of them are not';
+	const [first = '', ...others] = wrapped;
+	const page = [...wrapped, '', first, ...others, '', ...wrapped, '', ...wrapped, ''];
+	const paragraph = [full, last, '', '\fread by the managers.'];
+	expect(textsOf(...page, ...paragraph, ...wrapped, '', '\fMore.')).toContain(
+		`${full} ${last} read by the managers.`,
+	);
+});
+
+test('says where nothing shows whether a paragraph ends', () => {
+	const [first = '', second = ''] = wrapped;
+	const full =
+		'are well attended by the professionals, and those who work with the children know it.';
+	const leaders = [
+		'Leaders have plans for the children whom their partners know, and meetings are held',
+		second,
+	];
+	const lines = [first, first, first, first, full, ...leaders, ...leaders, 'is so.'];
+	const { doubtfulEnds } = findBlocks({
+		name: 'a.txt',
+		sha256: '',
+		format: 'text',
+		pages: null,
+		lines: [...wrapped, ...wrapped, ...wrapped, ...lines].map((text, index) => ({
+			number: index + 1,
+			text,
+		})),
+	});
+	expect(doubtfulEnds).toEqual([{ last: 14, next: 15 }]);
+});
+
 test('keeps a hyphen at the end of a wrapped line with its word', () => {
 	const lines = [
 		'Social workers engage with their partners well, and meetings are held in a multi-',

@@ -6,7 +6,8 @@ import { findListMargins, findMargin } from './list-margins.ts';
 import type { TextNote } from './text-notes.ts';
 import { nestItems } from './nest-items.ts';
 import { findTextPages } from './text-pages.ts';
-import { endsParagraph } from './paragraph-break.ts';
+import { judgeBreak } from './paragraph-break.ts';
+import { findRuns, type LineRuns } from './line-runs.ts';
 import { findWrap, type Wrap } from './find-wrap.ts';
 import { isWhole, joinBlocks, leadsOn } from './join-blocks.ts';
 import { joinNumbers } from './join-numbers.ts';
@@ -22,6 +23,14 @@ export interface TextBlocks {
 	notes: TextNote[];
 	/** Letterheads, running heads, running feet and page numbers. */
 	furniture: SourceLine[];
+	/** Where a paragraph may end or go on, and nothing in the text shows it. */
+	doubtfulEnds: DoubtfulEnd[];
+}
+
+/** Two lines that may be of one paragraph or of two, by their 1-based numbers. */
+export interface DoubtfulEnd {
+	last: number;
+	next: number;
 }
 
 /**
@@ -35,12 +44,15 @@ export function findBlocks(document: SourceDocument): TextBlocks {
 	const readMark = readMarks(text);
 	const wrap = findWrap(text, (line) => readMark(line)?.rest ?? null);
 	const margin = findMargin(inked, readMark);
+	const doubtfulEnds: DoubtfulEnd[] = [];
 	const blocks = wrap
 		? groupLines(text, {
 				wrap,
 				starts,
 				readMark,
 				margins: findListMargins(text, wrap, readMark, pageOf),
+				runs: findRuns(text, { wrap, starts, readMark }),
+				doubt: (last, line) => doubtfulEnds.push({ last: last.number, next: line.number }),
 			})
 		: joinMarks(inked.map((line) => readBlock(line, margin, readMark)));
 	return {
@@ -55,6 +67,7 @@ export function findBlocks(document: SourceDocument): TextBlocks {
 				lines: note.lines.map((line) => ({ ...line, text: clean(line.text) })),
 			})),
 		furniture: furniture.filter((line) => clean(line.text) !== ''),
+		doubtfulEnds,
 	};
 }
 
@@ -80,6 +93,9 @@ interface Layout {
 	readMark: ReadMark;
 	/** Width of the white space before the bullets of the first level of its list, in characters, by item. */
 	margins: ReadonlyMap<SourceLine, number>;
+	runs: LineRuns;
+	/** Takes down that nothing shows whether a paragraph ends between two lines. */
+	doubt: (last: SourceLine, line: SourceLine) => void;
 }
 
 /** The blocks of a text whose lines were broken to fit a page. */
@@ -87,6 +103,11 @@ function groupLines(lines: readonly SourceLine[], layout: Layout): Block[] {
 	const { wrap, starts, readMark, margins } = layout;
 	const blocks: Block[] = [];
 	const next = findInked(lines);
+	/** The line below, be it on the next page. */
+	const nextOf = (index: number): SourceLine | undefined => {
+		const inked = next[index + 1];
+		return inked && starts.has(inked) ? inked : lines[index + 1];
+	};
 	let last: SourceLine | undefined;
 	for (const [index, line] of lines.entries()) {
 		if (clean(line.text) === '') {
@@ -105,19 +126,9 @@ function groupLines(lines: readonly SourceLine[], layout: Layout): Block[] {
 			own.type === 'text' &&
 			isFullIn(open, wrap)(last.text, line.text) &&
 			!countsOn(own, blocks) &&
-			!isHeadingBetween(last, line, lines[index + 1], wrap) &&
+			!isHeadingBetween(last, line, nextOf(index), wrap) &&
 			!isNumberedBetween(last, line) &&
-			!endsParagraph(
-				{
-					last,
-					line,
-					linesBefore: open.segments.length,
-					linesAfter: () => countOn(lines, index, layout),
-					isOverleaf: starts.has(line),
-					isItem: open.type === 'item',
-				},
-				wrap,
-			) &&
+			!endsBetween(last, line, open, layout) &&
 			(!starts.has(line) || goesOnOverleaf(last, line, lines[index + 1], wrap))
 		)
 			open.segments.push({ line: line.number, text: clean(line.text), wrapped: true });
@@ -132,23 +143,27 @@ function isFullIn({ type }: Block, wrap: Wrap): Wrap['isFull'] {
 	return type === 'item' ? wrap.isFullInItem : wrap.isFull;
 }
 
-/** How many lines go on from the one at `index`, itself included, each full; no more are counted than matter. */
-function countOn(lines: readonly SourceLine[], index: number, { wrap, readMark }: Layout): number {
-	const run = lines.slice(index, index + mostLines);
-	const end = run.findIndex((line, at) => {
-		const next = run[at + 1];
-		return (
-			!next ||
-			clean(next.text) === '' ||
-			!wrap.isFull(line.text, next.text) ||
-			readMark(next) !== null
-		);
-	});
-	return end < 0 ? mostLines : end + 1;
+/** Whether a paragraph ends between two lines, although the first is full. Says where that is in doubt. */
+function endsBetween(
+	last: SourceLine,
+	line: SourceLine,
+	open: Prose,
+	{ wrap, starts, runs, doubt }: Layout,
+): boolean {
+	const { ends, isDoubtful } = judgeBreak(
+		{
+			last,
+			line,
+			linesBefore: open.segments.length,
+			linesAfter: runs.linesFrom(line),
+			isOverleaf: starts.has(line),
+			isMarked: open.type === 'item' || paragraphNumber(open) > 0,
+		},
+		{ wrap, usual: runs.usual },
+	);
+	if (isDoubtful) doubt(last, line);
+	return ends;
 }
-
-/** More lines than a paragraph may have. */
-const mostLines = 20;
 
 /**
  * Whether a line begins with the number that is next: numbered paragraphs may stand without space between them, and

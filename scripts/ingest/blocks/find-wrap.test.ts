@@ -42,3 +42,11 @@ test('takes a line that is much wider than the page for one that was never broke
 	const wrap = findWrap(lines(...wrapped));
 	expect(wrap?.isFull(wrapped.join(' '), 'Next')).toBe(false);
 });
+
+test('looks at the second half of a line that an extraction made of two, which a hyphen parted', () => {
+	const [first = '', second = '', third = ''] = wrapped;
+	const wrap = findWrap(lines(...wrapped, ...wrapped));
+	const two = `${first.slice(0, -4)}long${second}`;
+	expect(wrap?.isFull(two, third)).toBe(true);
+	expect(wrap?.isFull(`${first}, and this has been so for some time now.`, third)).toBe(false);
+});

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../read/source-document.ts';
+import { findColumnWidth, type FullLine } from './column-width.ts';
 import { isWhole, leadsOn } from './join-blocks.ts';
 import { textWidth } from './text-width.ts';
 
@@ -11,7 +12,7 @@ export interface Wrap {
 	isFull: (line: string, next: string) => boolean;
 	/** The same for a line of an item, whose column is narrower. */
 	isFullInItem: Wrap['isFull'];
-	/** Whether the first word of the next line would have fitted on a line, by all lines that surely go on: finer than `isFull`. */
+	/** Whether the first word of the next line surely would have fitted on a line: finer than `isFull`. */
 	hasRoom(line: string, next: string): boolean;
 	/** Whether blank lines stand between paragraphs. */
 	isSpaced: boolean;
@@ -32,7 +33,7 @@ const narrowestPage = 20_000;
 const brokenShare = 0.4;
 
 /** Width of the space between two words, as `textWidth` measures. */
-const space = 310;
+const space = 313;
 
 /** The widest line is this much wider than one that goes on at most, as a share: the widths are not exact. */
 const slack = 0.02;
@@ -54,22 +55,21 @@ export function findWrap(
 	const long = lines.filter(({ text }) => textWidth(text) >= edge * longShare);
 	const broken = long.filter(({ text }) => !isWhole(text.trim()));
 	if (broken.length < long.length * brokenShare) return null;
-	const fills = (width: number) => (line: string, next: string) =>
-		textWidth(line) <= edge * tooWide && widthWith(line, next) > width * (1 - slack);
+	const column = findColumn(lines, itemText);
+	const fills = (width: number) => (line: string, next: string) => {
+		const last =
+			textWidth(line) > (column === null ? edge * tooWide : column * (1 + slack))
+				? lastPart(line, Math.min(column ?? edge, width))
+				: line;
+		return textWidth(last) <= edge * tooWide && widthWith(last, next) > width * (1 - slack);
+	};
 	const isFull = fills(edge);
 	const inItems = goingOn.flatMap((line) => itemText(line) ?? []);
 	const itemEdge = inItems.length < fewestItems ? edge : Math.min(edgeOf(inItems), edge);
-	const sums = lines
-		.flatMap(({ text }, index) => {
-			const next = lines[index + 1]?.text ?? '';
-			return goesOn(text, next) && /^\s*\p{Ll}/u.test(next) ? [widthWith(text, next)] : [];
-		})
-		.sort((a, b) => a - b);
-	const narrowest = sums[Math.floor(sums.length * oddShare)] ?? 0;
 	return {
 		isFull,
 		isFullInItem: fills(itemEdge),
-		hasRoom: (line, next) => sums.length >= fewestSums && widthWith(line, next) < narrowest,
+		hasRoom: (line, next) => column !== null && widthWith(line, next) <= column,
 		isSpaced: findSpaced(lines, isFull),
 		isLong: (line) => textWidth(line) > edge / 2,
 	};
@@ -86,16 +86,47 @@ function edgeOf(lines: readonly string[]): number {
 /** With fewer items that go on, the width of their column is not known. */
 const fewestItems = 5;
 
-/** How wide a line would be with the first word of the next one. */
+/** How wide a line would be with the first word of the next one, which may break at a hyphen or dash. */
 function widthWith(line: string, next: string): number {
-	return textWidth(line) + space + textWidth(/^\S+/u.exec(next.trim())?.[0] ?? '');
+	const word = /^(?:[^\s–—-]+[–—-]?|\S+)/u.exec(next.trim())?.[0] ?? '';
+	return textWidth(line) + space + textWidth(word);
 }
 
-/** Of the lines that go on, this share is narrower than the page made them: set apart, or measured wrongly. */
-const oddShare = 0.02;
+/** How wide the column of the paragraphs is at least; null where their lines do not show it. */
+function findColumn(
+	lines: readonly SourceLine[],
+	itemText: (line: SourceLine) => string | null,
+): number | null {
+	const full: FullLine[] = [];
+	let isItem = false;
+	for (const [index, line] of lines.entries()) {
+		const { text } = line;
+		const next = lines[index + 1]?.text ?? '';
+		const goesOnBelow = /^\s*\p{Ll}/u.test(next);
+		isItem = itemText(line) !== null || (isItem && text.trim() !== '');
+		if (!isItem && goesOnBelow && goesOn(text, next))
+			full.push({ width: textWidth(text), widthWithNext: widthWith(text, next) });
+		if (!goesOnBelow && isWhole(text.trim())) isItem = false;
+	}
+	return findColumnWidth(full);
+}
 
-/** With fewer lines that go on, how narrow they can be is not known. */
-const fewestSums = 20;
+/**
+ * What a printed line ended with, where an extraction made one line of two that a hyphen parted ("careexperienced",
+ * `pdftotext` without options): what follows the middle of the word at which the first was full.
+ */
+function lastPart(line: string, column: number): string {
+	if (textWidth(line) > column * 2) return line;
+	let width = 0;
+	const words = line.trim().split(/\s+/u);
+	for (const [index, word] of words.entries()) {
+		const own = textWidth(word);
+		if (width + own > column)
+			return [word.slice(Math.ceil(word.length / 2)), ...words.slice(index + 1)].join(' ');
+		width += own + space;
+	}
+	return line;
+}
 
 /** Of the paragraphs that end on a line that is not full, at least this share has a blank line below where all do. */
 const spacedShare = 0.8;

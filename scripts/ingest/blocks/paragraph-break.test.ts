@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsParagraph, type Boundary } from './paragraph-break.ts';
+import { judgeBreak, type Boundary } from './paragraph-break.ts';
 
 const wrap = {
 	isFull: () => true,
@@ -13,11 +13,14 @@ const boundary = (last: string, line: string, more: Partial<Boundary> = {}): Bou
 	last: { number: 1, text: last },
 	line: { number: 2, text: line },
 	linesBefore: 3,
-	linesAfter: () => 3,
+	linesAfter: 3,
 	isOverleaf: false,
-	isItem: false,
+	isMarked: false,
 	...more,
 });
+
+/** Whether a place is taken for the end of a paragraph of a text whose paragraphs have five lines. */
+const ends = (place: Boundary) => judgeBreak(place, { wrap, usual: 5 }).ends;
 
 test.each([
 	[
@@ -33,14 +36,19 @@ test.each([
 		boundary('Plans are clear.', 'Visits are on', { linesBefore: 12 }),
 	],
 ])('a paragraph ends at a full line %s', (_, place) => {
-	expect(endsParagraph(place, wrap)).toBe(true);
+	expect(ends(place)).toBe(true);
 });
 
-test('a paragraph ends where its last line had room for the next word', () => {
-	const place = boundary('Plans are clear.', 'Visits are on time and');
-	expect(endsParagraph(place, { ...wrap, hasRoom: () => true })).toBe(true);
-	expect(endsParagraph(place, { ...wrap, hasRoom: () => true, isSpaced: true })).toBe(false);
-});
+test.each(['Visits are on time and', 'However, visits are on'])(
+	'a paragraph ends where its last line had room for the next word: %s',
+	(line) => {
+		const place = boundary('Plans are clear.', line);
+		const room = { ...wrap, hasRoom: () => true };
+		expect(judgeBreak(place, { wrap: room, usual: 5 })).toEqual({ ends: true, isDoubtful: false });
+		const spaced = { ...room, isSpaced: true };
+		expect(judgeBreak(place, { wrap: spaced, usual: 5 }).ends).toBe(false);
+	},
+);
 
 test.each([
 	['within a sentence', boundary('Plans are', 'Clear and', { isOverleaf: true })],
@@ -52,8 +60,22 @@ test.each([
 		'after its first line',
 		boundary('Plans are clear.', 'Visits are', { isOverleaf: true, linesBefore: 1 }),
 	],
-	['in an item', boundary('Plans are clear.', 'Visits are', { isOverleaf: true, isItem: true })],
+	[
+		'where it has a bullet or a number',
+		boundary('Plans are clear.', 'Visits are', { isOverleaf: true, isMarked: true }),
+	],
 	['of ordinary length', boundary('Plans are clear.', 'Visits are')],
 ])('a paragraph goes on %s', (_, place) => {
-	expect(endsParagraph(place, wrap)).toBe(false);
+	expect(ends(place)).toBe(false);
+});
+
+test.each([
+	['two as long as paragraphs are', 'Leaders have plans for', 5, 5, true],
+	['a paragraph of ordinary length', 'Leaders have plans for', 2, 3, false],
+	['what leans on the sentence before', 'This is why plans for', 5, 2, false],
+	['a short paragraph that the end of a page parts', 'Some are in time for', 2, 2, true],
+])('lines that may be %s are doubted or not', (name, line, linesBefore, linesAfter, isDoubtful) => {
+	const isOverleaf = name.includes('page');
+	const place = boundary('Plans are clear.', line, { linesBefore, linesAfter, isOverleaf });
+	expect(judgeBreak(place, { wrap, usual: 5 })).toEqual({ ends: isOverleaf, isDoubtful });
 });

@@ -40,6 +40,17 @@ test.each<[string, BodyNode, string[]?]>([
 	]);
 });
 
+test.each([
+	[{ last: 3, next: 4 }, 1],
+	[{ last: 4, next: 5 }, 1],
+	[{ last: 5, next: 6 }, 0],
+])(
+	'doubts a finding that has one of the lines %j, where nothing shows whether a paragraph ends',
+	(end, count) => {
+		expect(doubtShapes([finding(whole)], [], [end])).toHaveLength(count);
+	},
+);
+
 test.each<[string, BodyNode, string[]?]>([
 	['a whole paragraph', finding(whole, { number: 4, printed: '4.' })],
 	[

@@ -2,6 +2,7 @@ import { allFindings, allSections } from '../../../src/model/body-parts.ts';
 import { plainText, type Block, type BodyNode, type Finding } from '../../../src/model/body.ts';
 import type { ConversionWarning } from '../../../src/model/report.ts';
 import { linesOf } from '../../../src/model/source-range.ts';
+import type { DoubtfulEnd } from '../blocks/find-blocks.ts';
 import { isWhole, leadsOn } from '../blocks/join-blocks.ts';
 import type { SourceLine } from '../read/source-document.ts';
 import { isImprovement } from './heading-rules.ts';
@@ -17,6 +18,8 @@ interface Shape {
 	endsInParagraph: boolean;
 	/** The source lines between its first and its last one. */
 	inner: string[];
+	/** Whether its paragraph may end, or go on, at a place where nothing shows it. */
+	mayBeParted: boolean;
 }
 
 /** One way in which a finding may be out of shape: what a reader is told of it, and how it is told. */
@@ -102,6 +105,11 @@ const doubts: readonly Doubt[] = [
 		applies: ({ paragraphs }) => paragraphs.some((text) => bulletWithin.test(text)),
 	},
 	{
+		message:
+			'has a sentence that ends on a full line: nothing shows whether its paragraph ends there',
+		applies: ({ mayBeParted }) => mayBeParted,
+	},
+	{
 		message: 'is longer than findings are: more than one may stand in it',
 		applies: ({ words }) => words > longestFinding,
 	},
@@ -115,9 +123,11 @@ const doubts: readonly Doubt[] = [
 export function doubtShapes(
 	body: readonly BodyNode[],
 	lines: readonly SourceLine[],
+	doubtfulEnds: readonly DoubtfulEnd[] = [],
 ): ConversionWarning[] {
+	const ends = new Set(doubtfulEnds.flatMap(({ last, next }) => [last, next]));
 	const ofFindings = allFindings(body).flatMap((finding): ConversionWarning[] => {
-		const shape = shapeOf(finding, lines);
+		const shape = shapeOf(finding, lines, ends);
 		const doubt = doubts.find(({ applies }) => applies(shape));
 		return doubt ? [warn(finding.source, `The finding ${finding.id} ${doubt.message}.`)] : [];
 	});
@@ -138,7 +148,8 @@ function warn(source: string, message: string): ConversionWarning {
 	return { rule: 'finding-doubtful', source, message };
 }
 
-function shapeOf(finding: Finding, lines: readonly SourceLine[]): Shape {
+function shapeOf(finding: Finding, lines: readonly SourceLine[], ends: ReadonlySet<number>): Shape {
+	const own = linesOf(finding.source);
 	const texts = finding.blocks.map(textOf);
 	return {
 		finding,
@@ -147,9 +158,8 @@ function shapeOf(finding: Finding, lines: readonly SourceLine[]): Shape {
 		),
 		words: texts.join(' ').split(/\s+/u).length,
 		endsInParagraph: finding.blocks.at(-1)?.type === 'paragraph',
-		inner: linesOf(finding.source)
-			.slice(1, -1)
-			.map((number) => lines[number - 1]?.text ?? ''),
+		inner: own.slice(1, -1).map((number) => lines[number - 1]?.text ?? ''),
+		mayBeParted: own.some((number) => ends.has(number)),
 	};
 }
 
