@@ -4,6 +4,7 @@ import {
 	describeSourceRange,
 	extendSourceRange,
 	formatSourceRange,
+	lastLineOf,
 	linesOf,
 	parseSourceRange,
 	sourceRangeSchema,
@@ -16,6 +17,14 @@ test.each([
 	[[52, 47, 51, 47], 'l47,l51-52'],
 ])('writes the lines %j as %s', (lines, range) => {
 	expect(formatSourceRange(lines)).toBe(range);
+});
+
+test.each([
+	['l97', 97],
+	['l412-414', 414],
+	['l47,l51', 51],
+])('the last line of %s is %i', (range, line) => {
+	expect(lastLineOf(range)).toBe(line);
 });
 
 test('reads a range as its runs of lines', () => {

@@ -58,6 +58,11 @@ function writeRanges(ranges: readonly LineRange[]): SourceRange {
 	return ranges.map(({ from, to }) => (from === to ? `l${from}` : `l${from}-${to}`)).join(',');
 }
 
+/** The last line of a source range; found at its end, however long it is. */
+export function lastLineOf(source: SourceRange): number {
+	return Number(source.slice(Math.max(source.lastIndexOf('l'), source.lastIndexOf('-')) + 1));
+}
+
 /** Every line number that a source range covers, in order. */
 export function linesOf(source: SourceRange): number[] {
 	return parseSourceRange(source).flatMap(({ from, to }) =>

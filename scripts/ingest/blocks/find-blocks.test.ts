@@ -44,6 +44,11 @@ test('reads a line with tabs as a row, without the empty cells at its end', () =
 	]);
 });
 
+test('takes no letter off a word, however many lines begin with the word', () => {
+	const lines = ['underdeveloped.', '*Pseudonym', 'underdeveloped.', '*Pseudonym'];
+	expect(textsOf(...lines)).toEqual(lines);
+});
+
 test('makes white space and control characters one space', () => {
 	expect(blocksOf('The\u00a0\u202f  council\u0007 \u2028is  good. ')).toMatchObject([
 		{ segments: [{ text: 'The council is good.' }] },
@@ -57,7 +62,7 @@ test('leaves out lines that hold nothing, and counts them', () => {
 	]);
 });
 
-/** Two lines that show that this text is wrapped. */
+/** Lines that show that this text is wrapped. */
 const wrapped = [
 	'Social workers engage with their partners well. Meetings of the core group are held',
 	'regularly. They are well attended by the professionals who work with the children. It',

@@ -1,6 +1,7 @@
 import type { SourceDocument, SourceLine } from '../read/source-document.ts';
 import type { Block, Prose } from './block.ts';
 import { cleanSpace as clean } from '../wording/plain-form.ts';
+import { readTimeScale } from '../wording/time-scale.ts';
 import { readMarks, type ReadMark } from './item-marks.ts';
 import { findListMargins, findMargin } from './list-margins.ts';
 import type { TextNote } from './text-notes.ts';
@@ -103,11 +104,6 @@ function groupLines(lines: readonly SourceLine[], layout: Layout): Block[] {
 	const { wrap, starts, readMark, margins } = layout;
 	const blocks: Block[] = [];
 	const next = findInked(lines);
-	/** The line below, be it on the next page. */
-	const nextOf = (index: number): SourceLine | undefined => {
-		const inked = next[index + 1];
-		return inked && starts.has(inked) ? inked : lines[index + 1];
-	};
 	let last: SourceLine | undefined;
 	for (const [index, line] of lines.entries()) {
 		if (clean(line.text) === '') {
@@ -126,7 +122,7 @@ function groupLines(lines: readonly SourceLine[], layout: Layout): Block[] {
 			own.type === 'text' &&
 			isFullIn(open, wrap)(last.text, line.text) &&
 			!countsOn(own, blocks) &&
-			!isHeadingBetween(last, line, nextOf(index), wrap) &&
+			!isHeadingBetween(last, line, next[index + 1], wrap) &&
 			!isNumberedBetween(last, line) &&
 			!endsBetween(last, line, open, layout) &&
 			(!starts.has(line) || goesOnOverleaf(last, line, lines[index + 1], wrap))
@@ -207,7 +203,10 @@ function goesOnOverleaf(
 	);
 }
 
-/** Whether a short line without a stop, after a sentence that ends on a full line, is the heading of what follows. */
+/**
+ * Whether a line is the heading of what follows: a short one without a stop, after a sentence that ends on a full line, or
+ * the time within which the improvements below it are due.
+ */
 function isHeadingBetween(
 	last: SourceLine,
 	line: SourceLine,
@@ -215,6 +214,7 @@ function isHeadingBetween(
 	wrap: Wrap,
 ): boolean {
 	const text = clean(line.text);
+	if (readTimeScale(text) !== null) return true;
 	return (
 		isWhole(clean(last.text)) &&
 		/^\p{Lu}/u.test(text) &&

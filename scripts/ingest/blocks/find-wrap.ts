@@ -1,7 +1,6 @@
 import type { SourceLine } from '../read/source-document.ts';
-import { findColumnWidth, type FullLine } from './column-width.ts';
-import { isWhole, leadsOn } from './join-blocks.ts';
-import { textWidth } from './text-width.ts';
+import { isWhole } from './join-blocks.ts';
+import { findMeasure, goesOn, type LineMeasure } from './line-measure.ts';
 
 /** How the lines of a text were broken to fit a page. */
 export interface Wrap {
@@ -32,9 +31,6 @@ const narrowestPage = 20_000;
 /** Of the long lines of a wrapped text at least this share break off within a sentence; one in ten where each line is a paragraph. */
 const brokenShare = 0.4;
 
-/** Width of the space between two words, as `textWidth` measures. */
-const space = 313;
-
 /** The widest line is this much wider than one that goes on at most, as a share: the widths are not exact. */
 const slack = 0.02;
 
@@ -50,34 +46,36 @@ export function findWrap(
 ): Wrap | null {
 	const goingOn = lines.filter((line, index) => goesOn(line.text, lines[index + 1]?.text ?? ''));
 	if (goingOn.length < minimumLines) return null;
-	const edge = edgeOf(goingOn.map(({ text }) => text));
+	const measure = findMeasure(lines, itemText);
+	const { widthOf, widthWith, column, ofLetters } = measure;
+	const edge = edgeOf(goingOn.map(({ text }) => widthOf(text)));
 	if (edge < narrowestPage) return null;
-	const long = lines.filter(({ text }) => textWidth(text) >= edge * longShare);
+	const long = lines.filter(({ text }) => widthOf(text) >= edge * longShare);
 	const broken = long.filter(({ text }) => !isWhole(text.trim()));
 	if (broken.length < long.length * brokenShare) return null;
-	const column = findColumn(lines, itemText);
 	const fills = (width: number) => (line: string, next: string) => {
-		const last =
-			textWidth(line) > (column === null ? edge * tooWide : column * (1 + slack))
-				? lastPart(line, Math.min(column ?? edge, width))
-				: line;
-		return textWidth(last) <= edge * tooWide && widthWith(last, next) > width * (1 - slack);
+		const isTwo = widthOf(line) > edge * (column !== null && ofLetters ? 1 + slack : tooWide);
+		const last = isTwo ? lastPart(line, Math.min(column ?? edge, width), measure) : line;
+		return widthOf(last) <= edge * tooWide && widthWith(last, next) > width * (1 - slack);
 	};
 	const isFull = fills(edge);
-	const inItems = goingOn.flatMap((line) => itemText(line) ?? []);
+	const inItems = goingOn.flatMap((line) => {
+		const text = itemText(line);
+		return text === null ? [] : [widthOf(text)];
+	});
 	const itemEdge = inItems.length < fewestItems ? edge : Math.min(edgeOf(inItems), edge);
 	return {
 		isFull,
 		isFullInItem: fills(itemEdge),
 		hasRoom: (line, next) => column !== null && widthWith(line, next) <= column,
 		isSpaced: findSpaced(lines, isFull),
-		isLong: (line) => textWidth(line) > edge / 2,
+		isLong: (line) => widthOf(line) > edge / 2,
 	};
 }
 
 /** How wide the lines of a column are, by those that go on. */
-function edgeOf(lines: readonly string[]): number {
-	const widths = lines.map(textWidth).sort((a, b) => a - b);
+function edgeOf(lines: readonly number[]): number {
+	const widths = lines.toSorted((a, b) => a - b);
 	// Of many lines one that was never broken may be wider than the page.
 	const widest = widths.length < 10 ? widths.length - 1 : Math.floor((widths.length - 1) * 0.9);
 	return widths[widest] ?? 0;
@@ -85,48 +83,6 @@ function edgeOf(lines: readonly string[]): number {
 
 /** With fewer items that go on, the width of their column is not known. */
 const fewestItems = 5;
-
-/** How wide a line would be with the first word of the next one, which may break at a hyphen or dash. */
-function widthWith(line: string, next: string): number {
-	const word = /^(?:[^\s–—-]+[–—-]?|\S+)/u.exec(next.trim())?.[0] ?? '';
-	return textWidth(line) + space + textWidth(word);
-}
-
-/** How wide the column of the paragraphs is at least; null where their lines do not show it. */
-function findColumn(
-	lines: readonly SourceLine[],
-	itemText: (line: SourceLine) => string | null,
-): number | null {
-	const full: FullLine[] = [];
-	let isItem = false;
-	for (const [index, line] of lines.entries()) {
-		const { text } = line;
-		const next = lines[index + 1]?.text ?? '';
-		const goesOnBelow = /^\s*\p{Ll}/u.test(next);
-		isItem = itemText(line) !== null || (isItem && text.trim() !== '');
-		if (!isItem && goesOnBelow && goesOn(text, next))
-			full.push({ width: textWidth(text), widthWithNext: widthWith(text, next) });
-		if (!goesOnBelow && isWhole(text.trim())) isItem = false;
-	}
-	return findColumnWidth(full);
-}
-
-/**
- * What a printed line ended with, where an extraction made one line of two that a hyphen parted ("careexperienced",
- * `pdftotext` without options): what follows the middle of the word at which the first was full.
- */
-function lastPart(line: string, column: number): string {
-	if (textWidth(line) > column * 2) return line;
-	let width = 0;
-	const words = line.trim().split(/\s+/u);
-	for (const [index, word] of words.entries()) {
-		const own = textWidth(word);
-		if (width + own > column)
-			return [word.slice(Math.ceil(word.length / 2)), ...words.slice(index + 1)].join(' ');
-		width += own + space;
-	}
-	return line;
-}
 
 /** Of the paragraphs that end on a line that is not full, at least this share has a blank line below where all do. */
 const spacedShare = 0.8;
@@ -150,10 +106,18 @@ function findSpaced(lines: readonly SourceLine[], isFull: Wrap['isFull']): boole
 const tooWide = 1.25;
 
 /**
- * Whether a line surely goes on with the next one: it stops within a sentence, and the next begins in lower case or the
- * line ends with a word that leads on.
+ * What a printed line ended with, where an extraction made one line of two that a hyphen parted ("careexperienced",
+ * `pdftotext` without options): what follows the middle of the word at which the first was full.
  */
-function goesOn(line: string, next: string): boolean {
-	if (line.trim() === '' || isWhole(line.trim()) || next.trim() === '') return false;
-	return /^\s*\p{Ll}/u.test(next) || leadsOn.test(line.trim());
+function lastPart(line: string, column: number, { widthOf, space }: LineMeasure): string {
+	if (widthOf(line) > column * 2) return line;
+	let width = 0;
+	const words = line.trim().split(/\s+/u);
+	for (const [index, word] of words.entries()) {
+		const own = widthOf(word);
+		if (width + own > column)
+			return [word.slice(Math.ceil(word.length / 2)), ...words.slice(index + 1)].join(' ');
+		width += own + space;
+	}
+	return line;
 }

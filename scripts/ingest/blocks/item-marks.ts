@@ -35,7 +35,7 @@ export function readMarks(lines: readonly SourceLine[]): ReadMark {
 		const { mark = '', rest = '' } = start.exec(line.text)?.groups ?? {};
 		if (mark !== '' && cleanSpace(rest) === '' && leadsText(lines, index)) alone.add(line);
 		const kind = doubtfulKind(mark, rest);
-		if (kind !== null) doubtful.set(kind, (doubtful.get(kind) ?? 0) + 1);
+		if (kind !== null && kind !== noMark) doubtful.set(kind, (doubtful.get(kind) ?? 0) + 1);
 	}
 	return (line) => {
 		const { indent = '', mark = '', rest = '' } = start.exec(line.text)?.groups ?? {};
@@ -55,18 +55,22 @@ export function readMarks(lines: readonly SourceLine[]): ReadMark {
 /** What a bullet never stands against: "•!", "·47", "---". */
 const standsInWord = /^[^\s\p{Cc}\p{L}'‘"“(]/u;
 
+/** What begins a word or a note, however many lines begin so: "underdeveloped", "*Pseudonym". */
+const noMark = 'none';
+
 /** What a line shows of a mark that may be none: lines that show the same count together. Null where there is no doubt. */
 function doubtfulKind(mark: string, rest: string): string | null {
 	if (dashes.includes(mark)) {
 		// "*Pseudonym" is a note, and "*Working Together*" is emphasised.
 		if (cleanSpace(rest) === '') return `${mark} alone`;
-		return beginsWithSpace(rest) ? null : `${mark} against ${mark === '*' ? rest : 'a word'}`;
+		if (beginsWithSpace(rest)) return null;
+		return mark === '*' ? noMark : `${mark} against a word`;
 	}
 	if (!doubtfulBullets.includes(mark)) return null;
 	if (cleanSpace(rest) === '') return `${mark} alone`;
 	// Below a sentence Word's o may stand before words in lower case; a letter of Wingdings needs a capital.
 	const after = mark === 'o' || !/\p{L}/u.test(mark) ? anyWord : capitalised;
-	return after.test(rest) ? mark : `${mark} before ${rest}`;
+	return after.test(rest) ? mark : noMark;
 }
 
 const anyWord = /^[\s\p{Cc}]+['‘"“(]?\p{L}/u;

@@ -4,7 +4,11 @@ import {
 	type Finding,
 	type ListItem,
 } from '../../../src/model/body.ts';
-import { extendSourceRange, formatSourceRange } from '../../../src/model/source-range.ts';
+import {
+	extendSourceRange,
+	formatSourceRange,
+	lastLineOf,
+} from '../../../src/model/source-range.ts';
 import { blockLines, blockText, type Block, type Prose } from '../blocks/block.ts';
 import { isWhole } from '../blocks/join-blocks.ts';
 import { blockPieces, textPieces } from './pieces.ts';
@@ -23,12 +27,24 @@ export function toFinding(
 	};
 }
 
-/** Adds to a finding what hangs from it: items make a list, rows a table, other text a paragraph. */
+/**
+ * Adds to a finding what hangs from it: items make a list, rows a table, other text a paragraph. A line in lower case directly
+ * below a row is the rest of its last cell, which a program that wraps a text broke.
+ */
 export function extendFinding(finding: Finding, block: Block): void {
+	const [line] = blockLines(block);
+	const isBelow = line !== undefined && lastLineOf(finding.source) === line - 1;
 	finding.source = extendSourceRange(finding.source, blockLines(block));
 	const last = finding.blocks.at(-1);
 	switch (block.type) {
 		case 'text':
+			if (last?.type === 'table' && isBelow && goesOn('', blockText(block))) {
+				last.rows
+					.at(-1)
+					?.at(-1)
+					?.push({ type: 'text', text: ' ' }, ...blockPieces(block));
+				return;
+			}
 			if (
 				last?.type === 'paragraph' &&
 				goesOn(plainText(last.pieces.slice(-closing)), blockText(block))

@@ -38,17 +38,23 @@ export interface HangingPlace {
 	prefix: string;
 	/** Whether it is a list, so that a paragraph among bullets has lost its own. */
 	isList: boolean;
+	/** Whether its items stand for themselves below a paragraph that leads up to them. */
+	hasOwnItems?: true;
 }
 
 /**
  * Whether a block belongs to the finding before it: an item under an item, a paragraph in the column of the item
  * or number before it, and items that a paragraph leads up to where the section is no list of its own.
  */
-export function hangs(block: Prose, above: Above, { prefix, isList }: HangingPlace): boolean {
+export function hangs(
+	block: Prose,
+	above: Above,
+	{ prefix, isList, hasOwnItems }: HangingPlace,
+): boolean {
 	if (block.type === 'item' && block.depth === 2) return true;
 	if (block.type === 'text') return isInColumn(block, above);
 	const lead = above.text;
-	if (isList || !lead || !(above.isLaidOut || isLaidOut(block))) return false;
+	if (isList || hasOwnItems || !lead || !(above.isLaidOut || isLaidOut(block))) return false;
 	const isIntroduction = prefix === 'introduction' && !isWhole(blockText(lead));
 	return isIntroduction || blockText(lead).endsWith(':');
 }

@@ -69,3 +69,16 @@ test('mends nothing twice', () => {
 	const once = read('The guality of selfevaluation is 1st +of all.');
 	expect(mendWords(once)).toEqual([{ type: 'text', text: once }]);
 });
+
+test.each([
+	['multi\u00ADagency', 'multi-agency'],
+	['well\u200Bmanaged', 'well-managed'],
+	['qualiﬁed gualiﬁed', 'qualified'],
+])('mends what nobody sees the difference of, and keeps it as received: %j', (text, now) => {
+	expect(mendWords(text).at(-1)).toEqual({
+		type: 'repair',
+		rule: expect.any(String),
+		was: text.split(' ').at(-1),
+		now,
+	});
+});

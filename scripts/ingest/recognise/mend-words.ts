@@ -1,5 +1,6 @@
 import type { Piece } from '../../../src/model/body.ts';
 import type { RepairRule } from '../../../src/model/repair.ts';
+import { mapPlain, plainForm } from '../wording/plain-form.ts';
 
 /** One safe way to mend words. */
 interface Mend {
@@ -67,14 +68,15 @@ const mends: Mend[] = [
 
 /** The text as pieces: damaged words mended, each mend with what the source has. */
 export function mendWords(text: string): Piece[] {
+	const plain = plainForm(text);
+	const endOf = mapPlain(text);
 	const found = mends
 		.flatMap(({ rule, pattern, mend }) =>
-			[...text.matchAll(pattern)].map((match) => ({
-				rule,
-				at: match.index,
-				was: match[0],
-				now: mend(match[0]),
-			})),
+			[...plain.matchAll(pattern)].map((match) => {
+				const at = endOf(match.index);
+				const end = endOf(match.index + match[0].length);
+				return { rule, at, was: text.slice(at, end), now: mend(match[0]) };
+			}),
 		)
 		.sort((a, b) => a.at - b.at);
 	const pieces: Piece[] = [];

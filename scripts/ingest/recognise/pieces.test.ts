@@ -89,3 +89,16 @@ test('drops a printed number and keeps what follows', () => {
 	expect(dropStart([text('17. '), emphasis('plan')], 4)).toEqual([emphasis('plan')]);
 	expect(dropStart([emphasis('plan')], 0)).toEqual([emphasis('plan')]);
 });
+
+test('reads emphasis that goes on over the end of a line', () => {
+	const segments = ['see *Test', 'Guide*.'].map((words, index) => ({
+		line: index + 1,
+		text: words,
+		wrapped: true as const,
+	}));
+	expect(blockPieces({ type: 'text', segments })).toEqual([
+		text('see '),
+		emphasis('Test Guide'),
+		text('.'),
+	]);
+});

@@ -13,22 +13,33 @@ export function blockPieces(block: Block): Piece[] {
 /** The pieces of some segments, with a space between lines. */
 export function segmentPieces(segments: readonly Segment[]): Piece[] {
 	let before = '';
-	const pieces = segments.flatMap((segment): Piece[] => {
+	const open: Piece[] = [];
+	/** The words since the last line that is read otherwise: emphasis may go on from line to line. */
+	let words = '';
+	const readWords = () => {
+		open.push(...textPieces(words));
+		words = '';
+	};
+	for (const segment of segments) {
 		const between = spaceBefore(segment, before);
 		before = segment.text;
-		const space: Piece[] = between === '' ? [] : [{ type: 'text', text: between }];
+		if (!segment.strayGrade && !segment.asPrinted && !segment.bearsNote) {
+			words += between + segment.text;
+			continue;
+		}
+		readWords();
+		if (between !== '') open.push({ type: 'text', text: between });
 		if (segment.strayGrade)
-			return [...space, { type: 'repair', rule: 'grade-displaced', was: segment.text, now: '' }];
-		return [
-			...space,
-			...(segment.asPrinted
-				? printedPieces(segment.text)
-				: segment.bearsNote
-					? markedPieces(segment.text, textPieces)
-					: textPieces(segment.text)),
-		];
-	});
-	return mergeText(pieces);
+			open.push({ type: 'repair', rule: 'grade-displaced', was: segment.text, now: '' });
+		else
+			open.push(
+				...(segment.asPrinted
+					? printedPieces(segment.text)
+					: markedPieces(segment.text, textPieces)),
+			);
+	}
+	readWords();
+	return mergeText(open);
 }
 
 /** The pieces of a printed line: its words as they are, and the raised digits that are marks of notes. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/model/body.ts';
 import type { Block } from '../blocks/block.ts';
 import { numberPrefix } from './numbering.ts';
-import { plainForm } from '../wording/plain-form.ts';
+import { mapPlain } from '../wording/plain-form.ts';
 import { blockPieces, dropStart } from './pieces.ts';
 
 /**
@@ -39,8 +39,5 @@ export function takeMark(
 function asReceived(block: Block, prefix: string): string {
 	const [first] = block.type === 'row' ? [] : block.segments;
 	if (prefix === '' || !first) return prefix;
-	const { text } = first;
-	let end = prefix.length;
-	while (end < text.length && plainForm(text.slice(0, end)).length < prefix.length) end += 1;
-	return text.slice(0, end);
+	return first.text.slice(0, mapPlain(first.text)(prefix.length));
 }

@@ -15,6 +15,7 @@ import { numberParagraphs, paragraphId, type ParagraphNumber } from './numbering
 import { createOutline, type Outline } from './outline.ts';
 import { blockPieces, extractNumber, textPieces } from './pieces.ts';
 import { takeNumber } from './printed-number.ts';
+import { mapPlain, plainForm } from '../wording/plain-form.ts';
 import { readTimeScale } from '../wording/time-scale.ts';
 import { addUnnumbered } from './unnumbered.ts';
 
@@ -145,19 +146,21 @@ function addHeading(
 	const { heading, gradeLine } = splitGrade(text);
 	const open = outline.path.map((section) => plainText(section.heading));
 	const rule = findHeading(heading, open, block);
+	const received = receivedText(block);
+	const end = mapPlain(received)(heading.length);
 	const isGraded = gradeLine !== null && !isWhole(heading) && block.style === undefined;
 	if (!rule && !isGraded && readTimeScale(text) === null) return false;
 	const above = outline.path.filter((section) => dueOf(section) === null).at(-1)?.level ?? 1;
 	const section = outline.open({
 		level: rule?.level ?? (isGraded ? Math.min(3, above + 1) : above + 1),
-		heading: gradeLine === null ? blockPieces(block) : textPieces(heading),
+		heading: gradeLine === null ? blockPieces(block) : textPieces(received.slice(0, end)),
 		source: formatSourceRange(lines),
 	});
 	if (rule) rules.set(section, rule);
 	if (rule?.area !== undefined) section.area = rule.area;
 	if (rule?.grade !== undefined)
 		Object.assign(section, { grade: rule.grade, gradeFrom: 'printed' });
-	if (gradeLine !== null) addGradeLine(outline, gradeLine, lines);
+	if (gradeLine !== null) addGradeLine(outline, received.slice(end).trim(), lines);
 	return true;
 }
 
@@ -167,7 +170,7 @@ function addGradeLine(outline: Outline, text: string, lines: number[]): void {
 }
 
 function gradeSection(outline: Outline, gradeLine: string): void {
-	const grade = parseGrade(gradeLine);
+	const grade = parseGrade(plainForm(gradeLine));
 	// The grade beside the heading stands; one that strayed in later belongs to another section.
 	if (!outline.section || grade === null || outline.section.gradeFrom === 'printed') return;
 	outline.section.grade = grade;

@@ -6,6 +6,9 @@ const unseen = '\u00ad\u200b-\u200d\u2060\ufeff';
 const unseenRuns = new RegExp(`[${unseen}]+`, 'gu');
 const seen = new RegExp(`[^${unseen}]`, 'u');
 
+/** A character with the accents on it. */
+const parts = /[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/gsu;
+
 /** Most text is plain, and looking for what is not is quick. */
 const notPlain = new RegExp(`[${unseen}\u0300-\u036f\ufb00-\ufb06]`, 'u');
 
@@ -19,6 +22,21 @@ export function plainForm(text: string): string {
 		.replace(unseenRuns, '')
 		.replace(/[\ufb00-\ufb06]/gu, (joined) => joined.normalize('NFKC'))
 		.normalize('NFC');
+}
+
+/**
+ * Says of a text where each stretch of its plain form ends in it, by the length of the stretch from the beginning, in
+ * UTF-16 units. What nobody sees after a stretch counts as the next one's.
+ */
+export function mapPlain(text: string): (length: number) => number {
+	if (!notPlain.test(text)) return (length) => length;
+	const ends = [0];
+	let end = 0;
+	for (const part of text.match(parts) ?? []) {
+		end += part.length;
+		for (let left = plainForm(part).length; left > 0; left -= 1) ends.push(end);
+	}
+	return (length) => ends[length] ?? text.length;
 }
 
 /** Whether a run of characters has one that can be seen: a zero-width space between two blank lines is no word. */

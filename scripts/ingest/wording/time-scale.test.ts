@@ -10,6 +10,7 @@ test.each([
 	['Within one month:', 'P1M'],
 	['Within two weeks:', 'P14D'],
 	['Within ten days:', 'P10D'],
+	['Immedi\u00ADately:', 'P0D'],
 	['Within a year:', null],
 	['Within one year:', 'P12M'],
 	['Within three months of publication:', 'P3M'],

@@ -1,3 +1,5 @@
+import { plainForm } from './plain-form.ts';
+
 const numbers = [
 	'one',
 	'two',
@@ -17,7 +19,8 @@ const numbers = [
  * The time scale that a line sets for the improvements under it, as an ISO 8601 duration from the day of
  * publication: "Immediately:" is P0D, "Within three months:" P3M. Null for any other line.
  */
-export function readTimeScale(text: string): string | null {
+export function readTimeScale(received: string): string | null {
+	const text = plainForm(received);
 	if (/^immediately:?$/iu.test(text)) return 'P0D';
 	const match =
 		/^within (\w+) (day|week|month|year)s?(?: of (?:publication|this inspection|the inspection).*)?:?$/iu.exec(

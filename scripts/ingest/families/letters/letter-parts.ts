@@ -20,6 +20,8 @@ export interface LetterSection {
 	isList: boolean;
 	/** Whether it is set in a box: the section around it goes on where the text stands farther left again. */
 	isBoxed?: true;
+	/** Whether its items stand for themselves below a paragraph that leads up to them. */
+	hasOwnItems?: true;
 	/** A heading beside which it is no list but findings, where a letter has both. */
 	findingsBeside?: RegExp;
 }

@@ -30,6 +30,7 @@ export const monitoringVisit = letterFamily({
 				kind: 'context',
 				prefix: 'areas-covered',
 				isList: false,
+				hasOwnItems: true,
 			},
 			{ heading: /^overview$/iu, kind: 'narrative', prefix: 'overview', isList: false },
 			{

@@ -36,6 +36,11 @@ test.each<[string, string[], unknown[]]>([
 		[{ cells: ['The keeping of drawers in made-up offices', 'Good'], lines: [1, 11, 21] }],
 	],
 	[
+		'a label whose second line has its grade beside it',
+		['The keeping of drawers in', 'made-up offices Good'],
+		[{ cells: ['The keeping of drawers in made-up offices', 'Good'], lines: [1, 11] }],
+	],
+	[
 		'a label that goes on below its grade',
 		['The keeping of drawers in Good / made-up offices'],
 		[

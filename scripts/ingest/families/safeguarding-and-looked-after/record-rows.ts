@@ -80,12 +80,21 @@ function joinLabels(rows: readonly PrintedRow[], titles: readonly string[]): Pri
 		if (goesOn && last.cells.length === 1) {
 			last.cells = [`${label} ${text}`];
 			last.lines = [...last.lines, ...row.lines];
+		} else if (last?.cells.length === 1 && isEndOf(row, label, titles)) {
+			last.cells = [`${label} ${text}`, ...row.cells.slice(1)];
+			last.lines = [...last.lines, ...row.lines];
 		} else if (goesOn && last.cells.length === 2 && isKnown(`${label} ${text}`, titles)) {
 			last.labelEnd = text;
 			joined.push({ ...row, isRest: true });
 		} else joined.push({ ...row });
 	}
 	return joined;
+}
+
+/** Whether a row with its grade is the end of the label in the line above: "... young people" / "safe | Good". */
+function isEndOf({ cells }: PrintedRow, label: string, titles: readonly string[]): boolean {
+	const [text = ''] = cells;
+	return cells.length === 2 && /^\p{Ll}/u.test(text) && isKnown(`${label} ${text}`, titles);
 }
 
 function isKnown(label: string, titles: readonly string[]): boolean {
