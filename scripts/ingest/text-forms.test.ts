@@ -7,6 +7,8 @@ import type { Outcome } from '../../src/model/problem.ts';
 import { projectRoot } from '../cli/project.ts';
 import { readAuthorities } from '../library/read-authorities.ts';
 import { convert, type Conversion } from './convert.ts';
+import { printPdf } from './fixtures/print-pdf.ts';
+import { printReport } from './fixtures/print-report.ts';
 import { textForms } from './fixtures/text-forms.ts';
 import { readDocument } from './read/read-document.ts';
 import { plainForm } from './wording/plain-form.ts';
@@ -36,6 +38,18 @@ describe.each(documents)('%s', async (id) => {
 		},
 	);
 
+	test.each([
+		['with tags', true],
+		['without tags', false],
+	])('says the same when printed as a PDF %s', async (_, isTagged) => {
+		const received = await convertBytes(Buffer.from(text));
+		const body = received.ok ? received.value.body : [];
+		const pages = printReport(body, text.split('\n'));
+		const pdf = await convertBytes(printPdf(pages, { created: '2012-01-01', isTagged }));
+		expect(pdf).toMatchObject({ value: { frontmatter: { source: { format: 'pdf' } } } });
+		expect(tell(pdf)).toEqual(original);
+	});
+
 	test(`asks for another encoding than ${refused}`, async () => {
 		const outcome = await convertBytes(textForms[refused]?.(text) ?? Buffer.alloc(0));
 		const problems = outcome.ok ? [] : outcome.problems;
@@ -46,8 +60,8 @@ describe.each(documents)('%s', async (id) => {
 });
 
 async function convertBytes(bytes: Buffer): Promise<Outcome<Conversion>> {
-	const document = await readDocument(bytes, 'received.txt');
-	return document.ok ? convert(document.value, { authorities, path: 'received.txt' }) : document;
+	const document = await readDocument(bytes, 'received');
+	return document.ok ? convert(document.value, { authorities, path: 'received' }) : document;
 }
 
 /** What a report says, whatever its document was received as. */

@@ -49,6 +49,8 @@ export type Block =
 			type: 'row';
 			/** 1-based number of the source line. */
 			line: number;
+			/** Those of its other lines, where its cells take more than one. */
+			further?: readonly number[];
 			/** The cells as printed, trailing empty ones dropped. */
 			cells: string[];
 	  };
@@ -104,5 +106,7 @@ export function endText(block: Prose): string {
 
 /** The source lines that a block covers. */
 export function blockLines(block: Block): number[] {
-	return block.type === 'row' ? [block.line] : block.segments.map((segment) => segment.line);
+	return block.type === 'row'
+		? [block.line, ...(block.further ?? [])]
+		: block.segments.map((segment) => segment.line);
 }

@@ -77,9 +77,15 @@ function joinLabels(rows: readonly PrintedRow[], titles: readonly string[]): Pri
 		const [text = ''] = row.cells;
 		const [label = ''] = last?.cells ?? [];
 		const goesOn = last && row.cells.length === 1 && /^\p{Ll}/u.test(text);
-		if (goesOn && last.cells.length === 1) {
+		if (goesOn && last.cells.length === 1 && !isGrade(last)) {
 			last.cells = [`${label} ${text}`];
 			last.lines = [...last.lines, ...row.lines];
+		} else if (goesOn && isGrade(last)) {
+			// On a page the grade stands beside the first line of its label.
+			const above = joined.at(-2);
+			const isEnd = above && isKnown(`${above.cells[0] ?? ''} ${text}`, titles);
+			if (isEnd) above.labelEnd = text;
+			joined.push({ ...row, ...(isEnd && { isRest: true }) });
 		} else if (last?.cells.length === 1 && isEndOf(row, label, titles)) {
 			last.cells = [`${label} ${text}`, ...row.cells.slice(1)];
 			last.lines = [...last.lines, ...row.lines];

@@ -19,6 +19,7 @@ import { readReportBody } from '../../recognise/report-body.ts';
 import type { Report } from '../../recognise/report.ts';
 import { requireFields } from '../../recognise/required-fields.ts';
 import type { Family, FamilyContext } from '../../recognise/family.ts';
+import { readScale } from './grade-scale.ts';
 import { joinHeadings } from './join-headings.ts';
 import {
 	hasTitle,
@@ -43,7 +44,7 @@ export const safeguardingAndLookedAfter: Family = {
 
 function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report> {
 	const { authorities, path } = context;
-	const parts = splitReport(joinHeadings(blocks));
+	const parts = splitReport(joinHeadings(readScale(blocks)));
 	if (!parts)
 		return failure({
 			rule: 'part-missing',
