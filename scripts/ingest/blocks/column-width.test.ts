@@ -8,13 +8,13 @@ const full = Array.from({ length: 30 }, (_, index) => ({
 }));
 
 test('a column is as wide as the widest line that has no room for the next word', () => {
-	expect(findColumnWidth(full)).toBe(999);
+	expect(findColumnWidth(full)).toEqual({ column: 999, odd: 0 });
 });
 
 test('lines that two were made of, and one that was set apart, do not widen or narrow it', () => {
 	const two = { width: 1700, widthWithNext: 1750 };
 	const apart = { width: 500, widthWithNext: 550 };
-	expect(findColumnWidth([...full, two, two, apart])).toBe(999);
+	expect(findColumnWidth([...full, two, two, apart])).toEqual({ column: 999, odd: 3 / 33 });
 });
 
 test('lines that do not agree show none: their type is another than was measured', () => {
@@ -22,9 +22,9 @@ test('lines that do not agree show none: their type is another than was measured
 		width: width + (index % 3) * 100,
 		widthWithNext: width + (index % 3) * 100 + 50,
 	}));
-	expect(findColumnWidth(other)).toBeNull();
+	expect(findColumnWidth(other)).toEqual({ column: null, odd: 1 });
 });
 
 test('a few lines show none', () => {
-	expect(findColumnWidth(full.slice(0, 7))).toBeNull();
+	expect(findColumnWidth(full.slice(0, 7)).column).toBeNull();
 });

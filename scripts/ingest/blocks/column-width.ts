@@ -4,6 +4,14 @@ export interface FullLine {
 	widthWithNext: number;
 }
 
+/** What full lines show of their column. */
+export interface ColumnWidth {
+	/** How wide it is at least; null where they do not agree: the type is another than was measured. */
+	column: number | null;
+	/** The share of them that is not as the column says. */
+	odd: number;
+}
+
 /** With fewer lines how wide their column is cannot be known. */
 const fewestLines = 8;
 
@@ -13,12 +21,9 @@ const narrowShare = 0.05;
 /** At most this share may be wider: `pdftotext` makes one line of two that a hyphen parted. */
 const wideShare = 0.2;
 
-/**
- * How wide a column is at least, by the lines that are full: each fits, and none would with one word more. Null where they
- * do not agree on a width: the type is another than was measured.
- */
-export function findColumnWidth(lines: readonly FullLine[]): number | null {
-	if (lines.length < fewestLines) return null;
+/** How wide a column is, by the lines that are full: each fits, and none would with one word more. */
+export function findColumnWidth(lines: readonly FullLine[]): ColumnWidth {
+	if (lines.length < fewestLines) return { column: null, odd: 1 };
 	const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
 	const sums = lines.map(({ widthWithNext }) => widthWithNext).sort((a, b) => a - b);
 	let best = { narrow: Number.POSITIVE_INFINITY, wide: Number.POSITIVE_INFINITY, column: 0 };
@@ -29,5 +34,8 @@ export function findColumnWidth(lines: readonly FullLine[]): number | null {
 		if (narrow + wide < best.narrow + best.wide) best = { narrow, wide, column };
 	}
 	const agree = best.narrow <= lines.length * narrowShare && best.wide <= lines.length * wideShare;
-	return agree ? best.column : null;
+	return {
+		column: agree ? best.column : null,
+		odd: agree ? (best.narrow + best.wide) / lines.length : 1,
+	};
 }

@@ -104,6 +104,8 @@ function groupLines(lines: readonly SourceLine[], layout: Layout): Block[] {
 	const { wrap, starts, readMark, margins } = layout;
 	const blocks: Block[] = [];
 	const next = findInked(lines);
+	// The addressee above and the subject below may fill their lines (letter of 4 July 2022).
+	const greeting = lines.find(({ text }) => /^\s*Dear\s+\p{Lu}/u.test(text));
 	let last: SourceLine | undefined;
 	for (const [index, line] of lines.entries()) {
 		if (clean(line.text) === '') {
@@ -120,6 +122,8 @@ function groupLines(lines: readonly SourceLine[], layout: Layout): Block[] {
 			open &&
 			open.type !== 'row' &&
 			own.type === 'text' &&
+			line !== greeting &&
+			last !== greeting &&
 			isFullIn(open, wrap)(last.text, line.text) &&
 			!countsOn(own, blocks) &&
 			!isHeadingBetween(last, line, next[index + 1], wrap) &&

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../read/source-document.ts';
 import { isWhole } from './join-blocks.ts';
-import { findMeasure, goesOn, type LineMeasure } from './line-measure.ts';
+import { findMeasure, goesOn, upperWidth, type LineMeasure } from './line-measure.ts';
 
 /** How the lines of a text were broken to fit a page. */
 export interface Wrap {
@@ -48,13 +48,15 @@ export function findWrap(
 	if (goingOn.length < minimumLines) return null;
 	const measure = findMeasure(lines, itemText);
 	const { widthOf, widthWith, column, ofLetters } = measure;
-	const edge = edgeOf(goingOn.map(({ text }) => widthOf(text)));
+	const edge = upperWidth(goingOn.map(({ text }) => widthOf(text)));
 	if (edge < narrowestPage) return null;
 	const long = lines.filter(({ text }) => widthOf(text) >= edge * longShare);
 	const broken = long.filter(({ text }) => !isWhole(text.trim()));
 	if (broken.length < long.length * brokenShare) return null;
 	const fills = (width: number) => (line: string, next: string) => {
-		const isTwo = widthOf(line) > edge * (column !== null && ofLetters ? 1 + slack : tooWide);
+		const isTwo =
+			widthOf(line) >
+			(column !== null && ofLetters ? Math.max(column, edge) * (1 + slack) : edge * tooWide);
 		const last = isTwo ? lastPart(line, Math.min(column ?? edge, width), measure) : line;
 		return widthOf(last) <= edge * tooWide && widthWith(last, next) > width * (1 - slack);
 	};
@@ -63,7 +65,7 @@ export function findWrap(
 		const text = itemText(line);
 		return text === null ? [] : [widthOf(text)];
 	});
-	const itemEdge = inItems.length < fewestItems ? edge : Math.min(edgeOf(inItems), edge);
+	const itemEdge = inItems.length < fewestItems ? edge : Math.min(upperWidth(inItems), edge);
 	return {
 		isFull,
 		isFullInItem: fills(itemEdge),
@@ -71,14 +73,6 @@ export function findWrap(
 		isSpaced: findSpaced(lines, isFull),
 		isLong: (line) => widthOf(line) > edge / 2,
 	};
-}
-
-/** How wide the lines of a column are, by those that go on. */
-function edgeOf(lines: readonly number[]): number {
-	const widths = lines.toSorted((a, b) => a - b);
-	// Of many lines one that was never broken may be wider than the page.
-	const widest = widths.length < 10 ? widths.length - 1 : Math.floor((widths.length - 1) * 0.9);
-	return widths[widest] ?? 0;
 }
 
 /** With fewer items that go on, the width of their column is not known. */

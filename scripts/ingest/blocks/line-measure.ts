@@ -1,5 +1,5 @@
 import type { SourceLine } from '../read/source-document.ts';
-import { findColumnWidth, type FullLine } from './column-width.ts';
+import { findColumnWidth, type ColumnWidth, type FullLine } from './column-width.ts';
 import { isWhole, leadsOn } from './join-blocks.ts';
 import { textWidth } from './text-width.ts';
 
@@ -21,8 +21,8 @@ export interface LineMeasure {
 const character = 500;
 
 /**
- * The measure by which the lines of a text are full: that of letters, unless their lines do not agree by it and do by
- * the number of characters.
+ * The measure by which the lines of a text are full: that of letters, unless more lines agree on a column by the number of
+ * their characters.
  *
  * @param itemText what follows the bullet of a line; null where it has none
  */
@@ -31,12 +31,11 @@ export function findMeasure(
 	itemText: (line: SourceLine) => string | null,
 ): LineMeasure {
 	const byLetters = measureLines(lines, itemText, textWidth, 313);
-	if (byLetters.column !== null) return { ...byLetters, ofLetters: true };
 	const count = (text: string) => [...text.trim()].length * character;
 	const byCount = measureLines(lines, itemText, count, character);
-	return byCount.column === null
-		? { ...byLetters, ofLetters: true }
-		: { ...byCount, ofLetters: false };
+	return byCount.odd < byLetters.odd
+		? { ...byCount, ofLetters: false }
+		: { ...byLetters, ofLetters: true };
 }
 
 function measureLines(
@@ -44,14 +43,14 @@ function measureLines(
 	itemText: (line: SourceLine) => string | null,
 	widthOf: LineMeasure['widthOf'],
 	space: number,
-): Omit<LineMeasure, 'ofLetters'> {
+): Omit<LineMeasure, 'ofLetters'> & ColumnWidth {
 	const widthWith = (line: string, next: string) =>
 		widthOf(line) + space + widthOf(firstWord(next));
 	return {
 		widthOf,
 		space,
 		widthWith,
-		column: findColumn(lines, itemText, { widthOf, widthWith }),
+		...findColumn(lines, itemText, { widthOf, widthWith }),
 	};
 }
 
@@ -59,24 +58,47 @@ function firstWord(text: string): string {
 	return /^(?:[^\s–—-]+[–—-]?|\S+)/u.exec(text.trim())?.[0] ?? '';
 }
 
+/** A line that ends a sentence and is this much narrower than most are wide, as a share, ends its paragraph or item. */
+const shortShare = 0.9;
+
 /** How wide the column of the paragraphs is, by their lines; those of items stand farther in. */
 function findColumn(
 	lines: readonly SourceLine[],
 	itemText: (line: SourceLine) => string | null,
 	{ widthOf, widthWith }: Pick<LineMeasure, 'widthOf' | 'widthWith'>,
-): number | null {
+): ColumnWidth {
+	const nextOf = (index: number) => lines[index + 1]?.text ?? '';
+	const usual = upperWidth(
+		lines.filter(({ text }, index) => goesOn(text, nextOf(index))).map(({ text }) => widthOf(text)),
+	);
 	const full: FullLine[] = [];
 	let isItem = false;
+	let isMarkAlone = false;
 	for (const [index, line] of lines.entries()) {
 		const { text } = line;
-		const next = lines[index + 1]?.text ?? '';
+		const next = nextOf(index);
 		const isBroken = /^\s*\p{Ll}/u.test(next);
-		isItem = itemText(line) !== null || (isItem && text.trim() !== '');
+		const item = itemText(line);
+		if (text.trim() === '') isItem = isItem && isMarkAlone;
+		else {
+			isItem ||= item !== null;
+			isMarkAlone = item === '';
+		}
 		if (!isItem && isBroken && goesOn(text, next))
 			full.push({ width: widthOf(text), widthWithNext: widthWith(text, next) });
-		if (!isBroken && isWhole(text.trim())) isItem = false;
+		// An item may have sentences that end on full lines.
+		if (!isBroken && isWhole(text.trim()) && widthWith(text, next) < usual * shortShare)
+			isItem = false;
 	}
 	return findColumnWidth(full);
+}
+
+/** The width that one in ten of many lines exceeds, or the widest of few: a line that was never broken may be wider than the page. */
+export function upperWidth(received: readonly number[]): number {
+	const widths = received.toSorted((a, b) => a - b);
+	return (
+		widths[widths.length < 10 ? widths.length - 1 : Math.floor((widths.length - 1) * 0.9)] ?? 0
+	);
 }
 
 /**

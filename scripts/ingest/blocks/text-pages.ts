@@ -88,6 +88,11 @@ function findCounted(lines: readonly SourceLine[]): SourceLine[] {
 		if (printed === undefined || !standsApart(lines, index)) continue;
 		const number = Number(printed);
 		const last = found.at(-1);
+		// What stands above the number of a page may be the mark of a note with the same figure.
+		if (last && number === last.number && endsPage(lines, index)) {
+			found.splice(-1, 1, { line, number });
+			continue;
+		}
 		// The first page often bears none.
 		if (last ? number === last.number + 1 : number <= 3) found.push({ line, number });
 	}
@@ -99,13 +104,18 @@ function findCounted(lines: readonly SourceLine[]): SourceLine[] {
 	return isPaged ? found.map(({ line }) => line) : [];
 }
 
+/** Whether nothing follows a line on its page. */
+function endsPage(lines: readonly SourceLine[], index: number): boolean {
+	const next = nextInked(lines, index);
+	return next === undefined || beginsPage(next);
+}
+
 /** Whether a line stands at the edge of a page, or between blank lines. */
 function standsApart(lines: readonly SourceLine[], index: number): boolean {
 	const [before, own, after] = [lines[index - 1], lines[index], lines[index + 1]];
 	if (before === undefined || after === undefined) return true;
 	if (own && beginsPage(own)) return true;
-	const next = nextInked(lines, index);
-	return (next !== undefined && beginsPage(next)) || (!isInked(before) && !isInked(after));
+	return endsPage(lines, index) || (!isInked(before) && !isInked(after));
 }
 
 function splitPages(lines: readonly SourceLine[], numbers: readonly SourceLine[]): SourceLine[][] {

@@ -198,9 +198,11 @@ function readPeople(
 
 /** The subject; on a page, where hidden text may stand beside it, what is set like its first line. */
 function readTitle({ subject }: Letter, spec: LetterSpec): string {
-	const at = subject.findIndex((block) => isPrinted(block) && spec.subject.test(blockText(block)));
+	const at = subject.findIndex((block) => spec.subject.test(blockText(block)));
 	const first = subject[at];
 	if (!first) return joinText(subject);
+	// An addressee may stand below the salutation (letter of 28 October 2016).
+	if (!isPrinted(first)) return joinText(subject.slice(at));
 	const isBold = (block: Block) => block.type !== 'row' && block.style?.isBold === true;
 	const end = subject.findIndex((block, index) => index > at && isBold(block) !== isBold(first));
 	return joinText(subject.slice(at, end < 0 ? subject.length : end));

@@ -35,6 +35,8 @@ export interface LetterPlan {
 	introduction: (text: string) => FindingKind;
 	/** Whether lists are parted by bold lines of any wording: directly below their heading, or above bullets. */
 	partsLists?: true;
+	/** What parts lists in a text, which shows no weight of type. */
+	listParts?: RegExp;
 }
 
 /** Some blocks under one heading, or under none at a letter's two ends. */
@@ -115,7 +117,7 @@ export function splitAtHeadings(received: readonly Block[], plan: LetterPlan): L
 			parts.push({ section: asFindings(section, block), heading: block, level: 2, blocks: [] });
 		else if (section)
 			parts.push({ section, heading: block, level: section.isBoxed ? 3 : 2, blocks: [] });
-		else if (above && isSubheading(block, blocks[index + 1]))
+		else if (above && (isSubheading(block, blocks[index + 1]) || isListPart(block, above, plan)))
 			parts.push(openSubsection(block, above, blocks[index + 1], plan));
 		else if (isClosing && above?.section.prefix !== 'closing')
 			parts.push({
@@ -139,6 +141,16 @@ function endsBox({ style }: Prose, { section, heading, level }: LetterPart): boo
 	const edge = level === 3 ? heading?.style?.x : undefined;
 	return (
 		section.isBoxed === true && style !== undefined && edge !== undefined && style.x < edge - 3
+	);
+}
+
+/** Whether a line of a text parts the list that it stands in. */
+function isListPart(block: Prose, { section }: LetterPart, { listParts }: LetterPlan): boolean {
+	return (
+		section.isList &&
+		block.style === undefined &&
+		listParts !== undefined &&
+		isHeading(block, listParts)
 	);
 }
 
@@ -176,8 +188,13 @@ function findSection(
 	// On a page the weight of the type tells a heading that nobody knows.
 	if (known || block.type !== 'text' || block.style) return known;
 	const text = headingText(block);
+	if (plan.listParts?.test(text) || isRemark.test(text)) return undefined;
 	// A line of a list that has lost its bullet and its full stop looks just like a heading; not where items have stops.
-	const mayPart = before?.type === 'item' && after?.type === 'item' && isWhole(blockText(before));
+	const mayPart =
+		before?.type === 'item' &&
+		isWhole(blockText(before)) &&
+		after !== undefined &&
+		(after.type === 'item' || isProse(after));
 	if ((isInList && !mayPart) || (before !== undefined && blockText(before).endsWith(':')))
 		return undefined;
 	const isShort =
@@ -190,6 +207,18 @@ function findSection(
 		(mayPart || isWhole(blockText(after)) || blockText(after).length > text.length);
 	return isShort ? asFindings({ kind: 'narrative' }, block) : undefined;
 }
+
+/** What is no heading although it is as short as one ("All names are pseudonyms", letter of 16 August 2018). */
+const isRemark = /^All (?:children’s |the )?names (?:are|have|in)\b/iu;
+
+/** Whether a block is a paragraph of some length: no item that has lost its bullet. */
+function isProse(block: Prose): boolean {
+	const text = blockText(block);
+	return block.type === 'text' && isWhole(text) && text.length > shortestProse;
+}
+
+/** Paragraphs of letters have more characters; most items have fewer. */
+const shortestProse = 120;
 
 function findKnown(block: Block, plan: LetterPlan): LetterSection | undefined {
 	return plan.sections.find(({ heading }) => isHeading(block, heading));
