@@ -105,7 +105,7 @@ function groupLines(lines: readonly SourceLine[], layout: Layout): Block[] {
 	const blocks: Block[] = [];
 	const next = findInked(lines);
 	// The addressee above and the subject below may fill their lines (letter of 4 July 2022).
-	const greeting = lines.find(({ text }) => /^\s*Dear\s+\p{Lu}/u.test(text));
+	const greeting = lines.find(({ text }) => /^\s*Dear\s/u.test(text));
 	let last: SourceLine | undefined;
 	for (const [index, line] of lines.entries()) {
 		if (clean(line.text) === '') {
@@ -124,7 +124,7 @@ function groupLines(lines: readonly SourceLine[], layout: Layout): Block[] {
 			own.type === 'text' &&
 			line !== greeting &&
 			last !== greeting &&
-			isFullIn(open, wrap)(last.text, line.text) &&
+			isFullIn(open, wrap)(last, line) &&
 			!countsOn(own, blocks) &&
 			!isHeadingBetween(last, line, next[index + 1], wrap) &&
 			!isNumberedBetween(last, line) &&
@@ -203,7 +203,7 @@ function goesOnOverleaf(
 	// The end of a sentence has a stop, and its middle a next line.
 	const standsAlone = clean(next?.text ?? '') === '' && !isWhole(text);
 	return (
-		/^\p{Ll}/u.test(text) || (leadsOn.test(clean(last.text)) && !standsAlone) || wrap.isLong(text)
+		/^\p{Ll}/u.test(text) || (leadsOn.test(clean(last.text)) && !standsAlone) || wrap.isLong(line)
 	);
 }
 
@@ -224,7 +224,7 @@ function isHeadingBetween(
 		/^\p{Lu}/u.test(text) &&
 		!isWhole(text) &&
 		text.length <= longestHeading &&
-		!wrap.isFull(line.text, next?.text ?? '') &&
+		!wrap.isFull(line, next) &&
 		!/^\s*\p{Ll}/u.test(next?.text ?? '')
 	);
 }

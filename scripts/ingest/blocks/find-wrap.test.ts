@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { findWrap } from './find-wrap.ts';
+import { findWrap, type Wrap } from './find-wrap.ts';
+
+/** Whether a line is full by the lines of a text, whatever they are. */
+function isFull(wrap: Wrap | null, line: string, next: string) {
+	const [first, second] = lines(line, next);
+	return first && wrap?.isFull(first, second);
+}
 
 function lines(...texts: string[]) {
 	return texts.map((text, index) => ({ number: index + 1, text }));
@@ -27,26 +33,26 @@ test('finds none in a few short lines', () => {
 
 test('knows a full line by the next word, not by its end', () => {
 	const wrap = findWrap(lines(...wrapped));
-	expect(wrap?.isFull(wrapped[1] ?? '', wrapped[2] ?? '')).toBe(true);
-	expect(wrap?.isFull(wrapped[2] ?? '', wrapped[3] ?? '')).toBe(false);
+	expect(isFull(wrap, wrapped[1] ?? '', wrapped[2] ?? '')).toBe(true);
+	expect(isFull(wrap, wrapped[2] ?? '', wrapped[3] ?? '')).toBe(false);
 });
 
 test('measures letters, for seven narrow ones take the room of three wide ones', () => {
 	const wrap = findWrap(lines(...wrapped));
 	const narrow = 'i'.repeat(80);
-	expect(wrap?.isFull(narrow, 'Next')).toBe(false);
-	expect(wrap?.isFull('m'.repeat(50), 'Next')).toBe(true);
+	expect(isFull(wrap, narrow, 'Next')).toBe(false);
+	expect(isFull(wrap, 'm'.repeat(50), 'Next')).toBe(true);
 });
 
 test('takes a line that is much wider than the page for one that was never broken', () => {
 	const wrap = findWrap(lines(...wrapped));
-	expect(wrap?.isFull(wrapped.join(' '), 'Next')).toBe(false);
+	expect(isFull(wrap, wrapped.join(' '), 'Next')).toBe(false);
 });
 
 test('looks at the second half of a line that an extraction made of two, which a hyphen parted', () => {
 	const [first = '', second = '', third = ''] = wrapped;
 	const wrap = findWrap(lines(...wrapped, ...wrapped));
 	const two = `${first.slice(0, -4)}long${second}`;
-	expect(wrap?.isFull(two, third)).toBe(true);
-	expect(wrap?.isFull(`${first}, and this has been so for some time now.`, third)).toBe(false);
+	expect(isFull(wrap, two, third)).toBe(true);
+	expect(isFull(wrap, `${first}, and this has been so for some time now.`, third)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../read/source-document.ts';
 import { isWhole } from './join-blocks.ts';
+import { findNarrowColumns } from './narrow-columns.ts';
 import { findMeasure, goesOn, upperWidth, type LineMeasure } from './line-measure.ts';
 
 /** How the lines of a text were broken to fit a page. */
@@ -8,15 +9,15 @@ export interface Wrap {
 	 * Whether a line is full: the first word of the next one would not have fitted on it. A full line never ends a
 	 * paragraph by itself.
 	 */
-	isFull: (line: string, next: string) => boolean;
+	isFull: (line: SourceLine, next: SourceLine | undefined) => boolean;
 	/** The same for a line of an item, whose column is narrower. */
 	isFullInItem: Wrap['isFull'];
 	/** Whether the first word of the next line surely would have fitted on a line: finer than `isFull`. */
-	hasRoom(line: string, next: string): boolean;
+	hasRoom(line: SourceLine, next: SourceLine): boolean;
 	/** Whether blank lines stand between paragraphs. */
 	isSpaced: boolean;
 	/** Whether a line is more than half as wide as the page: no short heading. */
-	isLong(line: string): boolean;
+	isLong(line: SourceLine): boolean;
 }
 
 /** Lines this much narrower than the widest, as a share, may still be as wide as the page let them be. */
@@ -53,12 +54,16 @@ export function findWrap(
 	const long = lines.filter(({ text }) => widthOf(text) >= edge * longShare);
 	const broken = long.filter(({ text }) => !isWhole(text.trim()));
 	if (broken.length < long.length * brokenShare) return null;
-	const fills = (width: number) => (line: string, next: string) => {
+	const boxed = findNarrowColumns(lines, measure, Math.max(edge, column ?? 0));
+	const fills = (usual: number) => (line: SourceLine, next: SourceLine | undefined) => {
+		const width = boxed.get(line) ?? usual;
 		const isTwo =
-			widthOf(line) >
+			widthOf(line.text) >
 			(column !== null && ofLetters ? Math.max(column, edge) * (1 + slack) : edge * tooWide);
-		const last = isTwo ? lastPart(line, Math.min(column ?? edge, width), measure) : line;
-		return widthOf(last) <= edge * tooWide && widthWith(last, next) > width * (1 - slack);
+		const last = isTwo ? lastPart(line.text, Math.min(column ?? edge, width), measure) : line.text;
+		return (
+			widthOf(last) <= edge * tooWide && widthWith(last, next?.text ?? '') > width * (1 - slack)
+		);
 	};
 	const isFull = fills(edge);
 	const inItems = goingOn.flatMap((line) => {
@@ -69,9 +74,12 @@ export function findWrap(
 	return {
 		isFull,
 		isFullInItem: fills(itemEdge),
-		hasRoom: (line, next) => column !== null && widthWith(line, next) <= column,
+		hasRoom: (line, next) => {
+			const width = boxed.get(line) ?? column;
+			return column !== null && width !== null && widthWith(line.text, next.text) <= width;
+		},
 		isSpaced: findSpaced(lines, isFull),
-		isLong: (line) => widthOf(line) > edge / 2,
+		isLong: (line) => widthOf(line.text) > edge / 2,
 	};
 }
 
@@ -86,10 +94,7 @@ function findSpaced(lines: readonly SourceLine[], isFull: Wrap['isFull']): boole
 	const inked = lines.filter(({ text }) => text.trim() !== '');
 	const ends = inked.flatMap((line, index) => {
 		const next = inked[index + 1];
-		return next &&
-			isWhole(line.text.trim()) &&
-			/^\s*\p{Lu}/u.test(next.text) &&
-			!isFull(line.text, next.text)
+		return next && isWhole(line.text.trim()) && /^\s*\p{Lu}/u.test(next.text) && !isFull(line, next)
 			? [next.number - line.number > 1]
 			: [];
 	});

@@ -3,7 +3,7 @@ import { findRuns } from './line-runs.ts';
 import { readMarks } from './item-marks.ts';
 
 const wrap = {
-	isFull: (line: string) => line.length > 8,
+	isFull: ({ text }: { text: string }) => text.length > 8,
 	isFullInItem: () => true,
 	hasRoom: () => false,
 	isSpaced: false,

@@ -36,7 +36,7 @@ export function findRuns(
 		}
 		const last = run.at(-1);
 		const isParted = isBlank && !starts.has(line);
-		if (last && (isParted || readMark(line) || !wrap.isFull(last.text, line.text))) close();
+		if (last && (isParted || readMark(line) || !wrap.isFull(last, line))) close();
 		run.push(line);
 		isBlank = false;
 	}

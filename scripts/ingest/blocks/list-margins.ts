@@ -31,7 +31,7 @@ export function findListMargins(
 	for (const line of lines) {
 		if (cleanSpace(line.text) === '') continue;
 		if (readMark(line)) list.push(line);
-		else if (!last || !(wrap.isFull(last.text, line.text) || isIndented(line))) close();
+		else if (!last || !(wrap.isFull(last, line) || isIndented(line))) close();
 		last = line;
 	}
 	close();

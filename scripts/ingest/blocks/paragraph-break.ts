@@ -26,9 +26,12 @@ export interface ParagraphBreak {
 	isDoubtful: boolean;
 }
 
+/** What the text of a letter opens with, be the line of the subject above it full. */
+const opensLetter = /^(?:This letter (?:summarises|sets out|contains)|Between \d{1,2}\b)/u;
+
 /** What begins a paragraph in the letters of all families. */
 const opensParagraph =
-	/^(?:Inspectors (?:looked at|considered) (?:a range|the local authority)|This letter (?:summarises|sets out|contains)|H(?:er|is) Majesty[’']s Chief Inspector of Education|Th(?:e|is) visit was carried out in line|The methodology for this visit|(?:I am copying|This letter has been copied)|Ofsted will take)\b/u;
+	/^(?:Inspectors (?:looked at|considered) (?:a range|the local authority)|H(?:er|is) Majesty[’']s Chief Inspector of Education|Th(?:e|is) visit was carried out in line|The methodology for this visit|(?:I am copying|This letter has been copied)|Ofsted will take)\b/u;
 
 /** Few paragraphs of letters have more lines: where one seems to, it is two. */
 const longest = 14;
@@ -57,10 +60,11 @@ export function judgeBreak(
 ): ParagraphBreak {
 	const { linesBefore, linesAfter, isOverleaf, isMarked } = boundary;
 	const [last, line] = [cleanSpace(boundary.last.text), cleanSpace(boundary.line.text)];
+	if (opensLetter.test(line)) return surelyEnds;
 	if (!isWhole(last) || !/^[‘“'"]?\p{Lu}/u.test(line)) return goesOn;
 	if (opensParagraph.test(line)) return surelyEnds;
 	if (isMarked || (wrap.isSpaced && !isOverleaf)) return goesOn;
-	if (wrap.hasRoom(boundary.last.text, line)) return surelyEnds;
+	if (wrap.hasRoom(boundary.last, boundary.line)) return surelyEnds;
 	const chance = chanceOfEnd({ next: line, before: linesBefore, after: linesAfter, usual });
 	const isLong =
 		linesBefore >= shortest.before &&

@@ -33,6 +33,13 @@ test('knows page numbers without form feeds by their counting up', () => {
 	expect(read(...text).furniture).toEqual(['1', '2', '3']);
 });
 
+test('takes the last of two like numbers on a page for that of the page, and the first for the mark of a note', () => {
+	const note = ['', '1', '', 'This note is about the words above.', '1', ''];
+	const { furniture, text } = read('A word.1', ...words, ...note, '\fMore.', ...words, '', '2');
+	expect(furniture).toEqual(['1', '2']);
+	expect(text).toEqual(['A word.¹', ...words, '\fMore.', ...words]);
+});
+
 test('leaves the numbers of paragraphs, which stand on lines of their own', () => {
 	const text = ['1', '', 'The first.', '', '2', '', 'The second.', '', '3', '', 'The third.'];
 	expect(read(...text).furniture).toEqual([]);
