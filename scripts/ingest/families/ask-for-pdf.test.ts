@@ -28,6 +28,10 @@ const openings: readonly [string, string][] = [
 		'Inspection of looked after children\nservices\nKnowsley Council\n\nInspection dates: 8 – 12 July 2013',
 	],
 	[
+		'the area SEND inspection',
+		'Area SEND inspection of Knowsley Local\nArea Partnership\n\nInspection dates: 4 to 8 March 2024\n\nInspection outcome',
+	],
+	[
 		'the report on progress since a joint area review',
 		'Inspection of progress made in the provision\nof safeguarding services in\nKnowsley\n\nPublished: 3 July 2009',
 	],

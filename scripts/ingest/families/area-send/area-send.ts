@@ -93,6 +93,8 @@ const outcomes: readonly { outcome: PartnershipOutcome; wording: RegExp }[] = [
 export const areaSend: Family = {
 	name: 'area SEND inspection report (since 2023)',
 	opening: /^.{0,160}\bArea SEND (?:full )?inspection of\b/iu,
+	// A text runs the columns of its priority actions together: "Council, NHS is a clear and cohesive ...".
+	isPdfOnly: true,
 	recognises: (blocks) => blocks.slice(0, 20).some((block) => title.test(blockText(block))),
 	read,
 };
