@@ -59,10 +59,17 @@ const widths = new Map<string, number>([
 /** The width of any other character: that of a figure. */
 const usual = 546;
 
+/** The widths of the characters below 128, by their number: nearly all that there are. */
+const plain = Array.from(
+	{ length: 128 },
+	(_, code) => widths.get(String.fromCharCode(code)) ?? usual,
+);
+
 /** How wide a text is, in thousandths of its type's size. White space at its ends does not count. */
 export function textWidth(text: string): number {
 	let width = 0;
-	for (const character of text.trim()) width += widths.get(character) ?? usual;
+	for (const character of text.trim())
+		width += plain[character.charCodeAt(0)] ?? widths.get(character) ?? usual;
 	return width;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mapPlain, plainForm } from './plain-form.ts';
+import { cleanSpace, mapPlain, plainForm } from './plain-form.ts';
 
 test.each([
 	['plan', 2, 'pl'],
@@ -23,4 +23,15 @@ test('a text parts where its plain form does', () => {
 				expect(plainForm(text.slice(0, endOf(index)))).toBe(plain.slice(0, index));
 		}),
 	);
+});
+
+test.each([
+	['a b', 'a b'],
+	[' a  b ', 'a b'],
+	['a\u00A0b\u2003\tc\u0007d', 'a b c d'],
+	['a \u200B b', 'a b'],
+	['a\u00ADb', 'a\u00ADb'],
+	['\u200B', ''],
+])('white space of %j is single, and none at the ends', (text, clean) => {
+	expect(cleanSpace(text)).toBe(clean);
 });

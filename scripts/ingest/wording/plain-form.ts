@@ -44,8 +44,12 @@ export function isSeen(word: string): boolean {
 	return seen.test(word);
 }
 
+/** What keeps a text from being as it shall be: most are. */
+const untidy = new RegExp(`[^\\S ]| {2}|^ | $|[\\p{Cc}${unseen}]`, 'u');
+
 /** White space single and none at the ends. Control characters are white space, and so is what stands there unseen. */
 export function cleanSpace(text: string): string {
+	if (!untidy.test(text)) return text;
 	return text
 		.split(/[\s\p{Cc}]+/u)
 		.filter(isSeen)
