@@ -17,7 +17,7 @@ test('converts a PDF, keeps it with its lines, and proves it', async () => {
 	expect({ status, stdout }).toEqual({
 		status: 0,
 		stdout: expect.stringMatching(
-			/^converted {2}in\/letter\.pdf -> southwark\/2018-03-02: 8 findings, 0 judgements, 214 of 214 words placed$/mu,
+			/^converted {2}in\/letter\.pdf -> southwark\/2018-03-02: 9 findings, 0 judgements, 214 of 214 words placed$/mu,
 		) as string,
 	});
 	expect(await folder.list()).toEqual([
