@@ -67,7 +67,9 @@ describe('what is found', () => {
 	test('a finding that a page break divides in the source, with all that places it', async () => {
 		const page = await openSearch('line managers');
 		const result = resultsOf(page).filter({ hasText: 'the open door approach provides' });
-		expect(await result.getByRole('heading').innerText()).toMatch(/^St Helens, \S/u);
+		expect(await result.getByRole('heading').innerText()).toMatch(
+			/^St Helens 2011: unannounced inspection, \S/u,
+		);
 		const text = await result.innerText();
 		expect(text).toContain(
 			'Staff reported to inspectors that they are supported by their line managers; the open',
