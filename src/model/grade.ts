@@ -19,6 +19,14 @@ export const grades = [
 export const gradeSchema = z.enum(grades);
 export type Grade = z.infer<typeof gradeSchema>;
 
+/** The grades of the scale since 2013, best first. */
+export const scaleSince2013 = [
+	'outstanding',
+	'good',
+	'requires-improvement',
+	'inadequate',
+] as const satisfies readonly Grade[];
+
 /** How a grade is written for a reader. */
 export const gradeLabels: Record<Grade, string> = {
 	outstanding: 'Outstanding',

@@ -45,6 +45,16 @@ test('all rows have as many places, and no more than a phone has room for', () =
 	expect(new Set(tileRows.map(({ length }) => length))).toEqual(new Set([13]));
 });
 
+test('rows can be set one after another: each begins before the end of the one above it', () => {
+	const columns = tileRows.map((row) =>
+		row.flatMap((slug, column) => (slug === null ? [] : [column])),
+	);
+	for (const [index, own] of columns.entries()) {
+		const above = index === 0 ? Infinity : Math.max(...(columns[index - 1] ?? []));
+		expect(Math.min(...own), `row ${index + 1}`).toBeLessThan(above);
+	}
+});
+
 test.each([...new Set(regionOf.values())])('the tiles of %s hang together', (region) => {
 	const [first, ...others] = ofRegion(region);
 	const joined = first ? [first] : [];

@@ -16,5 +16,8 @@ test('the guide gives the numbers of the register', () => {
 	const joint = inspections.filter(({ kind }) => kind === 'joint-inspection').length;
 	expect(guide).toContain(`${inspections.length} inspections of ${councils} councils`);
 	expect(guide).toContain(`${withoutAddress} of them`);
+	// national-picture.test.ts holds the register to these.
+	expect(guide).toContain('91 of 151 councils with a grade (60 %), 28 of 33 in London (85 %)');
+	expect(guide).toContain('8 of 22 in the North West (36 %)');
 	expect(guide).toContain(`${joint} are known here`);
 });

@@ -35,18 +35,6 @@ export function spanOf(councils: readonly MappedCouncil[]): { first: string; new
 	return { first, newest: days.at(-1) ?? first };
 }
 
-/** Names of authorities that stood on a day and have ended since: the map has no tile for them. */
-export function endedSince(date: string): string[] {
-	return boundaryChanges
-		.filter(({ on }) => on > date)
-		.flatMap(({ earlier, later }) =>
-			earlier.filter(
-				({ slug }) => !later.some((each) => each.slug !== undefined && each.slug === slug),
-			),
-		)
-		.map(({ name }) => name);
-}
-
 /** The day on which an authority began; undefined for those that were there before a change, or have never changed. */
 function beganOn(slug: string): string | undefined {
 	return boundaryChanges.find(

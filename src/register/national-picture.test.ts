@@ -6,10 +6,11 @@ import { authoritySchema } from '../model/authority.ts';
 import { gradeLabels, gradeLetters, grades } from '../model/grade.ts';
 import { areaLabel } from '../model/judgement.ts';
 import { frameworksJudging, isJudgedToday } from './areas-judged.ts';
+import { endedSince } from './ended-since.ts';
 import { gradeAt } from './grades-at.ts';
 import { packGrades, unpackGrades } from './grades-data.ts';
 import { factsOf, lineOfTime } from './line-of-time.ts';
-import { endedSince, mapCouncils, spanOf } from './mapped-councils.ts';
+import { mapCouncils, spanOf } from './mapped-councils.ts';
 import { areaInWords, nationalAreas, nationalFrameworks } from './national-areas.ts';
 import { drawPicture, type MappedCouncil } from './national-picture.ts';
 import { readRegister } from './read-register.ts';
@@ -92,7 +93,9 @@ test('a grade that the newest inspection did not give again is shown, and said t
 		graded: { grade: 'inadequate', published: '2019-03-01' },
 		since: '2026-06-17',
 	});
-	expect(sayNotSince(after)).toMatch(/^1 of these grades is older .* overall effectiveness/u);
+	expect(sayNotSince(after)).toMatch(
+		/^1 council has been inspected since without a grade for overall effectiveness/u,
+	);
 	expect(sayNotSince(drawPicture([barnet], 'overall', '2026-06-16'))).toBe('');
 });
 

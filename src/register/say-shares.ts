@@ -24,7 +24,7 @@ export function sayShares({ area, date, england }: NationalPicture): string {
 export function sayNotSince({ area, councils }: NationalPicture): string {
 	const later = councils.filter(({ since }) => since !== undefined).length;
 	if (later === 0) return '';
-	return `${countOf(later, 'of these grades is', 'of these grades are')} older than the council’s newest inspection, which did not grade ${areaInWords(area)}: the last one given is shown.`;
+	return `${countOf(later, 'council has', 'councils have')} been inspected since without a grade for ${areaInWords(area)}: the last one given is shown, and the table says “inspected since”.`;
 }
 
 /** A grade for a reader: "Requires improvement". A browser needs it, so it loads no labels; a test holds it to them. */
@@ -43,4 +43,25 @@ export function sayGrade({ graded, notBefore }: CouncilAt): string {
 export function sayTile(council: CouncilAt): string {
 	const said = sayGrade(council);
 	return `${council.name}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}
+
+/**
+ * Which inspection gave a council its grade, and whether one has come since that did not grade the area; empty where it has none.
+ *
+ * @param frameworks the short name of each framework, by its slug
+ */
+export function sayGiven(
+	{ graded, since }: CouncilAt,
+	frameworks: Readonly<Partial<Record<string, string>>>,
+): string {
+	if (!graded) return '';
+	const given = `${frameworks[graded.framework] ?? graded.framework}, ${formatDate(graded.published)}`;
+	return since === undefined ? given : `${given}; inspected since`;
+}
+
+/** Which authorities of a day the map has no tile for; empty where it has all. */
+export function sayEnded(names: readonly string[]): string {
+	if (names.length === 0) return '';
+	const list = new Intl.ListFormat('en-GB').format(names);
+	return `Not on the map, though there on that day and abolished since: ${list}.`;
 }

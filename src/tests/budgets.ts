@@ -14,12 +14,20 @@ export const budgets = {
 	list: 8 * 1024,
 	/** The same before gzip: what a phone has to take apart. */
 	listUnzipped: 60 * 1024,
+	/** The HTML of the map of councils, with all of them in a table. */
+	map: 10 * 1024,
+	/** The tiles of the map on the first page. */
+	tiles: 3 * 1024,
+	/** The HTML of the map of councils before gzip. */
+	mapUnzipped: 68 * 1024,
+	/** The grades from which a browser draws the map of another day, before gzip. */
+	gradesUnzipped: 40 * 1024,
 	/** The HTML of the longest page of a term. */
 	term: 6 * 1024,
 	/** The HTML of the longest page of an authority: 8.5 KB where eight of its reports are held. */
 	authority: 10 * 1024,
 	/** All style sheets of one page together. */
-	styles: 9 * 1024,
+	styles: 9.5 * 1024,
 	/** All scripts that a report page loads at once. */
 	scripts: 2 * 1024,
 	/** What every page loads to open the quick search. */

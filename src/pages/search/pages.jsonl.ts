@@ -3,13 +3,18 @@ import { placeList } from '../../addresses/places.ts';
 import { readAuthorityPages } from '../../collections/read-register.ts';
 import { readGlossary } from '../../collections/read-glossary.ts';
 import { readGuide, readLibrary } from '../../collections/read-library.ts';
+import { listJudgements } from '../../register/given-judgements.ts';
+import { listJudged } from '../../register/judged-lists.ts';
+import { nationalAreas } from '../../register/national-areas.ts';
 import { listGroupIds, listReports } from '../../register/report-lists.ts';
 import {
 	toAuthorityPage,
 	toGuidePage,
 	toFrameworkPage,
 	toHomePage,
+	toJudgedPage,
 	toListPage,
+	toMapPage,
 	toPlacePage,
 	toReportPage,
 	toTermPage,
@@ -29,6 +34,8 @@ export const GET: APIRoute = async () => {
 		toHomePage(),
 		...placeList.map(toPlacePage),
 		...listGroupIds.flatMap((by) => listReports(by, lines)).map(toListPage),
+		...nationalAreas.map(toMapPage),
+		...listJudged(listJudgements(lines)).map(toJudgedPage),
 		...guide.map(({ id, data }) => toGuidePage(id, data.title, data.about)),
 		...frameworks.map(toFrameworkPage),
 		...lines.map(({ authority }) => toAuthorityPage(authority)),

@@ -1,11 +1,16 @@
 import { listPath } from '../../addresses/list-addresses.ts';
 import { homePath, pagePath, placePath, type NamedPlace } from '../../addresses/places.ts';
+import { judgedPath, mapPath } from '../../addresses/picture-addresses.ts';
 import { reportPath } from '../../addresses/report-addresses.ts';
 import { formatDate, formatDateRange } from '../../dates/format-date.ts';
 import { fullName, type GlossaryEntry } from '../../glossary/glossary-entry.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
+import { gradeLabels } from '../../model/grade.ts';
+import { areaLabel } from '../../model/judgement.ts';
 import { reportKinds } from '../../model/report.ts';
 import type { PagefindRecord } from '../../pagefind/write-pagefind.ts';
+import { nameJudged, type JudgedList } from '../../register/judged-lists.ts';
+import { areaInWords, firstArea, type NationalArea } from '../../register/national-areas.ts';
 import { nameList } from '../../register/name-list.ts';
 import type { ReportList } from '../../register/report-lists.ts';
 import { normaliseForSearch } from '../words/normalise.ts';
@@ -80,6 +85,20 @@ export function toListPage(list: Pick<ReportList, 'by' | 'value' | 'label'>): Pa
 	const title = nameList(list);
 	const url = listPath(list.by, list.value, undefined, '/');
 	return makeRecord(url, { title, kind: 'List of reports' }, [title]);
+}
+
+/** The map of councils for an area of judgement: found by the area. */
+export function toMapPage(area: NationalArea): PageRecord {
+	const title = `Map of councils: ${areaInWords(area)}`;
+	const url = mapPath(area === firstArea ? undefined : area, '/');
+	return makeRecord(url, { title, kind: 'Map' }, [title, 'England', 'grades', areaLabel(area)]);
+}
+
+/** The councils that were given a grade in an area: found by both. */
+export function toJudgedPage(list: Pick<JudgedList, 'area' | 'grade'>): PageRecord {
+	const title = nameJudged(list);
+	const url = judgedPath(list.area, list.grade, '/');
+	return makeRecord(url, { title, kind: 'List of councils' }, [title, gradeLabels[list.grade]]);
 }
 
 /** A place of the site: found by its name and by what it holds. */

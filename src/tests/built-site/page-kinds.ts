@@ -16,6 +16,8 @@ const patterns = {
 	source: /^\/reports\/[^/]+\/\d{4}-\d\d-\d\d\/source\/$/u,
 	finding: /^\/reports\/[^/]+\/\d{4}-\d\d-\d\d\/[^/]+\/$/u,
 	authorities: /^\/authorities\/$/u,
+	map: /^\/authorities\/map\/(?:[^/]+\/)?$/u,
+	judged: /^\/authorities\/judged\/[^/]+\/[^/]+\/$/u,
 	authority: /^\/authorities\/[^/]+\/$/u,
 	frameworks: /^\/frameworks\/$/u,
 	framework: /^\/frameworks\/[^/]+\/$/u,

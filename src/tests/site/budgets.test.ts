@@ -41,11 +41,18 @@ test.each([
 	['report-list', budgets.list],
 	['authorities', budgets.list],
 	['authority', budgets.authority],
+	['judged', budgets.list],
 	['term', budgets.term],
 ] as const)('the longest page of the kind %s is within its budget of HTML', (kind, budget) => {
 	const { html } = largestOf(kind, site);
 	expect(gzipSync(html).length).toBeLessThanOrEqual(budget);
 	expect(html.length).toBeLessThanOrEqual(budgets.listUnzipped);
+});
+
+test('the map of councils is within its budget of HTML', () => {
+	const { html } = largestOf('map', site);
+	expect(gzipSync(html).length).toBeLessThanOrEqual(budgets.map);
+	expect(html.length).toBeLessThanOrEqual(budgets.mapUnzipped);
 });
 
 test.each(pageKinds)('a page of the kind %s is within the budget of style sheets', (kind) => {
