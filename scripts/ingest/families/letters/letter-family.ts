@@ -16,12 +16,9 @@ import { findLegalBasis } from '../../wording/law.ts';
 import { letterDate } from './letter-date.ts';
 import { licenceOf } from '../../recognise/licence.ts';
 import { readAddressee, readCopies } from './letter-people.ts';
-import {
-	freeHeadings,
-	hasKnownSection,
-	letterIntroduction,
-	type LetterPlan,
-} from './letter-parts.ts';
+import { freeHeadings } from './free-headings.ts';
+import { hasKnownSection, letterIntroduction } from './letter-parts.ts';
+import type { LetterPlan } from './letter-plan.ts';
 import { readLetterSections } from './letter-sections.ts';
 import { readLetterTeam } from './letter-team.ts';
 import { letterEnding, letterOpening, splitLetter, type Letter } from './letter.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingText, type BodyNode } from '../../../../src/model/body.ts';
 import type { Block } from '../../blocks/block.ts';
-import type { LetterPlan } from './letter-parts.ts';
+import type { LetterPlan } from './letter-plan.ts';
 import { readLetterSections } from './letter-sections.ts';
 
 const plan: LetterPlan = {
