@@ -142,6 +142,28 @@ describe('across pages', () => {
 });
 
 describe('notes', () => {
+	test('keeps a note without its mark apart where a mark above has none, and only there', () => {
+		const foot: MadeLine = { text: 'A remark.', y: 100, size: 10 };
+		expect(blocksOf(['The plans¹', foot])).toEqual(['The plans¹']);
+		expect(blocksOf(['The plans', foot])).toEqual(['The plans', 'A remark.']);
+		expect(blocksOf(['The plans¹ and aims²', foot])).toEqual(['The plans¹ and aims²', 'A remark.']);
+		const close: MadeLine = { text: 'A remark.', size: 10 };
+		expect(blocksOf(['The plans¹', close])).toEqual(['The plans¹', 'A remark.']);
+		const note: MadeLine = { text: '¹ A note.', y: 120, size: 10 };
+		const below: MadeLine = { text: 'A remark.', y: 60, size: 10 };
+		expect(blocksOf(['The plans for all children¹', note, below])).toEqual([
+			'The plans for all children¹',
+			'A remark.',
+		]);
+	});
+
+	test('ends a paragraph at the foot of a page where its sentence ends before the mark of a note', () => {
+		expect(blocksOf(['The plans are clear.¹'], ['Managers know them.'])).toEqual([
+			'The plans are clear.¹',
+			'Managers know them.',
+		]);
+	});
+
 	const notesOf = (...lines: MadeLine[]) =>
 		findPdfBlocks(printPages([['A paragraph about the area² and more text.', ...lines]])).notes.map(
 			({ mark, lines: printed }) => [mark, printed.map(({ text }) => text).join(' ')],

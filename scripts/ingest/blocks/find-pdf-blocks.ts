@@ -4,7 +4,7 @@ import { bullets } from '../wording/bullets.ts';
 import { isWhole } from './join-blocks.ts';
 import { joinPages } from './join-pages.ts';
 import { orderLines } from './order-lines.ts';
-import { separateNotes, type PrintedNote } from './separate-notes.ts';
+import { findUnmarkedNotes, separateNotes, type PrintedNote } from './separate-notes.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { paragraphEnds } from './paragraph-end.ts';
 import { paragraphGap, type PrintedLine } from './printed-line.ts';
@@ -15,7 +15,7 @@ export interface PdfBlocks {
 	blocks: Block[];
 	/** The notes at the foot of its pages. */
 	notes: PrintedNote[];
-	/** Running heads, running feet and page numbers. */
+	/** Running heads, running feet and page numbers, and notes that bear no mark. */
 	furniture: PrintedLine[];
 }
 
@@ -37,11 +37,14 @@ export function findPdfBlocks(document: SourceDocument): PdfBlocks {
 		printed.filter((line) => !furniture.has(line)),
 		bodySize,
 	);
-	const { text, notes } = separateNotes(lines, bodySize);
+	const separated = separateNotes(lines, bodySize);
+	const { notes } = separated;
+	const unmarked = findUnmarkedNotes(separated, bodySize);
+	const text = separated.text.filter((line) => !unmarked.has(line));
 	return {
 		blocks: joinPages(groupLines(text), text),
 		notes,
-		furniture: printed.filter((line) => furniture.has(line)),
+		furniture: printed.filter((line) => furniture.has(line) || unmarked.has(line)),
 	};
 }
 

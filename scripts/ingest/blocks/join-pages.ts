@@ -42,7 +42,12 @@ function goesOn(last: Prose, next: Prose): boolean {
 	const mayHang =
 		!hangs && last.segments.length === 1 && isLabelled(last) && indent > 8 && indent < 60;
 	if (mayHang) return true;
-	return Math.abs(indent) <= 12 && (hangs || !isWhole(blockText(last)));
+	return Math.abs(indent) <= 12 && (hangs || !isWhole(withoutMark(blockText(last))));
+}
+
+/** A text without the mark of a note at its end: its sentence is whole ("agencies.²", letter of 3 August 2016). */
+function withoutMark(text: string): string {
+	return text.replace(/(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, '');
 }
 
 function isLabelled(block: Prose): boolean {

@@ -35,6 +35,36 @@ export function separateNotes(
 	return { text, notes };
 }
 
+/**
+ * The lines of notes that bear no mark: smaller type, set apart, at the foot of a page whose text bears one mark that no
+ * note has (letter of 12 January 2026). Nothing says for sure that they are the note of that mark.
+ */
+export function findUnmarkedNotes(
+	{ text, notes }: { text: readonly PrintedLine[]; notes: readonly PrintedNote[] },
+	bodySize: number,
+): ReadonlySet<PrintedLine> {
+	const marks = [...marksInText(text, bodySize)];
+	const noted = new Set(notes.map(({ mark, lines }) => `${lines[0]?.layout.page} ${mark}`));
+	const found = [...Map.groupBy(text, ({ layout }) => layout.page)].flatMap(([page, lines]) => {
+		const above = lines.findLastIndex(({ layout }) => layout.size >= bodySize - 1);
+		const foot = lines.slice(above + 1);
+		const last = lines[above];
+		const [first] = foot;
+		const waiting = marks.filter((mark) => mark.startsWith(`${page} `) && !noted.has(mark));
+		const isNote =
+			waiting.length === 1 &&
+			last !== undefined &&
+			first !== undefined &&
+			/^\p{Lu}/u.test(first.text) &&
+			last.layout.y - first.layout.y > last.layout.size * noteGap &&
+			foot.every(
+				(line, index) => !line.layout.isBold && (index === 0 || follows(foot[index - 1], line)),
+			);
+		return isNote ? foot : [];
+	});
+	return new Set(found);
+}
+
 /** The marks that the text of each page bears, as "page mark". */
 function marksInText(lines: readonly PrintedLine[], bodySize: number): ReadonlySet<string> {
 	return new Set(
