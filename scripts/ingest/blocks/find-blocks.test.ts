@@ -70,6 +70,25 @@ const wrapped = [
 ];
 const textsOf = (...lines: string[]) => blocksOf(...lines).map(blockText);
 
+test('an item whose bullet alone stands farther in is of the first level too', () => {
+	const list = ['-    A plan', '', '   - Another', '', '   -    A third'];
+	expect(blocksOf(...wrapped, '', ...list).slice(1)).toMatchObject([
+		{ depth: 1 },
+		{ depth: 1 },
+		{ depth: 2 },
+	]);
+});
+
+test('goes on with a sentence that breaks off on a line that was measured to have room', () => {
+	const lines = [
+		'The made-up plans are read by each of the managers and by the children whom the',
+		'boards of the towns named in the plans ask once a year for all Boats',
+		'Houses and Towns, as the partners of the made-up towns have agreed to call them all.',
+	];
+	expect(textsOf(...wrapped, '', ...lines).at(-1)).toBe(lines.join(' '));
+	expect(textsOf(...wrapped, '', ...lines.slice(0, 2), '', ...lines.slice(2))).toHaveLength(3);
+});
+
 test('puts the lines of a wrapped paragraph together, and ends it at a line with room', () => {
 	expect(textsOf(...wrapped, 'Caseloads are too high.')).toEqual([
 		wrapped.join(' '),

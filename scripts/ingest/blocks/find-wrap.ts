@@ -1,5 +1,6 @@
 import type { SourceLine } from '../read/source-document.ts';
 import { isWhole } from './join-blocks.ts';
+import { findSpacing } from './find-spacing.ts';
 import { findNarrowColumns } from './narrow-columns.ts';
 import { findMeasure, goesOn, upperWidth, type LineMeasure } from './line-measure.ts';
 
@@ -14,8 +15,10 @@ export interface Wrap {
 	isFullInItem: Wrap['isFull'];
 	/** Whether the first word of the next line surely would have fitted on a line: finer than `isFull`. */
 	hasRoom(line: SourceLine, next: SourceLine): boolean;
-	/** Whether blank lines stand between paragraphs. */
-	isSpaced: boolean;
+	/** Whether a line of a paragraph that breaks off is full but for a long word, or one that was measured too narrow. */
+	isNearlyFull: Wrap['isFull'];
+	/** Whether blank lines stand between paragraphs where a line stands: a box or a page may have none in a text that has them. */
+	isSpacedAt(line: SourceLine): boolean;
 	/** Whether a line is more than half as wide as the page: no short heading. */
 	isLong(line: SourceLine): boolean;
 }
@@ -55,51 +58,45 @@ export function findWrap(
 	const broken = long.filter(({ text }) => !isWhole(text.trim()));
 	if (broken.length < long.length * brokenShare) return null;
 	const boxed = findNarrowColumns(lines, measure, Math.max(edge, column ?? 0));
-	const fills = (usual: number) => (line: SourceLine, next: SourceLine | undefined) => {
-		const width = boxed.get(line) ?? usual;
-		const isTwo =
-			widthOf(line.text) >
-			(column !== null && ofLetters ? Math.max(column, edge) * (1 + slack) : edge * tooWide);
-		const last = isTwo ? lastPart(line.text, Math.min(column ?? edge, width), measure) : line.text;
-		return (
-			widthOf(last) <= edge * tooWide && widthWith(last, next?.text ?? '') > width * (1 - slack)
-		);
-	};
-	const isFull = fills(edge);
+	const fills =
+		(usual: number, short: number) => (line: SourceLine, next: SourceLine | undefined) => {
+			const width = boxed.get(line) ?? usual;
+			const isTwo =
+				widthOf(line.text) >
+				(column !== null && ofLetters ? Math.max(column, edge) * (1 + slack) : edge * tooWide);
+			const last = isTwo
+				? lastPart(line.text, Math.min(column ?? edge, width), measure)
+				: line.text;
+			return (
+				widthOf(last) <= edge * tooWide && widthWith(last, next?.text ?? '') > width * (1 - short)
+			);
+		};
+	const isFull = fills(edge, slack);
 	const inItems = goingOn.flatMap((line) => {
 		const text = itemText(line);
 		return text === null ? [] : [widthOf(text)];
 	});
+	const isLong = (line: SourceLine) => widthOf(line.text) > edge / 2;
 	const itemEdge = inItems.length < fewestItems ? edge : Math.min(upperWidth(inItems), edge);
 	return {
 		isFull,
-		isFullInItem: fills(itemEdge),
+		isFullInItem: fills(itemEdge, slack),
 		hasRoom: (line, next) => {
 			const width = boxed.get(line) ?? column;
 			return column !== null && width !== null && widthWith(line.text, next.text) <= width;
 		},
-		isSpaced: findSpaced(lines, isFull),
-		isLong: (line) => widthOf(line.text) > edge / 2,
+		isNearlyFull: (line, next) =>
+			widthWith(line.text, next?.text ?? '') > (boxed.get(line) ?? edge) * (1 - ragged),
+		isSpacedAt: findSpacing(lines, { isFull, isLong }),
+		isLong,
 	};
 }
 
 /** With fewer items that go on, the width of their column is not known. */
 const fewestItems = 5;
 
-/** Of the paragraphs that end on a line that is not full, at least this share has a blank line below where all do. */
-const spacedShare = 0.8;
-
-/** Whether a blank line follows where a sentence ends on a line that is not full, and a new one begins below. */
-function findSpaced(lines: readonly SourceLine[], isFull: Wrap['isFull']): boolean {
-	const inked = lines.filter(({ text }) => text.trim() !== '');
-	const ends = inked.flatMap((line, index) => {
-		const next = inked[index + 1];
-		return next && isWhole(line.text.trim()) && /^\s*\p{Lu}/u.test(next.text) && !isFull(line, next)
-			? [next.number - line.number > 1]
-			: [];
-	});
-	return ends.length > 0 && ends.filter(Boolean).length >= ends.length * spacedShare;
-}
+/** A line that breaks off is at most this much narrower than its column, as a share. */
+const ragged = 0.1;
 
 /** A line this much wider than the page, as a share, was not broken to fit it. */
 const tooWide = 1.25;

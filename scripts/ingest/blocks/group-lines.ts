@@ -11,6 +11,7 @@ import {
 	paragraphNumber,
 } from './line-boundary.ts';
 import type { LineRuns } from './line-runs.ts';
+import { isWhole } from './join-blocks.ts';
 import { judgeBreak } from './paragraph-break.ts';
 import { isMarkAlone, readBlock } from './read-block.ts';
 
@@ -52,7 +53,7 @@ export function groupLines(lines: readonly SourceLine[], layout: Layout): Block[
 			own.type === 'text' &&
 			line !== greeting &&
 			last !== greeting &&
-			isFullIn(open, wrap)(last, line) &&
+			(isFullIn(open, wrap)(last, line) || breaksOffAbove(open, last, line, wrap)) &&
 			!countsOn(own, blocks) &&
 			!isHeadingBetween(last, line, next[index + 1], wrap) &&
 			!isNumberedBetween(last, line) &&
@@ -64,6 +65,21 @@ export function groupLines(lines: readonly SourceLine[], layout: Layout): Block[
 		last = line;
 	}
 	return blocks;
+}
+
+/**
+ * Whether a sentence surely goes on from a line that was measured to have room: it breaks off, with lines of its paragraph
+ * above it or a bracket to come, directly above a line that is as wide or ends a sentence.
+ */
+function breaksOffAbove(open: Prose, last: SourceLine, line: SourceLine, wrap: Wrap): boolean {
+	const [above, below] = [clean(last.text), clean(line.text)];
+	return (
+		line.number === last.number + 1 &&
+		!isWhole(above) &&
+		(/^\(\p{L}/u.test(below) || (open.segments.length > 1 && /^\p{Lu}/u.test(below))) &&
+		(isWhole(below) || wrap.isLong(line)) &&
+		wrap.isNearlyFull(last, line)
+	);
 }
 
 /** Whether lines are full, by the column of the block that they stand in. */

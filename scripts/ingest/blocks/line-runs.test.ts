@@ -6,7 +6,8 @@ const wrap = {
 	isFull: ({ text }: { text: string }) => text.length > 8,
 	isFullInItem: () => true,
 	hasRoom: () => false,
-	isSpaced: false,
+	isNearlyFull: () => true,
+	isSpacedAt: () => false,
 	isLong: () => true,
 };
 

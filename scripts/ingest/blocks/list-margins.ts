@@ -24,7 +24,11 @@ export function findListMargins(
 				const mark = readMark(item);
 				return mark?.indent === own && mark.mark === usual;
 			});
-			for (const item of items) margins.set(item, isSame ? own : margin);
+			for (const [index, item] of items.entries()) {
+				const first = isSame ? own : margin;
+				const hangs = standsFartherIn(item, items.slice(0, index), first, readMark);
+				margins.set(item, hangs ? first : (readMark(item)?.indent ?? first));
+			}
 		}
 		list = [];
 	};
@@ -36,6 +40,27 @@ export function findListMargins(
 	}
 	close();
 	return margins;
+}
+
+/**
+ * Whether the text of an item stands farther right than that of the last item of the first level above it. One whose bullet
+ * alone does is of the first level too (letter of 9 May 2018 as `pdftotext -layout` sets a page of it).
+ */
+function standsFartherIn(
+	item: SourceLine,
+	above: readonly SourceLine[],
+	margin: number,
+	readMark: ReadMark,
+): boolean {
+	const parent = above.findLast((line) => readMark(line)?.indent === margin);
+	const [own, other] = [item, parent].map((line) => line && readMark(line));
+	if (!parent || !own?.rest || !other?.rest || own.mark !== other.mark) return true;
+	return textColumn(item, own.rest) > textColumn(parent, other.rest);
+}
+
+/** Where the text of an item begins, in characters. */
+function textColumn({ text }: SourceLine, rest: string): number {
+	return text.replace('\f', '').indexOf(rest.split(/\s/u, 1)[0] ?? '');
 }
 
 /** Whether a line that is no item stands in the column of an item's text. */

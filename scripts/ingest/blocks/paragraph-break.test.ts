@@ -5,7 +5,8 @@ const wrap = {
 	isFull: () => true,
 	isFullInItem: () => true,
 	hasRoom: () => false,
-	isSpaced: false,
+	isNearlyFull: () => true,
+	isSpacedAt: () => false,
 	isLong: () => true,
 };
 
@@ -28,6 +29,11 @@ test.each([
 		boundary('Plans are clear.', 'Inspectors looked at a range of records'),
 	],
 	[
+		'where the letter is addressed to all',
+		boundary('Plans are clear.', 'This letter to all the service leaders in the area'),
+	],
+	['before what explains an asterisk', boundary('Plans are clear.', '*Pseudonym used')],
+	[
 		'at the end of a page',
 		boundary('Plans are clear.', 'Visits are on time and', { isOverleaf: true }),
 	],
@@ -45,12 +51,13 @@ test.each(['Visits are on time and', 'However, visits are on'])(
 		const place = boundary('Plans are clear.', line);
 		const room = { ...wrap, hasRoom: () => true };
 		expect(judgeBreak(place, { wrap: room, usual: 5 })).toEqual({ ends: true, isDoubtful: false });
-		const spaced = { ...room, isSpaced: true };
+		const spaced = { ...room, isSpacedAt: () => true };
 		expect(judgeBreak(place, { wrap: spaced, usual: 5 }).ends).toBe(false);
 	},
 );
 
 test.each([
+	['before an asterisk within a sentence', boundary('Plans of', '*Pseudonym used')],
 	['within a sentence', boundary('Plans are', 'Clear and', { isOverleaf: true })],
 	[
 		'before what leans on it',

@@ -31,7 +31,10 @@ const opensLetter = /^(?:This letter (?:summarises|sets out|contains)|Between \d
 
 /** What begins a paragraph in the letters of all families. */
 const opensParagraph =
-	/^(?:Inspectors (?:looked at|considered) (?:a range|the local authority)|H(?:er|is) Majesty[’']s Chief Inspector of Education|Th(?:e|is) visit was carried out in line|The methodology for this visit|(?:I am copying|This letter has been copied)|Ofsted will take)\b/u;
+	/^(?:This letter to all the service leaders|Th(?:e|is) joint targeted area inspection \(JTAI\) (?:also )?included|Inspectors (?:looked at|considered) (?:a range|the local authority)|H(?:er|is) Majesty[’']s Chief Inspector of Education|Th(?:e|is) visit was carried out in line|The methodology for this visit|(?:I am copying|This letter has been copied)|Ofsted will take)\b/u;
+
+/** What explains an asterisk in the paragraphs above: "*Pseudonym used to protect confidentiality." */
+const explainsMark = /^\*\s?\p{Lu}/u;
 
 /** Few paragraphs of letters have more lines: where one seems to, it is two. */
 const longest = 14;
@@ -61,9 +64,11 @@ export function judgeBreak(
 	const { linesBefore, linesAfter, isOverleaf, isMarked } = boundary;
 	const [last, line] = [cleanSpace(boundary.last.text), cleanSpace(boundary.line.text)];
 	if (opensLetter.test(line)) return surelyEnds;
-	if (!isWhole(last) || !/^[‘“'"]?\p{Lu}/u.test(line)) return goesOn;
+	if (!isWhole(last)) return goesOn;
+	if (explainsMark.test(line)) return surelyEnds;
+	if (!/^[‘“'"]?\p{Lu}/u.test(line)) return goesOn;
 	if (opensParagraph.test(line)) return surelyEnds;
-	if (isMarked || (wrap.isSpaced && !isOverleaf)) return goesOn;
+	if (isMarked || (wrap.isSpacedAt(boundary.last) && !isOverleaf)) return goesOn;
 	if (wrap.hasRoom(boundary.last, boundary.line)) return surelyEnds;
 	const chance = chanceOfEnd({ next: line, before: linesBefore, after: linesAfter, usual });
 	const isLong =

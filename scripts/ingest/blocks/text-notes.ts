@@ -73,7 +73,7 @@ function startAbove(inked: readonly SourceLine[], at: number): number | null {
 	return known < 0 ? null : at - above.length + known;
 }
 
-/** The last line that bears a mark, raised or against the end of a word: "practice?1", never "COVID-19" or "2019". */
+/** The last line that bears a mark, raised or against the end of a word or acronym: "practice?1", "LSCP1", never "COVID-19", "2019" or "M1". */
 function findBearer(lines: readonly SourceLine[], mark: string): SourceLine | undefined {
 	const bears = bearing(mark);
 	return lines.findLast(({ text }) => bears.test(text));
@@ -86,7 +86,7 @@ export function raiseInLine(line: SourceLine, mark: string): SourceLine {
 
 function bearing(mark: string): RegExp {
 	return new RegExp(
-		`(?<=[\\p{Ll}.,;:?!)\\]’”"'])(?:${raiseMark(mark)}|${mark})(?![\\p{L}\\p{N}])`,
+		`(?<=[\\p{Ll}.,;:?!)\\]’”"']|\\p{Lu}{3})(?:${raiseMark(mark)}|${mark})(?![\\p{L}\\p{N}])`,
 		'u',
 	);
 }

@@ -40,6 +40,16 @@ test('takes the last of two like numbers on a page for that of the page, and the
 	expect(text).toEqual(['A word.¹', ...words, '\fMore.', ...words]);
 });
 
+test.each([
+	['LSCP1', 'LSCP¹'],
+	['M1', 'M1'],
+])('raises the mark of a note after an acronym, and not in a postcode: %s', (word, raised) => {
+	const note = ['', '1 This note is about the words above.'];
+	expect(read(`The ${word} plan.`, ...words, ...note, '\fMore.', ...words).text[0]).toBe(
+		`The ${raised} plan.`,
+	);
+});
+
 test('leaves the numbers of paragraphs, which stand on lines of their own', () => {
 	const text = ['1', '', 'The first.', '', '2', '', 'The second.', '', '3', '', 'The third.'];
 	expect(read(...text).furniture).toEqual([]);

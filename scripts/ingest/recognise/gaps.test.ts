@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingText, type Block, type Finding } from '../../../src/model/body.ts';
-import { markGaps } from './gaps.ts';
+import { markGaps, stopsWithin } from './gaps.ts';
 
 const paragraph = (text: string): Block => ({
 	type: 'paragraph',
@@ -28,6 +28,13 @@ test('marks where a paragraph stops in mid-sentence, and warns', () => {
 		},
 	]);
 	expect(findingText(finding)).toBe(`${cut} […]`);
+});
+
+test('says that the rest of a letter is lost only where a word leads on', () => {
+	const open = makeFinding(paragraph(`${cut} made-up files`));
+	expect(markGaps([open], stopsWithin)).toEqual([]);
+	expect(markGaps([makeFinding(paragraph(cut))], stopsWithin)).toHaveLength(1);
+	expect(markGaps([makeFinding(paragraph(`${cut} files,`))], stopsWithin)).toHaveLength(1);
 });
 
 test.each([

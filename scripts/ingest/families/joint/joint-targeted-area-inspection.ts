@@ -68,7 +68,7 @@ export const jointTargetedAreaInspection = letterFamily({
 		introduction: () => 'context',
 		partsLists: true,
 		listParts:
-			/^(?:(?:multi-agency|partnership) (?:strengths|working)|leadership and management|identif(?:ying|ication)(?: and| of)? .{0,60}|the (?:local )?safeguarding children(?:[’']s)? board|responses? to .{3,90})$/iu,
+			/^(?:(?:multi-agency|partnership) (?:strengths|working)|leadership and management(?: and .{3,60})?|identif(?:ying|ication)(?: and| of)? .{0,60}|the (?:local )?safeguarding children(?:[’']s)? board|responses? to .{3,90})$/iu,
 	},
 	sections: '"Areas for improvement", "What needs to improve?" or "Main findings"',
 	needsSection: true,

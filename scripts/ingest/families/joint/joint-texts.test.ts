@@ -38,10 +38,13 @@ test('parts lists at the headings that such letters have within them', () => {
 			'◼ Boats are late.',
 			'Response to children in boats',
 			'◼ Nobody counts them.',
+			'Leadership and management and the made-up board',
+			'◼ Nobody asks.',
 		]),
 	).toEqual([
 		'improvement-1 area-for-development: ◼ Boats are late.',
 		'improvement-2 area-for-development: ◼ Nobody counts them.',
+		'improvement-3 area-for-development: ◼ Nobody asks.',
 	]);
 });
 

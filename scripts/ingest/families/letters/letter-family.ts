@@ -11,7 +11,7 @@ import { blockLines, blockText, type Block } from '../../blocks/block.ts';
 import { findAuthority, resolveAuthority } from '../../recognise/authorities.ts';
 import type { KnownAuthority } from '../../../../src/model/authority.ts';
 import type { DateRange } from '../../wording/dates.ts';
-import { markGaps } from '../../recognise/gaps.ts';
+import { markGaps, stopsWithin } from '../../recognise/gaps.ts';
 import { findLegalBasis } from '../../wording/law.ts';
 import { letterDate } from './letter-date.ts';
 import { licenceOf } from '../../recognise/licence.ts';
@@ -172,7 +172,7 @@ function readLetter(received: Letter, spec: LetterSpec, context: FamilyContext):
 			...required.value.warnings,
 			...(visit.isYearPrinted ? [] : [yearWarning(letter, visit.inspected)]),
 			// The gaps are marked before the warnings are collected from the mends. A page has none.
-			...(isPrinted(letter.salutation) ? [] : markGaps(findings)),
+			...(isPrinted(letter.salutation) ? [] : markGaps(findings, stopsWithin)),
 			...mendWarnings(findings),
 			...warnings,
 		],
