@@ -8,7 +8,7 @@ const spaced = [...paragraph, '', ...paragraph, '', ...paragraph, '', ...paragra
 function find(...texts: string[]) {
 	const lines = texts.map((text, index) => ({ number: index + 1, text }));
 	const isLong = ({ text }: { text: string }) => text.length > 12;
-	const isSpacedAt = findSpacing(lines, { isFull: isLong, isLong });
+	const { isSpacedAt } = findSpacing(lines, { isFull: isLong, isLong });
 	return lines.filter((line) => isSpacedAt(line)).map(({ number }) => number);
 }
 

@@ -1,6 +1,14 @@
 import type { SourceLine } from '../read/source-document.ts';
 import { isWhole } from './join-blocks.ts';
 
+/** Where blank lines stand between paragraphs. */
+export interface Spacing {
+	/** In most of the text. */
+	isSpaced: boolean;
+	/** Where a line stands: a box or a page may have none in a text that has them. */
+	isSpacedAt: (line: SourceLine) => boolean;
+}
+
 /** How long lines are. */
 export interface LineLengths {
 	/** Whether the first word of the next line would not have fitted on a line. */
@@ -23,7 +31,7 @@ const reach = 12;
 export function findSpacing(
 	lines: readonly SourceLine[],
 	{ isFull, isLong }: LineLengths,
-): (line: SourceLine) => boolean {
+): Spacing {
 	const inked = lines.filter(({ text }) => text.trim() !== '');
 	const ends = inked.flatMap((line, index) => {
 		const next = inked[index + 1];
@@ -34,5 +42,9 @@ export function findSpacing(
 	const isSpaced =
 		ends.length > 0 && ends.filter((end) => end.isSpaced).length >= ends.length * spacedShare;
 	const bare = ends.filter((end) => !end.isSpaced && end.isProse);
-	return ({ number }) => isSpaced && !bare.some((end) => Math.abs(end.number - number) <= reach);
+	return {
+		isSpaced,
+		isSpacedAt: ({ number }) =>
+			isSpaced && !bare.some((end) => Math.abs(end.number - number) <= reach),
+	};
 }

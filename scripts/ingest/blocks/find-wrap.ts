@@ -1,11 +1,11 @@
 import type { SourceLine } from '../read/source-document.ts';
 import { isWhole } from './join-blocks.ts';
-import { findSpacing } from './find-spacing.ts';
+import { findSpacing, type Spacing } from './find-spacing.ts';
 import { findNarrowColumns } from './narrow-columns.ts';
 import { findMeasure, goesOn, upperWidth, type LineMeasure } from './line-measure.ts';
 
 /** How the lines of a text were broken to fit a page. */
-export interface Wrap {
+export interface Wrap extends Spacing {
 	/**
 	 * Whether a line is full: the first word of the next one would not have fitted on it. A full line never ends a
 	 * paragraph by itself.
@@ -17,8 +17,6 @@ export interface Wrap {
 	hasRoom(line: SourceLine, next: SourceLine): boolean;
 	/** Whether a line of a paragraph that breaks off is full but for a long word, or one that was measured too narrow. */
 	isNearlyFull: Wrap['isFull'];
-	/** Whether blank lines stand between paragraphs where a line stands: a box or a page may have none in a text that has them. */
-	isSpacedAt(line: SourceLine): boolean;
 	/** Whether a line is more than half as wide as the page: no short heading. */
 	isLong(line: SourceLine): boolean;
 }
@@ -87,7 +85,7 @@ export function findWrap(
 		},
 		isNearlyFull: (line, next) =>
 			widthWith(line.text, next?.text ?? '') > (boxed.get(line) ?? edge) * (1 - ragged),
-		isSpacedAt: findSpacing(lines, { isFull, isLong }),
+		...findSpacing(lines, { isFull, isLong }),
 		isLong,
 	};
 }

@@ -6,6 +6,7 @@ const wrap = {
 	isFullInItem: () => true,
 	hasRoom: () => false,
 	isNearlyFull: () => true,
+	isSpaced: false,
 	isSpacedAt: () => false,
 	isLong: () => true,
 };

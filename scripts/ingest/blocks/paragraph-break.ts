@@ -48,6 +48,9 @@ const shortest = { before: 5, after: 3 };
  */
 const doubted = { joined: 0.28, parted: 0.5 };
 
+/** In a text with blank lines between its paragraphs few places are left without any, and most of those are ends. */
+const doubtedAmongSpaced = 0.05;
+
 const goesOn: ParagraphBreak = { ends: false, isDoubtful: false };
 const surelyEnds: ParagraphBreak = { ends: true, isDoubtful: false };
 
@@ -78,6 +81,8 @@ export function judgeBreak(
 	const ends = !leansBack.test(line) && linesBefore > 1 && (isOverleaf || isLong);
 	return {
 		ends,
-		isDoubtful: ends ? chance < doubted.parted : chance >= doubted.joined,
+		isDoubtful: ends
+			? chance < doubted.parted
+			: chance >= (wrap.isSpaced ? doubtedAmongSpaced : doubted.joined),
 	};
 }
