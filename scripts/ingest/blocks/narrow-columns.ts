@@ -2,10 +2,10 @@ import type { SourceLine } from '../read/source-document.ts';
 import { goesOn, type LineMeasure } from './line-measure.ts';
 
 /** A line that is broken although so much of the column was left, as a share, stands in a narrower one: items are wider. */
-const leftShare = 0.95;
+const leftShare = 0.97;
 
 /** No line of a box is wider, as a share of the column. */
-const widestShare = 0.93;
+const widestShare = 0.95;
 
 /** Fewer lines show no column. */
 const fewestLines = 3;
