@@ -33,6 +33,10 @@ test.each([
 		'where the letter is addressed to all',
 		boundary('Plans are clear.', 'This letter to all the service leaders in the area'),
 	],
+	[
+		'where the statement is asked for',
+		boundary('Plans are clear.', 'The made-up council should send the written statement'),
+	],
 	['before what explains an asterisk', boundary('Plans are clear.', '*Pseudonym used')],
 	[
 		'at the end of a page',

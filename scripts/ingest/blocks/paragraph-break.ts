@@ -36,6 +36,9 @@ const opensParagraph =
 /** What explains an asterisk in the paragraphs above: "*Pseudonym used to protect confidentiality." */
 const explainsMark = /^\*\s?\p{Lu}/u;
 
+/** What begins the paragraph on the written statement that is due, in letters of joint inspections: "The local authority should send ...". */
+const asksForStatement = /^\p{Lu}[^.]{2,60} should send the written\b/u;
+
 /** Few paragraphs of letters have more lines: where one seems to, it is two. */
 const longest = 14;
 
@@ -70,7 +73,7 @@ export function judgeBreak(
 	if (!isWhole(last)) return goesOn;
 	if (explainsMark.test(line)) return surelyEnds;
 	if (!/^[‘“'"]?\p{Lu}/u.test(line)) return goesOn;
-	if (opensParagraph.test(line)) return surelyEnds;
+	if (opensParagraph.test(line) || asksForStatement.test(line)) return surelyEnds;
 	if (isMarked || (wrap.isSpacedAt(boundary.last) && !isOverleaf)) return goesOn;
 	if (wrap.hasRoom(boundary.last, boundary.line)) return surelyEnds;
 	const chance = chanceOfEnd({ next: line, before: linesBefore, after: linesAfter, usual });
