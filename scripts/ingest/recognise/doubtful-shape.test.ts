@@ -53,6 +53,7 @@ test.each([
 
 test.each<[string, BodyNode, string[]?]>([
 	['a whole paragraph', finding(whole, { number: 4, printed: '4.' })],
+	['what explains an asterisk', finding('*Pseudonym used to protect the managers.')],
 	[
 		'an item that goes on from what leads in to it',
 		finding('files of ten kinds', { printed: '-' }),

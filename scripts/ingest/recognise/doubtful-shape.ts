@@ -55,7 +55,8 @@ const doubts: readonly Doubt[] = [
 	},
 	{
 		message: 'begins with neither a letter, a figure nor a quotation',
-		applies: ({ paragraphs }) => /^[^\p{L}\d‘’“”'"£]/u.test(paragraphs[0] ?? ''),
+		// "*Pseudonym used to protect confidentiality" stands below a case study (letter of 8 May 2019).
+		applies: ({ paragraphs }) => /^(?!\*\s?\p{Lu})[^\p{L}\d‘’“”'"£]/u.test(paragraphs[0] ?? ''),
 	},
 	{
 		message: 'has a sentence that begins in lower case: words of another one may stand in it',
