@@ -6,7 +6,9 @@ import { checkAll } from './proof/check-all.ts';
 import { checkContentFolders } from './proof/check-content-folders.ts';
 import { checkRegister } from './proof/check-register.ts';
 import type { CheckedReport } from './proof/check-report.ts';
+import { describeMentions } from './proof/describe-mentions.ts';
 import { proveLibrary, type LibraryProof } from './proof/prove-library.ts';
+import { readMentions } from './proof/read-mentions.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { readToday, runAsEntryPoint, type Io } from './cli/entry.ts';
 import { limitHelp, limitOptions, readLimits } from './cli/limits.ts';
@@ -29,6 +31,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'must stand in its finding, exactly once. Every annotation, term and framework must be whole and say what it rests',
 				'on and when it was last checked; a term must have names of its own; and the texts of content/ are prose and',
 				'nothing more.',
+				'',
+				'It also lists where a report speaks of another inspection and nobody can tell here which: that is no fault.',
 				'',
 				'  --library DIR  the library: a folder with reports/, sources/ and annotations/ (content)',
 				'  --json         print what was found as JSON',
@@ -70,7 +74,12 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		line.values.json ? `${JSON.stringify(summarise(reports), null, '\t')}\n` : table(reports),
 	);
 	for (const problem of problems) io.stderr.write(`${formatProblem(problem)}\n`);
-	if (!line.values.json) io.stdout.write(sum(proof));
+	if (!line.values.json) {
+		const mentions = await readMentions(content, library, reports);
+		const { sum: counted, open } = describeMentions(mentions, { library, cwd: io.cwd });
+		io.stdout.write([...open, counted, ''].join('\n'));
+		io.stdout.write(sum(proof));
+	}
 	return problems.length > 0 ? 1 : 0;
 }
 

@@ -27,6 +27,10 @@ const pure = [
 		holds: 'What the site knows of its reports: records, and their readers',
 	},
 	{ folder: 'src/marks', holds: 'Marks put into the HTML of a finding' },
+	{
+		folder: 'src/mentions',
+		holds: 'Where reports speak of other inspections, and which they mean',
+	},
 	{ folder: 'src/overlay', holds: 'Notes and terms laid over the findings of a report' },
 	{ folder: 'src/pagefind', holds: "Writing and opening an index of Pagefind's" },
 	{ folder: 'src/prose', holds: 'Prose that people write: what it may hold, and as HTML' },
