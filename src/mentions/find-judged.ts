@@ -7,7 +7,7 @@ import { surround } from './surround.ts';
 const reach = 140;
 
 const verbs = new RegExp(
-	String.raw`\b(?:last inspected|judged|graded|rated)\b|\bIn (?:${datePattern}),? Ofsted (?:judged|found|graded|rated)\b`,
+	String.raw`\b(?:last inspected|(?:was|were) inspected|judged|graded|rated)\b|\bIn (?:${datePattern}),? Ofsted (?:judged|found|graded|rated)\b`,
 	'gu',
 );
 
@@ -57,7 +57,7 @@ export function findJudged(text: string, { namesOther }: MentionSetting): Mentio
 function isDated(verb: string, gap: string): boolean {
 	if (/[.;:!?\d]|\b(?:since|when|which|but|although|until)\b/u.test(gap)) return false;
 	if (!/\b(?:in|on)\s+$/u.test(gap)) return false;
-	return verb === 'last inspected'
+	return verb.endsWith('inspected')
 		? /^\s*(?:by Ofsted\s+)?(?:in|on)\s+$/u.test(gap)
 		: grade.test(gap);
 }

@@ -30,11 +30,16 @@ test.each([
 		'last inspected by Ofsted in 2017',
 	],
 	['In 2012, Ofsted found that services were inadequate.', 'In 2012, Ofsted found'],
-	['Since the last inspection (November 2012), it is better.', 'last inspection (November 2012'],
+	['Since the last inspection (November 2012), it is better.', 'last inspection (November 2012)'],
 	[
 		'The previous inspection of the services for looked-after children was in July 2013.',
 		'previous inspection of the services for looked-after children was in July 2013',
 	],
+	[
+		'Services for children were inspected by Ofsted in June 2018.',
+		'were inspected by Ofsted in June 2018',
+	],
+	['Since the last visit, plans are better.', 'last visit'],
 	['Norchester’s last inspection was kind.', 'last inspection'],
 ])('finds one mention in %j', (text, mention) => {
 	expect(words(text)).toEqual([mention]);
@@ -63,6 +68,11 @@ test.each([
 	['other inspectors', 'The HMIC inspection in 2014 was critical.'],
 	['other inspectors after it', 'It was said at the last inspection undertaken by CQC in 2014.'],
 	['peers', 'A peer inspection in May 2014 said so.'],
+	['homes that were inspected', 'The council’s children’s homes were last inspected in June 2012.'],
+	['a visit to a child', 'The last visit to the child was in May 2014.'],
+	['visits of social workers', 'Social workers’ last visit was in May 2014.'],
+	['a visit of a reviewing officer', 'Since the last visit by the reviewing officer, it is late.'],
+	['youth justice', 'A joint inspection of youth offending in 2014 found strengths.'],
 	['visits to homes', 'Regulation 33 visits in May 2014 are thorough.'],
 	['a theme of many councils', 'Norchester took part in the thematic inspection in November 2014.'],
 	['an audit', 'Of the case files, half were judged good in May 2014.'],
@@ -107,6 +117,12 @@ test.each([
 
 test('takes an unannounced inspection for an annual one until those ended', () => {
 	expect(find('the last unannounced inspection', '2011-03-01')[0]?.kind).toBe('unannounced');
+});
+
+test('knows the date of a report from that of the inspection', () => {
+	expect(find('The previous inspection report (July 2015) said so.')[0]?.isPublication).toBe(true);
+	expect(find('The inspection published in July 2015 said so.')[0]?.isPublication).toBe(true);
+	expect(find('The inspection in July 2015 said so.')[0]?.isPublication).toBe(false);
 });
 
 test('says where each mention stands, without its article', () => {

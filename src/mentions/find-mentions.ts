@@ -1,44 +1,16 @@
 import { datesAfter } from './dates-after.ts';
-import { datePattern, findDates } from './find-dates.ts';
+import { findDates } from './find-dates.ts';
 import { findJudged } from './find-judged.ts';
 import { isRefused } from './is-refused.ts';
 import type { Mention, MentionSetting } from './mention.ts';
 import { nameKind } from './name-kind.ts';
+import { readLead } from './read-lead.ts';
 import { surround } from './surround.ts';
 
-/** How far before and after its noun a mention is looked for, in characters. */
-const reach = { before: 160, after: 220 };
+/** How far after its noun a mention's date is looked for, in characters. */
+const reach = 220;
 
 const nouns = /\b(?:re-?inspections?|inspections?|visits?|joint area reviews?|JTAIs?|ILACS)\b/gu;
-
-/** Words that may stand before the noun. Any other word means that another thing is inspected, or by others. */
-const modifier = [
-	...["Ofsted(?:['’]s)?", 'CQC', 'Care Quality Commission', 'HMI', 'and', '&', '/', 'annual'],
-	...['unannounced', 'announced', 'full', 'short', 'standard', 'focus(?:s?ed)?', 'monitoring'],
-	...['single', 'joint', 'targeted', 'area', 'local', 'authority', "council['’]?s?", 'SEND', 'SIF'],
-	...['ILACS', 'JTAI', 'SLAC', 'LSCB', 'child', "children['’]?s?", "child['’]s", 'protection'],
-	...["services?(?:['’])?", 'safeguarding', 'looked', 'after', 'care', 'leavers?', 'social'],
-	...['contact,?', 'referral', 'assessment', 'arrangements', 'graded', 'formal', 'published'],
-	...['multi-agency', 'framework', 'adoption', 'private', 'fostering', 'statutory', 'thematic'],
-].join('|');
-
-const before = new RegExp(
-	[
-		String.raw`(?<=^|\s|\(|‘|')`,
-		`(?<last>(?:last|previous|most recent|latest|preceding|prior)\\s+)?`,
-		`(?<count>(?:two|three|four|five|six)\\s+)?`,
-		`(?<modifiers>(?:(?:${modifier}|${datePattern})\\s+){0,9})$`,
-	].join(''),
-	'u',
-);
-
-/** Words that may stand before a mention. After any other its noun is part of a longer name: "peer", "Regulation 44". */
-const opening =
-	/(?:^|[\s(‘'])(?:the|a|an|its|at|since|following|after|from|by|in|of|and|to|under|during|with|our|second|first|recent|subsequent|two|three|four|[\p{L}]+['’]s?|[\p{L}]+s['’])\s+$/iu;
-
-/** Before these a mention is of the inspection at hand, of any inspection, or of somebody else's. */
-const closed =
-	/\b(?:this|these|those|that|every|each|any|their|current|next|future|such|no|home|school['’]s|homes?['’]s?|children['’]s centres?['’])\s+$/iu;
 
 /**
  * Every place of a text that speaks of an inspection of the report's authority by its date, or as the last one. Takes
@@ -78,23 +50,18 @@ function readMention(
 	at: number,
 	{ day, namesOther }: MentionSetting,
 ): Mention[] {
-	const lead = text.slice(Math.max(0, at - reach.before), at);
-	const { last = '', count = '', modifiers = '' } = before.exec(lead)?.groups ?? {};
-	const start = at - last.length - count.length - modifiers.length;
-	const opener = text.slice(Math.max(0, start - 40), start);
-	if (closed.test(opener)) return [];
-	if (last === '' && opener.trim() !== '' && !/[.(:;,]\s*$/u.test(opener) && !opening.test(opener))
-		return [];
+	const lead = readLead(text, noun, at);
+	const after = text.slice(at + noun.length, at + noun.length + reach);
+	if (!lead || belonging.test(after)) return [];
+	const { start, last, count, modifiers, opener } = lead;
 	const own = findDates(modifiers)[0];
-	const after = text.slice(at + noun.length, at + noun.length + reach.after);
 	// "The plan that was sent in response to the review on 27 February": the day is that of the plan.
-	if (belonging.test(after)) return [];
 	const dates =
 		own || /\b(?:response|reply|responded) to (?:the )?$/u.test(opener)
 			? []
 			: datesAfter(after, noun.endsWith('s'));
 	const [first] = dates;
-	const end = at + noun.length + (first?.end ?? 0);
+	const end = withBracket(text, start, at + noun.length + (first?.end ?? 0));
 	const when = own?.period ?? first?.period;
 	const isKnown = /(?:^|\s)the\s+$/iu.test(opener) && modifiers !== '';
 	if (!when && last === '' && !isKnown) return [];
@@ -107,7 +74,7 @@ function readMention(
 	const words = text.slice(start, end);
 	if (
 		isRefused(
-			{ ...surround(text, start, end), words, after: after.slice(first?.end ?? 0) },
+			{ ...surround(text, start, end), words, after: text.slice(end, end + reach) },
 			namesOther,
 		)
 	)
@@ -116,7 +83,7 @@ function readMention(
 	const mention: Mention = {
 		...{ start, end, words, kind },
 		...(when && { when }),
-		isPublication: /\bpublished\b/u.test(text.slice(at, end)) || /\bpublication of /u.test(opener),
+		isPublication: isOfReport(text.slice(at + noun.length, end), opener),
 		points: last !== '' ? 'last' : when ? 'date' : 'known',
 		isNarrowed: kind !== 'unannounced' && (narrowing.test(after) || narrowed.test(modifiers)),
 		isSeveral:
@@ -130,4 +97,19 @@ function readMention(
 		when: period,
 	}));
 	return [mention, ...others];
+}
+
+/** Whether a date is that of the report: "published in May 2014", "the inspection report (May 2014)". */
+function isOfReport(between: string, opener: string): boolean {
+	return (
+		/\bpublished\b/u.test(between) ||
+		/^\s+(?:report|letter)\b/u.test(between) ||
+		/\bpublication of /u.test(opener)
+	);
+}
+
+/** The end of a mention with the bracket that closes its date: "(November 2012)". */
+function withBracket(text: string, start: number, end: number): number {
+	const words = text.slice(start, end);
+	return text[end] === ')' && words.lastIndexOf('(') > words.lastIndexOf(')') ? end + 1 : end;
 }

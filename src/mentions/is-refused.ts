@@ -2,8 +2,11 @@
 const setting =
 	/\b(?:schools?|academy|academies|colleges?|nursery|nurseries|pupil referral|units?|homes|the home|(?:children['’]s|care|residential|secure) home|settings?|agency|agencies|(?:children['’]s|breaks|family|training|contact) centres?|hospitals?|prisons?|providers?|provision|childminders?)\b/iu;
 
+/** Services that others inspect, alone or with Ofsted. */
+const otherService = /\b(?:youth offending|youth justice|custody|police|probation|prison)\b/iu;
+
 /** Words of somebody's judgement. */
-const judgement = /\b(?:judged|graded|rated|judgements?|grading|outcome)\b/iu;
+const judgement = /\b(?:judged|graded|rated|judgements?|grading|outcome|inspected)\b/iu;
 
 /** Others who inspect, or who look at a council's work as inspectors do. */
 const otherBody =
@@ -39,7 +42,7 @@ export function isRefused(
 	{ earlier, near, sentence, words, after }: Surrounding,
 	namesOther: (text: string) => boolean,
 ): boolean {
-	if (setting.test(words) || /\bthematic\b/iu.test(words)) return true;
+	if (setting.test(words) || otherService.test(words) || /\bthematic\b/iu.test(words)) return true;
 	if (otherBody.test(words) && !/Ofsted/u.test(words)) return true;
 	if (byOther.test(after)) return true;
 	if (setting.test(earlier) && judgement.test(sentence)) return true;

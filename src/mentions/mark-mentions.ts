@@ -59,7 +59,7 @@ function findPlace(
 function trim(ink: string, { start, end }: Stretch): Stretch {
 	const words = ink.slice(start, end);
 	const first = words.search(/[\p{L}\p{N}]/u);
-	const after = /[^\p{L}\p{N}]*$/u.exec(words)?.[0].length ?? 0;
+	const after = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u.exec(words)?.[0].length ?? 0;
 	return first < 0 ? { start, end: start } : { start: start + first, end: end - after };
 }
 
