@@ -115,6 +115,13 @@ test.each([
 	expect(find(text).map((mention) => mention.kind)).toEqual([kind]);
 });
 
+test('takes what a fostering service was judged at for an inspection of it alone, while there were such', () => {
+	const at = (year: string) =>
+		find(`The fostering service was judged good at the last inspection in ${year}.`)[0]?.kind;
+	expect(at('2012')).toBe('one-service');
+	expect(at('2016')).toBe('inspection');
+});
+
 test('takes an unannounced inspection for an annual one until those ended', () => {
 	expect(find('the last unannounced inspection', '2011-03-01')[0]?.kind).toBe('unannounced');
 });

@@ -3,7 +3,7 @@ import { findDates } from './find-dates.ts';
 import { findJudged } from './find-judged.ts';
 import { isRefused } from './is-refused.ts';
 import type { Mention, MentionSetting } from './mention.ts';
-import { nameKind } from './name-kind.ts';
+import { judgesOneService, nameKind } from './name-kind.ts';
 import { readLead } from './read-lead.ts';
 import { surround } from './surround.ts';
 
@@ -72,14 +72,10 @@ function readMention(
 		!article.test(opener) &&
 		/^\s+(?:findings|reports|judgements|outcomes|recommendations)\b/u.test(after);
 	const words = text.slice(start, end);
-	if (
-		isRefused(
-			{ ...surround(text, start, end), words, after: text.slice(end, end + reach) },
-			namesOther,
-		)
-	)
-		return [];
-	const kind = nameKind(words, when?.from ?? day);
+	const around = surround(text, start, end);
+	if (isRefused({ ...around, words, after: text.slice(end, end + reach) }, namesOther)) return [];
+	const isOfService = when !== undefined && judgesOneService(around.own, when.from);
+	const kind = isOfService ? 'one-service' : nameKind(words, when?.from ?? day);
 	const mention: Mention = {
 		...{ start, end, words, kind },
 		...(when && { when }),

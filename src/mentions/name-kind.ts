@@ -16,6 +16,17 @@ const shown: readonly [MentionKind, RegExp][] = [
 /** The annual unannounced inspections ended in 2012; since then an unannounced inspection is any. */
 const lastAnnual = '2012-12-31';
 
+/** Adoption and fostering services were inspected by themselves until single inspections judged them too. */
+const lastOfOneService = '2013-10-31';
+
+/** Whether a sentence says of such a service, before it names an inspection, that it was judged there. */
+export function judgesOneService(before: string, day: string): boolean {
+	if (day > lastOfOneService) return false;
+	return /\b(?:fostering|adoption) (?:service|agency)\b.{0,100}\b(?:judged|graded|rated)\b/u.test(
+		before,
+	);
+}
+
 /**
  * The kind of inspection that words speak of.
  *
