@@ -1,3 +1,4 @@
+import type { ReportBody } from '../model/body.ts';
 import { readBody } from '../model/read-body.ts';
 import { recordFindings, type FindingRecord } from './finding-record.ts';
 import { recordRepairs, type RepairRecord } from './repair-record.ts';
@@ -5,6 +6,8 @@ import { recordSections, type SectionRecord } from './section-record.ts';
 
 /** What the site knows of a report's text: one entry of the collection `bodies`. */
 export interface BodyRecord {
+	/** All that the source was divided into, furniture too, in the order of the document. */
+	nodes: ReportBody;
 	/** In the order of the document. */
 	findings: FindingRecord[];
 	/** Its headings as a tree. */
@@ -22,6 +25,7 @@ export interface BodyRecord {
 export function recordBody(report: string, mdx: string): BodyRecord {
 	const body = readBody(mdx);
 	return {
+		nodes: body,
 		findings: recordFindings(report, body),
 		sections: recordSections(body),
 		repairs: recordRepairs(body),

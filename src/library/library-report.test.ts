@@ -18,7 +18,7 @@ function make(id: string, change: Partial<ReportFrontmatter> = {}): LibraryRepor
 		framework: 'monitoring-visit',
 		...change,
 	} as ReportFrontmatter;
-	const bodies = new Map([[id, { findings: [], sections: [], repairs: [] }]]);
+	const bodies = new Map([[id, { nodes: [], findings: [], sections: [], repairs: [] }]]);
 	return { ...joinReport(id, report, { bodies, authorities, frameworks }), shortName: id };
 }
 

@@ -70,8 +70,11 @@ function countEach<Item>(items: readonly Item[]): Map<Item, number> {
 	return times;
 }
 
+/** One for all: to make it takes longer than to use it a hundred times. */
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+
 /** 1st, 2nd, 3rd, 4th, 11th, 21st. */
 function ordinal(place: number): string {
 	const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th' } as Record<string, string>;
-	return `${place}${endings[new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(place)] ?? 'th'}`;
+	return `${place}${endings[ordinals.select(place)] ?? 'th'}`;
 }

@@ -70,10 +70,13 @@ export function linesOf(source: SourceRange): number[] {
 	);
 }
 
+/** One for all: to make it takes longer than to use it a hundred times. */
+const list = new Intl.ListFormat('en-GB');
+
 /** A source range in a reader's words: "line 97", "lines 47 and 51", "lines 412 to 421". */
 export function describeSourceRange(source: SourceRange): string {
 	const ranges = parseSourceRange(source);
 	const parts = ranges.map(({ from, to }) => (from === to ? `${from}` : `${from} to ${to}`));
 	const many = ranges.length > 1 || (ranges[0] !== undefined && ranges[0].from !== ranges[0].to);
-	return `${many ? 'lines' : 'line'} ${new Intl.ListFormat('en-GB').format(parts)}`;
+	return `${many ? 'lines' : 'line'} ${list.format(parts)}`;
 }

@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { quoteInMarkdown } from '../../citation/markdown-citation.ts';
-import { recordFindings, type FindingRecord } from '../../library/finding-record.ts';
-import { readReportBody } from '../../library/read-report-body.ts';
+import { recordBody } from '../../library/body-record.ts';
+import type { FindingRecord } from '../../library/finding-record.ts';
+import { reportFile } from '../../library/library-files.ts';
+import { splitFrontmatter } from '../../model/split-frontmatter.ts';
 import { projectRoot } from '../built-site/built-folder.ts';
 import { openSite } from './open-site.ts';
 
@@ -143,7 +146,8 @@ test('every finding is quoted with its words of record, and cited as on its own 
 /** The findings of a report of the library that the site was built from, as its own file has them. */
 async function readFindings(id: string): Promise<FindingRecord[]> {
 	const library = resolve(projectRoot, process.env['READER_LIBRARY'] || 'content');
-	return recordFindings(id, await readReportBody(id, library));
+	const mdx = await readFile(reportFile(library, id), 'utf8');
+	return recordBody(id, splitFrontmatter(mdx).body).findings;
 }
 
 async function readClipboard(page: Page): Promise<string> {

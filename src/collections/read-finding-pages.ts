@@ -1,0 +1,54 @@
+import { pagePath } from '../addresses/places.ts';
+import { putInContext, type FindingInContext } from '../context/finding-in-context.ts';
+import type { FindTerms } from '../glossary/compile-terms.ts';
+import { markTermsAlone } from '../glossary/mark-terms.ts';
+import type { LibraryReport } from '../library/library-report.ts';
+import { readSource } from '../library/read-source.ts';
+import { siteLibrary } from '../library/site-library.ts';
+import { joinMarks } from '../marks/join-marks.ts';
+import type { LibraryMentions } from '../mentions/link-library.ts';
+import { markMentions } from '../mentions/mark-mentions.ts';
+import type { AnnotationFileData } from '../model/annotation.ts';
+import type { NoteSite } from '../annotations/place-annotations.ts';
+import { makeOverlays, type Overlay } from '../overlay/overlay.ts';
+import { readAnnotations } from './read-annotations.ts';
+
+/** What the page of a finding shows. */
+export interface FindingPage {
+	context: FindingInContext;
+	/** What is laid over it, if anything. */
+	overlay: Overlay | undefined;
+	/** Annotations of it that were taken back. */
+	withdrawn: AnnotationFileData['withdrawn'];
+}
+
+/** What the pages of all reports' findings have in common. */
+export interface FindingPageTools {
+	findTerms: FindTerms;
+	nameFinding: NonNullable<NoteSite['nameFinding']>;
+	/** What each report says of other inspections, by its id. */
+	mentionsIn: LibraryMentions['in'];
+}
+
+/** Reads what the pages of a report's findings show, by the findings' ids. */
+export async function readFindingPages(
+	report: LibraryReport,
+	{ findTerms, nameFinding, mentionsIn }: FindingPageTools,
+): Promise<Map<string, FindingPage>> {
+	const { findings } = report.body;
+	const { annotations, withdrawn } = await readAnnotations(report.id);
+	const lines = await readSource(report.id, report.frontmatter.source.format, siteLibrary());
+	const terms = markTermsAlone(findings, findTerms, (slug) => pagePath('glossary', slug));
+	const marks = joinMarks(terms, markMentions(mentionsIn.get(report.id) ?? [], terms));
+	const overlays = makeOverlays(findings, annotations, marks, { nameFinding });
+	return new Map(
+		putInContext(report, annotations, lines).map((context) => [
+			context.finding.id,
+			{
+				context,
+				overlay: overlays.get(context.finding.id),
+				withdrawn: withdrawn.filter(({ target }) => target === context.finding.id),
+			},
+		]),
+	);
+}
