@@ -77,6 +77,18 @@ export default defineConfig({
 				},
 			},
 		},
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							// "SearchOpener.Bb….js": Astro's own names of scripts are three times as long, in tens of thousands of pages.
+							entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+						},
+					},
+				},
+			},
+		},
 		css: { postcss: { plugins: [layerOrder] } },
 	},
 });

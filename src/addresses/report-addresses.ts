@@ -55,6 +55,8 @@ export const fromReport = {
 
 /** The same addresses as seen from the page of one finding of the report, of which there are tens of thousands. */
 export const fromFinding = {
+	/** `../` */
+	report: '../',
 	/** `../p18/` */
 	finding: (finding: string): string => `../${finding}/`,
 	/** `../#p17` */

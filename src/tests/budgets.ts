@@ -1,7 +1,7 @@
 /** The most that a reader should have to load, in bytes after gzip where nothing else is said. */
 export const budgets = {
 	/** The HTML of the page of one finding, on average and before gzip: a host keeps tens of thousands of them. */
-	finding: 7.25 * 1024,
+	finding: 6 * 1024,
 	/** The HTML of the page of a framework, with all authorities that were inspected under it. */
 	framework: 6 * 1024,
 	/** The HTML of the longest report. */

@@ -1,4 +1,5 @@
 import { keysAreTaken } from '../behaviour/keys-are-taken.ts';
+import { openerMarkup } from './opener-markup.ts';
 import { markSingleKeys, singleKeysOn } from '../behaviour/single-keys.ts';
 
 /** What the opener uses of the dialog. */
@@ -8,7 +9,7 @@ interface OpenableDialog extends HTMLElement {
 }
 
 /**
- * Defines the button that opens the quick search, and its keys: / unless single keys are switched off, and Ctrl or
+ * Defines the element with the button that opens the quick search, and its keys: / unless single keys are switched off, and Ctrl or
  * Cmd with K. The dialog is loaded at the first opening; what is typed until it has come goes into its box. Where it
  * does not come, the search page does. `data-search` is the address of that page.
  *
@@ -25,10 +26,8 @@ export function defineSearchOpener(load: () => Promise<unknown>): void {
 			connectedCallback(): void {
 				this.#listening = new AbortController();
 				const { signal } = this.#listening;
-				const button = this.querySelector('button');
-				if (button === null) return;
-				button.hidden = false;
-				button.addEventListener('click', () => void this.#open(), { signal });
+				this.innerHTML = openerMarkup;
+				this.firstElementChild?.addEventListener('click', () => void this.#open(), { signal });
 				markSingleKeys(singleKeysOn());
 				// Before all others, to whom the keys mean something else.
 				document.addEventListener('keydown', this.#press, { signal, capture: true });

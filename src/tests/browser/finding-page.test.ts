@@ -49,11 +49,7 @@ test('without scripts it has the quotation, its neighbours, a reference, and no 
 	const page = await site.open(finding, { javaScriptEnabled: false });
 	for (const shown of ['.quotation blockquote', 'a[rel=prev]', 'a[rel=next]', '.proof'])
 		expect.soft(await page.locator(shown).isVisible(), shown).toBe(true);
-	expect(await page.locator('.citations [data-text]').allInnerTexts()).toHaveLength(3);
+	expect(await page.locator('.citations [data-text]').allInnerTexts()).toHaveLength(2);
 	expect(await page.locator('main button:visible').count()).toBe(0);
-	expect(await page.locator('.citations h3').allInnerTexts()).toEqual([
-		'Address',
-		'Reference',
-		'BibTeX',
-	]);
+	expect(await page.locator('.citations h3').allInnerTexts()).toEqual(['Address', 'Reference']);
 });
