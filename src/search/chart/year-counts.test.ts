@@ -10,7 +10,7 @@ const years = ['2013', '2012', '2010'];
 function library(reports: [id: string, framework: number, year: number][]) {
 	const manifest: Pick<IndexManifest, 'findings' | 'reports'> = {
 		findings: reports.length * 2,
-		reports: reports.map(([id], place) => [id, 'Report', place * 2, id]),
+		reports: reports.map(([id], place) => [id, 'Report', place * 2, id, '']),
 	};
 	const column = (names: string[], places: number[]) => ({
 		label: '',
@@ -65,7 +65,7 @@ describe('countByYear', () => {
 
 	it('takes no framework from a report without findings', () => {
 		const [first, ...others] = manifest.reports;
-		const empty: IndexManifest['reports'][number] = ['z/2010-01-01', 'Report', 0, 'r0'];
+		const empty: IndexManifest['reports'][number] = ['z/2010-01-01', 'Report', 0, 'r0', ''];
 		const reports = [empty, ...(first === undefined ? [] : [first]), ...others];
 		expect(countByYear({ ...manifest, reports }, facets, new Map(), [])).toEqual(
 			countByYear(manifest, facets, new Map(), []),

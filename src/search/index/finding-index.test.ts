@@ -60,7 +60,7 @@ describe('FindingIndex', () => {
 		const { index, asked } = await open();
 		expect((await index.readText(2))[3]).toBe('Managers plan.');
 		await index.readText(0);
-		expect(asked).toEqual(['t1/text-0.json']);
+		expect(asked).toEqual(['t0/text-0.json']);
 	});
 
 	it('asks for a file again after it could not be had', async () => {

@@ -91,9 +91,11 @@ export class FindingIndex {
 
 	/** What a result shows of a finding. */
 	async readText(finding: number): Promise<FindingText> {
-		const path = `${this.manifest.folder}/${textFile(finding)}`;
+		const [, , first, , folder] = this.reportRowOf(finding);
+		const place = finding - first;
+		const path = `${folder}/${textFile(place)}`;
 		const texts = (await this.#once(path, () => this.#sources.load(path))) as FindingText[];
-		const text = texts[finding % findingsPerText];
+		const text = texts[place % findingsPerText];
 		if (text === undefined) throw new RangeError(`the index has no text of finding ${finding}`);
 		return text;
 	}

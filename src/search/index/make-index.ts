@@ -5,19 +5,19 @@ import type { SearchRecord } from './search-record.ts';
 import { splitWords } from '../words/words.ts';
 import { FacetColumnMaker } from './facet-column.ts';
 import { toIndexedWords } from './indexed-words.ts';
-import { findingsPerText, textFile, type FindingText, type IndexManifest } from './manifest.ts';
+import type { FindingText, IndexManifest } from './manifest.ts';
 import type { InspectorateId } from '../../model/inspectorate.ts';
 
 /** An index before it is written. */
 export interface NewIndex {
-	/** All but what is known when the files are written: the texts' folder and Pagefind's ids. */
-	manifest: Omit<IndexManifest, 'folder' | 'reports'> & {
+	/** All but what is known when the files are written: the texts' folders and Pagefind's ids. */
+	manifest: Omit<IndexManifest, 'reports'> & {
 		reports: [id: string, title: string, first: number, inspectorates: InspectorateId[]][];
 	};
 	/** One record for each report, in the same order; its address is the report's id. */
 	records: PagefindRecord[];
-	/** Files of texts, by name. */
-	texts: Map<string, FindingText[]>;
+	/** The texts of each report's findings, in the same order. */
+	texts: FindingText[][];
 }
 
 /**
@@ -41,7 +41,7 @@ class IndexMaker {
 	/** Places of the strips, by their JSON. */
 	readonly #strips = new Map<string, number>();
 	readonly #stripOf: number[] = [];
-	readonly #texts: NewIndex['texts'] = new Map();
+	readonly #texts: NewIndex['texts'] = [];
 	readonly #lengths: number[] = [];
 	readonly #words = new Set<string>();
 
@@ -57,6 +57,7 @@ class IndexMaker {
 			this.#reports.push([record.report, record.title, finding, record.inspectorates]);
 			this.#contents.push([]);
 			this.#stripOf.push(this.#placeStrip(record.strip));
+			this.#texts.push([]);
 		}
 		for (const [id, column] of this.#columns)
 			column.add((record.facets as Record<string, FacetValue[]>)[id] ?? []);
@@ -64,10 +65,7 @@ class IndexMaker {
 		this.#contents.at(-1)?.push(...words);
 		this.#lengths.push(words.length);
 		for (const { word } of splitWords(record.text)) this.#words.add(word);
-		const file = textFile(finding);
-		const texts = finding % findingsPerText === 0 ? [] : (this.#texts.get(file) ?? []);
-		texts.push([record.id, record.label, record.section, record.text]);
-		this.#texts.set(file, texts);
+		this.#texts.at(-1)?.push([record.id, record.label, record.section, record.text]);
 	}
 
 	/** Many reports have the same grades: each strip is written once. */

@@ -8,8 +8,6 @@ import type { StripPart } from './indexed-strip.ts';
 export interface IndexManifest {
 	/** How many findings there are. */
 	findings: number;
-	/** Folder of the texts beside this file. It is named after them: files of two builds cannot mix. */
-	folder: string;
 	/** Reports in order of date, each one record of Pagefind's. */
 	reports: IndexedReport[];
 	/** The strips of grades that reports have, each once. */
@@ -25,14 +23,16 @@ export interface IndexManifest {
 }
 
 /**
- * A report: its id and title, number of its first finding, Pagefind's id of its record, and who inspected; the last is
- * left out where it was Ofsted alone, as for nearly all.
+ * A report: its id and title, number of its first finding, Pagefind's id of its record, folder of its texts beside this
+ * file, and who inspected; the last is left out where it was Ofsted alone, as for nearly all. The folder is named after
+ * the texts: files of two builds cannot mix, and a report that is added renames those of no other.
  */
 export type IndexedReport = [
 	id: string,
 	title: string,
 	first: number,
 	record: string,
+	texts: string,
 	inspectorates?: InspectorateId[],
 ];
 
@@ -62,10 +62,14 @@ export const searchFolder = '/search/';
 /** File of the manifest. */
 export const manifestFile = 'findings.json';
 
-/** Findings whose texts lie in one file. */
+/** Findings of one report whose texts lie in one file. */
 export const findingsPerText = 8;
 
-/** File of the texts that hold a finding's. */
-export function textFile(finding: number): string {
-	return `text-${Math.floor(finding / findingsPerText)}.json`;
+/**
+ * File of the texts that hold a finding's, in its report's folder.
+ *
+ * @param place of the finding in its report, from 0
+ */
+export function textFile(place: number): string {
+	return `text-${Math.floor(place / findingsPerText)}.json`;
 }

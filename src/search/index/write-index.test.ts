@@ -19,13 +19,15 @@ beforeEach(async () => {
 afterEach(() => rm(site, { recursive: true }));
 
 async function writeAndOpen(...texts: [report: string, text: string][]): Promise<FindingIndex> {
+	const placeOf = (number: number) =>
+		texts.slice(0, number).filter(([report]) => report === texts[number]?.[0]).length;
 	const records = texts.map(([report, text], number): SearchRecord => ({
 		report,
 		title: 'Report',
 		inspectorates: report.startsWith('bury') ? ['ofsted', 'care-quality-commission'] : ['ofsted'],
 		strip: report.startsWith('bury') ? [['Good overall', 'good']] : [],
-		id: `p${number}`,
-		label: `Paragraph ${number}`,
+		id: `p${placeOf(number)}`,
+		label: `Paragraph ${placeOf(number)}`,
 		section: ['Summary'],
 		text,
 		facets: Object.fromEntries(facetIds.map((id) => [id, []])) as unknown as SearchRecord['facets'],
@@ -72,7 +74,7 @@ it('says who inspected where it was not Ofsted alone', async () => {
 		['bury/2024-05-07', 'care'],
 		['wirral/2024-05-08', 'care'],
 	);
-	expect(manifest.reports.map(([id, , , , inspectorates]) => [id, inspectorates])).toEqual([
+	expect(manifest.reports.map(([id, , , , , inspectorates]) => [id, inspectorates])).toEqual([
 		['bury/2024-05-07', ['ofsted', 'care-quality-commission']],
 		['wirral/2024-05-08', undefined],
 	]);
@@ -91,6 +93,50 @@ it('holds the grades of each report, and each strip once', async () => {
 		[['Good overall', 'good']],
 		[],
 	]);
+});
+
+it('reads the text of every finding, in whatever file and report it is', async () => {
+	const texts = Array.from({ length: 20 }, (_, number): [string, string] => [
+		`wirral/20${number < 11 ? '10' : '12'}-08-18`,
+		`care ${number}`,
+	]);
+	const index = await writeAndOpen(...texts);
+	const read = await Promise.all(texts.map(async (_, number) => (await index.readText(number))[3]));
+	expect(read).toEqual(texts.map(([, text]) => text));
+});
+
+it('leaves the texts of all other reports where they are when one is added', async () => {
+	const folders = async () =>
+		(await readdir(join(site, searchFolder))).filter((name) => name.startsWith('t')).sort();
+	const old: [string, string][] = [
+		['wirral/2010-08-18', 'care'],
+		['wirral/2012-08-18', 'visits'],
+	];
+	await writeAndOpen(...old);
+	const before = await folders();
+	await rm(join(site, searchFolder), { recursive: true });
+	await writeAndOpen(['bury/2009-01-01', 'plans'], ...old);
+	const after = await folders();
+	expect(before).toHaveLength(2);
+	expect(after).toHaveLength(3);
+	expect(after).toEqual(expect.arrayContaining(before));
+});
+
+it('writes the same bytes each time', async () => {
+	const write = async () => {
+		await writeAndOpen(['wirral/2010-08-18', 'care and visits'], ['bury/2012-08-18', 'visits']);
+		const files = await readdir(site, { recursive: true, withFileTypes: true });
+		const contents = files
+			.filter((file) => file.isFile())
+			.map(async ({ parentPath, name }) => {
+				const path = join(parentPath, name);
+				return [path, (await readFile(path)).toString('base64')] as const;
+			});
+		return Object.fromEntries(await Promise.all(contents)) as Record<string, string>;
+	};
+	const first = await write();
+	await rm(site, { recursive: true });
+	expect(await write()).toEqual(first);
 });
 
 it('writes an index of nothing', async () => {

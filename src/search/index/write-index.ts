@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { readRecordIds } from '../../pagefind/record-ids.ts';
 import { writePagefind } from '../../pagefind/write-pagefind.ts';
 import type { NewIndex } from './make-index.ts';
-import { findingsFolder, manifestFile, searchFolder, type IndexManifest } from './manifest.ts';
+import {
+	findingsFolder,
+	findingsPerText,
+	manifestFile,
+	searchFolder,
+	textFile,
+	type FindingText,
+	type IndexManifest,
+} from './manifest.ts';
 
 /** Writes an index into a site: Pagefind's files, the texts of findings, and the manifest that joins them. */
 export async function writeIndex(
@@ -17,27 +25,31 @@ export async function writeIndex(
 	// They hold the words as they are indexed. What a result shows is in the texts.
 	await rm(join(pagefind, 'fragment'), { recursive: true, force: true });
 
-	const files = [...texts].map(([name, content]) => [name, JSON.stringify(content)] as const);
-	const folder = `t${digest(files.map(([, content]) => content))}`;
-	await mkdir(join(site, searchFolder, folder), { recursive: true });
-	for (const [name, content] of files)
-		await writeFile(join(site, searchFolder, folder, name), content);
+	const folders: string[] = [];
+	for (const ofReport of texts) folders.push(await writeTexts(ofReport, join(site, searchFolder)));
 	const whole: IndexManifest = {
 		...manifest,
-		folder,
-		reports: manifest.reports.map(([id, title, first, inspectorates]) => {
+		reports: manifest.reports.map(([id, title, first, inspectorates], index) => {
 			const record = ids.get(id);
 			if (record === undefined) throw new Error(`Pagefind wrote no record of ${id}`);
+			const folder = folders[index] ?? '';
 			return inspectorates.join() === 'ofsted'
-				? [id, title, first, record]
-				: [id, title, first, record, inspectorates];
+				? [id, title, first, record, folder]
+				: [id, title, first, record, folder, inspectorates];
 		}),
 	};
+	await mkdir(join(site, searchFolder), { recursive: true });
 	await writeFile(join(site, searchFolder, manifestFile), JSON.stringify(whole));
 }
 
-function digest(contents: readonly string[]): string {
-	const hash = createHash('sha256');
-	for (const content of contents) hash.update(content);
-	return hash.digest('hex').slice(0, 10);
+/** Writes the texts of a report into a folder that is named after them. Answers its name. */
+async function writeTexts(texts: readonly FindingText[], within: string): Promise<string> {
+	const digest = createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+	const folder = `t${digest.slice(0, 10)}`;
+	await mkdir(join(within, folder), { recursive: true });
+	for (let place = 0; place < texts.length; place += findingsPerText) {
+		const content = JSON.stringify(texts.slice(place, place + findingsPerText));
+		await writeFile(join(within, folder, textFile(place)), content);
+	}
+	return folder;
 }

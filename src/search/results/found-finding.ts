@@ -43,7 +43,7 @@ export interface FoundFinding {
 export function toFoundFinding(
 	finding: number,
 	[id, label, section, text]: FindingText,
-	[report, title, , , inspectorates = ['ofsted']]: IndexedReport,
+	[report, title, , , , inspectorates = ['ofsted']]: IndexedReport,
 	facets: FacetValues,
 	origin: string,
 	base?: string,

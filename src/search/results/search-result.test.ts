@@ -27,7 +27,7 @@ function resultOf(marks: string[][], base = '/', search = nothing) {
 		0,
 		['requirement-met-9', 'Requirement met 9', ['The service meets'], text],
 		toResultReport(
-			['st-helens/2011-03-31', 'Annual unannounced inspection', 0, 'r1'],
+			['st-helens/2011-03-31', 'Annual unannounced inspection', 0, 'r1', 't1'],
 			facets,
 			base,
 		),

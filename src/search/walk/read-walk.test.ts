@@ -11,9 +11,9 @@ const texts = [
 	'An open door.',
 ];
 const reports: IndexManifest['reports'] = [
-	['knowsley/2010-01-02', 'Letter', 0, 'r0'],
-	['wirral/2010-08-18', 'Letter', 1, 'r1'],
-	['st-helens/2012-08-10', 'Report', 4, 'r4'],
+	['knowsley/2010-01-02', 'Letter', 0, 'r0', ''],
+	['wirral/2010-08-18', 'Letter', 1, 'r1', ''],
+	['st-helens/2012-08-10', 'Report', 4, 'r4', ''],
 ];
 const column = { label: '', byCount: true, sets: [[0], [1], [2]], runs: [0, 1, 1, 3, 2, 1] };
 const names = [
