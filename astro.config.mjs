@@ -18,10 +18,13 @@ import { typeface } from './src/typeface/typeface-integration.ts';
  * READER_SITE     address of the site, for canonical links, citations and the sitemap; they are left out without it
  * READER_BASE     path under which the site is served
  * READER_PUBLISH_HIDDEN  put PDFs beside their reports that have words that cannot be seen, too
+ * READER_FINDING_PAGES  `none`: findings have no pages of their own
+ * READER_PDFS     `link`: no PDF is put into the site; its official address is linked to
  * READER_CACHE    folder for what one build leaves to the next; one for each library where it is not given
  * The folder that the site is built into is Astro's own option, `--outDir`.
  */
 const { READER_SITE, READER_BASE, READER_CACHE, READER_PUBLISH_HIDDEN } = process.env;
+const { READER_FINDING_PAGES, READER_PDFS } = process.env;
 const address = readSiteAddress(READER_SITE, READER_BASE);
 if (!address.ok) throw new Error(address.message);
 const { host, base } = address.value;
@@ -62,11 +65,17 @@ export default defineConfig({
 			: [sitemap({ filter: (page) => !oldPaths.has(new URL(page).pathname) })]),
 		searchIndex(),
 		pageIndex(),
-		pdfFiles(library, Boolean(READER_PUBLISH_HIDDEN)),
+		...(READER_PDFS === 'link' ? [] : [pdfFiles(library, Boolean(READER_PUBLISH_HIDDEN))]),
 		typeface(),
 		siteFolder(library),
 	],
 	vite: {
+		// For addresses, which scripts in the browser make too.
+		define: {
+			'import.meta.env.FINDING_PAGES': JSON.stringify(
+				READER_FINDING_PAGES === 'none' ? 'none' : 'all',
+			),
+		},
 		build: {
 			// No script is put into a page: a content security policy needs no 'unsafe-inline' for them either.
 			assetsInlineLimit: 0,

@@ -8,7 +8,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const line = readCommandLine(
 		{
 			usage:
-				'npm run build -- [--library DIR] [--outDir DIR] [--base PATH] [--site URL] [--publish-hidden]',
+				'npm run build -- [--library DIR] [--outDir DIR] [--base PATH] [--site URL] [--publish-hidden] [--finding-pages none] [--pdfs link]',
 			about: [
 				'Builds the site, with its search index, from the reports of a library.',
 				'',
@@ -17,6 +17,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'  --base PATH    the path under which it will be served (/)',
 				'  --site URL     the address at which it will stand, for canonical links, citations and the sitemap;',
 				'                 a path in it is taken for the base',
+				'  --finding-pages none  give findings no pages of their own, for a host that takes few files: they stand in their',
+				'                 reports, and the page for errors leads there from the addresses of such pages',
+				'  --pdfs link    leave PDFs out, and link to the addresses that they were fetched from',
 				'  --publish-hidden  publish PDFs too that have words which cannot be seen on their pages',
 			].join('\n'),
 			example: 'npm run build -- --site https://reports.example.org --base /ofsted/',

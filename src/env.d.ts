@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+	/** `none` where findings have no pages of their own. */
+	readonly FINDING_PAGES?: 'all' | 'none';
+}
+
 declare namespace App {
 	interface Locals {
 		/** What the page lays over the findings of the report that it renders. A report's text cannot be given it. */

@@ -28,10 +28,11 @@ test('a site stands as long as nothing that it was built from changes', async ()
 	expect(await isBuilt(site)).toBe(true);
 });
 
-test('a changed report, a new one or another base asks for a new build', async () => {
+test('a changed report, a new one, another base or another option asks for a new build', async () => {
 	const site = makeSite();
 	await markSite(site.outDir, await digestInputs(site));
 	expect(await isBuilt({ ...site, base: '/sub/' })).toBe(false);
+	expect(await isBuilt({ ...site, findingPages: 'none' })).toBe(false);
 
 	writeFileSync(join(site.library, 'reports/knowsley/2011-05-17.mdx'), 'text, corrected');
 	expect(await isBuilt(site)).toBe(false);

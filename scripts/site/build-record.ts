@@ -26,18 +26,16 @@ export async function isBuilt(site: Site): Promise<boolean> {
  * A digest of all that a site is made from. It is of names, sizes and times of files: reading the text of
  * nine hundred reports would cost more than it saves.
  */
-export async function digestInputs({ library, base, host }: Site): Promise<string> {
+export async function digestInputs({ outDir: _, ...site }: Site): Promise<string> {
 	const folders = [
 		...inputs.folders.map((folder) => join(projectRoot, folder)),
-		...parts.map((part) => libraryFolder(library, part)),
+		...parts.map((part) => libraryFolder(site.library, part)),
 	];
 	const files = new Set([
 		...(await Promise.all(folders.map(listFiles))).flat(),
 		...inputs.files.map((file) => join(projectRoot, file)),
 	]);
-	const hash = createHash('sha256').update(
-		JSON.stringify({ base, host, library, node: process.version }),
-	);
+	const hash = createHash('sha256').update(JSON.stringify({ ...site, node: process.version }));
 	for (const file of [...files].sort()) {
 		const { size, mtimeMs } = await stat(file);
 		hash.update(`\n${file} ${size} ${mtimeMs}`);

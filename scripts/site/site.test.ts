@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../cli/project.ts';
-import { readSite as read, type Site } from './site.ts';
+import { readSite as read, siteEnvironment, type Site } from './site.ts';
 
 const cwd = resolve('/elsewhere');
 
@@ -55,4 +55,26 @@ test('publishes PDFs that hide words only where an option or the environment say
 	expect(readSite({}, { env: {}, cwd })).not.toHaveProperty('publishHidden');
 	expect(readSite({ 'publish-hidden': true }, { env: {}, cwd }).publishHidden).toBe(true);
 	expect(readSite({}, { env: { READER_PUBLISH_HIDDEN: '1' }, cwd }).publishHidden).toBe(true);
+});
+
+test.each([
+	['finding-pages', 'none', 'READER_FINDING_PAGES', 'findingPages'],
+	['pdfs', 'link', 'READER_PDFS', 'pdfs'],
+] as const)(
+	'leaves out what takes many files where --%s %s or the environment says so',
+	(option, value, variable, key) => {
+		expect(readSite({}, { env: {}, cwd })).not.toHaveProperty(key);
+		expect(readSite({ [option]: value }, { env: {}, cwd })[key]).toBe(value);
+		const site = readSite({}, { env: { [variable]: value }, cwd });
+		expect(site[key]).toBe(value);
+		expect(siteEnvironment(site)[variable]).toBe(value);
+	},
+);
+
+test('says what an option may be that is something else', () => {
+	expect(read({ 'finding-pages': 'some' }, { env: {}, cwd })).toEqual({
+		ok: false,
+		message: '--finding-pages is all or none, not some.',
+	});
+	expect(read({ pdfs: 'no' }, { env: {}, cwd })).toMatchObject({ ok: false });
 });

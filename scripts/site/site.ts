@@ -15,6 +15,10 @@ export interface Site {
 	host?: string;
 	/** Whether PDFs with words that cannot be seen on their pages are published. */
 	publishHidden?: true;
+	/** Where findings have no pages of their own: what links to them leads into their reports. */
+	findingPages?: 'none';
+	/** Where PDFs are no part of it, and their official addresses are linked to. */
+	pdfs?: 'link';
 }
 
 /** The options by which every command names a site. */
@@ -24,6 +28,8 @@ export const siteOptions = {
 	base: { type: 'string' },
 	site: { type: 'string' },
 	'publish-hidden': { type: 'boolean' },
+	'finding-pages': { type: 'string' },
+	pdfs: { type: 'string' },
 } as const;
 
 /** The site that a command's options name, or what is wrong with them, in a sentence. */
@@ -43,13 +49,21 @@ export function readSite(
 		options.base ?? io.env['READER_BASE'],
 	);
 	if (!address.ok) return address;
-	const site = {
+	const findingPages = options['finding-pages'] ?? (io.env['READER_FINDING_PAGES'] || 'all');
+	if (findingPages !== 'all' && findingPages !== 'none')
+		return { ok: false, message: `--finding-pages is all or none, not ${findingPages}.` };
+	const pdfs = options.pdfs ?? (io.env['READER_PDFS'] || 'copy');
+	if (pdfs !== 'copy' && pdfs !== 'link')
+		return { ok: false, message: `--pdfs is copy or link, not ${pdfs}.` };
+	const site: Site = {
 		library: resolveLibrary(options.library, io),
 		outDir: resolve(options.outDir === undefined ? projectRoot : io.cwd, options.outDir ?? 'dist'),
 		...address.value,
 		...((options['publish-hidden'] ?? Boolean(io.env['READER_PUBLISH_HIDDEN'])) && {
 			publishHidden: true as const,
 		}),
+		...(findingPages === 'none' && { findingPages }),
+		...(pdfs === 'link' && { pdfs }),
 	};
 	return { ok: true, site };
 }
@@ -60,12 +74,16 @@ export function siteEnvironment({
 	base,
 	host,
 	publishHidden,
+	findingPages,
+	pdfs,
 }: Site): Record<string, string> {
 	return {
 		READER_LIBRARY: library,
 		READER_BASE: base,
 		...(host && { READER_SITE: host }),
 		...(publishHidden && { READER_PUBLISH_HIDDEN: '1' }),
+		READER_FINDING_PAGES: findingPages ?? 'all',
+		READER_PDFS: pdfs ?? 'copy',
 		NODE_ENV: 'production',
 		ASTRO_TELEMETRY_DISABLED: '1',
 	};

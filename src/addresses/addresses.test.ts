@@ -50,7 +50,7 @@ describe('addresses of a report', () => {
 	it.each([
 		[fromFinding.finding('p18'), '../p18/'],
 		[fromFinding.anchor('leadership'), '../#leadership'],
-		[fromFinding.pdf(4), '../report.pdf#page=4'],
+		[fromFinding.pdf, '../report.pdf'],
 		[sourceLineFromFinding('l47,l51-52'), '../source/#l47'],
 	])('%s, as seen from the page of one of its findings', (address, expected) => {
 		expect(address).toBe(expected);

@@ -1,4 +1,5 @@
 import { siteBase, withBase } from './base.ts';
+import { hasFindingPages } from './finding-pages.ts';
 
 /** The two parts of a report's id that its route is made of. */
 export interface ReportParams {
@@ -21,9 +22,12 @@ export function reportPath(report: string, base: string = siteBase): string {
 	return withBase(`/reports/${report}/`, base);
 }
 
-/** A finding's own page: `/reports/st-helens/2012-08-10/p17/`. */
+/**
+ * A finding's own page: `/reports/st-helens/2012-08-10/p17/`. Where findings have none, its place in the report, here and
+ * below.
+ */
 export function findingPath(report: string, finding: string, base: string = siteBase): string {
-	return `${reportPath(report, base)}${finding}/`;
+	return reportPath(report, base) + fromReport.finding(finding);
 }
 
 /** An element of the report in its context: `/reports/st-helens/2012-08-10/#p17`. */
@@ -47,7 +51,7 @@ export function annotationsPath(report: string, base: string = siteBase): string
  */
 export const fromReport = {
 	/** `p17/` */
-	finding: (finding: string): string => `${finding}/`,
+	finding: (finding: string): string => (hasFindingPages ? `${finding}/` : `#${finding}`),
 	/** `#p17` */
 	anchor: (id: string): string => `#${id}`,
 	annotations: 'annotations.jsonld',
@@ -61,6 +65,6 @@ export const fromFinding = {
 	finding: (finding: string): string => `../${finding}/`,
 	/** `../#p17` */
 	anchor: (id: string): string => `../#${id}`,
-	/** The PDF as received, opened at a page counted from 1: `../report.pdf#page=4` */
-	pdf: (page: number): string => `../report.pdf#page=${page}`,
+	/** The PDF as received: `../report.pdf` */
+	pdf: '../report.pdf',
 } as const;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addressOrPath } from '../addresses/absolute-address.ts';
+import { hasFindingPages } from '../addresses/finding-pages.ts';
 import { pagePath, placeList, placePath } from '../addresses/places.ts';
 import { reportPath } from '../addresses/report-addresses.ts';
 import { citeReport } from '../citation/cite-report.ts';
@@ -17,10 +18,13 @@ export const GET: APIRoute = async ({ site }) => {
 		const citation = citeInWords(citeReport(report, addressOrPath(path, site)));
 		return `${link(report.shortName, path)}: ${citation}`;
 	});
+	const ownPage = hasFindingPages
+		? " and a page of its own below the report's address (`p17/`), with its citation and the place in the source that proves it"
+		: '';
 	const text = [
 		'# Inspection Reader',
 		"> Ofsted reports on children's services, word for word. Every finding has an address of its own.",
-		"The page of a report holds all its findings; each has an anchor there (`#p17`) and a page of its own below the report's address (`p17/`), with its citation and the place in the source that proves it. Quote the words as they stand, and name the report and the finding.",
+		`The page of a report holds all its findings; each has an anchor there (\`#p17\`)${ownPage}. Quote the words as they stand, and name the report and the finding.`,
 		'## Site',
 		[
 			...placeList.map(({ id, about }) => link(about, placePath(id))),

@@ -1,3 +1,4 @@
+import { fromReport } from '../../addresses/report-addresses.ts';
 import type { Citation } from '../../citation/citation.ts';
 import { citeReport } from '../../citation/cite-report.ts';
 import { citeInMarkdown } from '../../citation/markdown-citation.ts';
@@ -59,7 +60,7 @@ class CopyMenuElement extends HTMLElement {
 				if (event.detail === 0) this.#passage = this.#findPassage(control);
 				const finding = control.closest('.finding');
 				if (finding !== null)
-					menu.open(control, `${finding.id}/`, (form) => this.#write(form, finding));
+					menu.open(control, fromReport.finding(finding.id), (form) => this.#write(form, finding));
 			},
 			{ signal },
 		);
@@ -90,7 +91,7 @@ class CopyMenuElement extends HTMLElement {
 
 	#cite(finding: Element): Citation {
 		const { title = '', published = '', authority: name = '', inspectorates = '' } = this.dataset;
-		const url = new URL(`${finding.id}/`, location.origin + location.pathname).href;
+		const url = new URL(fromReport.finding(finding.id), location.origin + location.pathname).href;
 		return citeReport(
 			{
 				frontmatter: {

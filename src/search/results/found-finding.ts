@@ -1,11 +1,11 @@
-import { reportPath } from '../../addresses/report-addresses.ts';
+import { fromReport, reportPath } from '../../addresses/report-addresses.ts';
 import type { InspectorateId } from '../../model/inspectorate.ts';
 import type { FacetValues } from '../index/facet-values.ts';
 import type { FindingText, IndexedReport } from '../index/manifest.ts';
 
 /** A finding with all that it takes to save or cite it. */
 export interface FoundFinding {
-	/** Absolute address of its own page. */
+	/** Absolute address of its own page, or of its place in the report where it has none. */
 	address: string;
 	/** Absolute address of its place in the report. */
 	anchor: string;
@@ -55,7 +55,7 @@ export function toFoundFinding(
 			.join(', ');
 	const page = new URL(reportPath(report, base), origin);
 	return {
-		address: new URL(`${id}/`, page).href,
+		address: new URL(fromReport.finding(id), page).href,
 		anchor: new URL(`#${id}`, page).href,
 		authority: read('authority'),
 		report: title,
