@@ -39,3 +39,18 @@ export const budgets = {
 	/** All fonts that a page loads at once. They are packed as they are. */
 	fonts: 9.5 * 1024,
 } as const;
+
+/**
+ * The most that a site may take to build and to keep, for each finding that it holds: `npm run bench:build` holds a library
+ * of 66,000 to it. What docs/performance.md says of these follows from here.
+ */
+export const siteBudgets = {
+	/** Bytes of the page of a finding, on average, with the address of a host in it. */
+	findingPage: budgets.finding,
+	/** Files, the page of the finding among them, without PDFs. */
+	filesPerFinding: 1.25,
+	/** Bytes of all files, without PDFs. */
+	bytesPerFinding: 9.5 * 1024,
+	/** Megabytes of memory that the build holds at its highest: whatever is built, and for each finding. */
+	memory: { base: 900, perFinding: 0.045 },
+} as const;
