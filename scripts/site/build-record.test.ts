@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -40,4 +40,13 @@ test('a changed report, a new one, another base or another option asks for a new
 	await markSite(site.outDir, await digestInputs(site));
 	writeFileSync(join(site.library, 'reports/knowsley/2012-01-01.mdx'), 'text');
 	expect(await isBuilt(site)).toBe(false);
+});
+
+test('the same text in another folder, at another time, is the same site', async () => {
+	const [one, other] = [makeSite(), makeSite()];
+	const file = join(other.library, 'reports/knowsley/2011-05-17.mdx');
+	utimesSync(file, 1, 1);
+	expect(await digestInputs(other)).toBe(await digestInputs(one));
+	writeFileSync(file, 'test');
+	expect(await digestInputs(other)).not.toBe(await digestInputs(one));
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { listFiles } from '../../src/files/list-files.ts';
 import { libraryFolder, type LibraryPart } from '../../src/library/library-files.ts';
 import { readSiteMark } from '../../src/site-folder/site-mark.ts';
@@ -23,22 +23,24 @@ export async function isBuilt(site: Site): Promise<boolean> {
 }
 
 /**
- * A digest of all that a site is made from. It is of names, sizes and times of files: reading the text of
- * nine hundred reports would cost more than it saves.
+ * A digest of all that a site is made from: names and contents, and no place or time of this machine, so that two builds of
+ * the same are the same to the last byte. PDFs count by name and size: the report beside each names the SHA-256 of its own.
  */
-export async function digestInputs({ outDir: _, ...site }: Site): Promise<string> {
-	const folders = [
-		...inputs.folders.map((folder) => join(projectRoot, folder)),
-		...parts.map((part) => libraryFolder(site.library, part)),
-	];
-	const files = new Set([
-		...(await Promise.all(folders.map(listFiles))).flat(),
-		...inputs.files.map((file) => join(projectRoot, file)),
-	]);
-	const hash = createHash('sha256').update(JSON.stringify({ ...site, node: process.version }));
-	for (const file of [...files].sort()) {
-		const { size, mtimeMs } = await stat(file);
-		hash.update(`\n${file} ${size} ${mtimeMs}`);
+export async function digestInputs({ outDir: _, library, ...options }: Site): Promise<string> {
+	const hash = createHash('sha256').update(JSON.stringify({ ...options, node: process.version }));
+	for (const [root, folders, files] of [
+		[projectRoot, inputs.folders.map((folder) => join(projectRoot, folder)), inputs.files],
+		[library, parts.map((part) => libraryFolder(library, part)), []],
+	] as const) {
+		const listed = new Set([
+			...(await Promise.all(folders.map(listFiles))).flat(),
+			...files.map((file) => join(root, file)),
+		]);
+		for (const file of [...listed].sort()) {
+			const name = relative(root, file).replaceAll('\\', '/');
+			hash.update(`\n${name} ${(await stat(file)).size}\n`);
+			if (!file.endsWith('.pdf')) hash.update(await readFile(file));
+		}
 	}
 	return hash.digest('hex');
 }
