@@ -62,7 +62,8 @@ class IndexMaker {
 		for (const [id, column] of this.#columns)
 			column.add((record.facets as Record<string, FacetValue[]>)[id] ?? []);
 		const words = toIndexedWords(record.text);
-		this.#contents.at(-1)?.push(...words);
+		// In one string: the words of a national library, each for itself, would take hundreds of megabytes.
+		this.#contents.at(-1)?.push(words.join(' '));
 		this.#lengths.push(words.length);
 		for (const { word } of splitWords(record.text)) this.#words.add(word);
 		this.#texts.at(-1)?.push([record.id, record.label, record.section, record.text]);
