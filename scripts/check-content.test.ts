@@ -38,8 +38,12 @@ test('proves a sound library', async () => {
 	const { status, stdout } = await checkLibrary(await makeLibrary());
 	expect({ status, stdout }).toEqual({
 		status: 0,
-		stdout:
-			'knowsley/2010-05-04: 288 of 288 words placed (208 kept, 77 furniture, 3 repaired)\n1 of 1 reports are proved.\n',
+		stdout: [
+			'knowsley/2010-05-04: 288 of 288 words placed (208 kept, 77 furniture, 3 repaired)',
+			'lib/reports/knowsley/2010-05-04.mdx introduction-3 - "previous inspection": not known here',
+			'1 mention of another inspection, 0 of reports held, 0 of inspections known, 1 not known here, 0 ambiguous.',
+			'1 of 1 reports are proved.\n',
+		].join('\n'),
 	});
 });
 

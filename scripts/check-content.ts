@@ -77,7 +77,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	if (!line.values.json) {
 		const mentions = await readMentions(content, library, reports);
 		const { sum: counted, open } = describeMentions(mentions, { library, cwd: io.cwd });
-		io.stdout.write([...open, counted, ''].join('\n'));
+		if (counted !== null) io.stdout.write([...open, counted, ''].join('\n'));
 		io.stdout.write(sum(proof));
 	}
 	return problems.length > 0 ? 1 : 0;

@@ -9,14 +9,14 @@ import { countOf } from '../../src/words/count-of.ts';
 
 /**
  * What the check says of mentions of other inspections: how many there are, and each of which nobody can tell here what it
- * means, with its place. For who publishes the library to know: nothing of it is a fault.
+ * means, with its place. For who publishes the library to know: nothing of it is a fault. `sum` is null where there are none.
  *
  * @param cwd the folder that places name files from
  */
 export function describeMentions(
 	{ in: within }: Pick<LibraryMentions, 'in'>,
 	{ library, cwd }: { library: string; cwd: string },
-): { sum: string; open: string[] } {
+): { sum: string | null; open: string[] } {
 	const all = [...within].flatMap(([report, mentions]) =>
 		mentions.map((mention) => ({ report, mention })),
 	);
@@ -38,7 +38,7 @@ export function describeMentions(
 		`${count('unknown')} not known here`,
 		`${count('ambiguous')} ambiguous`,
 	].join(', ');
-	return { sum: `${sum}.`, open };
+	return { sum: all.length === 0 ? null : `${sum}.`, open };
 }
 
 function explain(meaning: Exclude<ResolvedMention['meaning'], { is: 'known' }>): string {

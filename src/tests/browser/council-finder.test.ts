@@ -35,7 +35,7 @@ test('it offers those that may be meant, which the keyboard reaches', async () =
 	const offered = page.locator('council-finder [role="status"]');
 	expect(await offered.innerText()).toMatch(/^Which one\?/u);
 	expect(await offered.getByRole('link').count()).toBeGreaterThan(3);
-	await page.getByRole('link', { name: 'North Tyneside' }).focus();
+	await offered.getByRole('link', { name: 'North Tyneside' }).focus();
 	await page.keyboard.press('Enter');
 	await expect.poll(() => page.locator('h1').innerText()).toBe('North Tyneside');
 });

@@ -148,6 +148,7 @@ test('single keys can be switched off in it and on again, on any page', async ()
 	await keys.check();
 	await page.keyboard.press('Escape');
 	expect(await sign.isVisible()).toBe(true);
+	await expect.poll(() => dialog.isVisible()).toBe(false);
 	await openDialog(page, '/');
 });
 
