@@ -49,8 +49,6 @@ export default defineConfig({
 		format: 'directory',
 		// Style sheets and scripts are files, so that a content security policy needs no 'unsafe-inline'.
 		inlineStylesheets: 'never',
-		// While one page is written to the disk the next is made.
-		concurrency: 4,
 	},
 	cacheDir: READER_CACHE || `node_modules/.astro/${libraryKey}`,
 	// A new line in a template is no space; a space that counts is written {' '}. The formatter takes the same

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -53,7 +54,8 @@ export async function holdLock(file: string, onWait: (pid: number) => void): Pro
 
 /** Takes a lock that nobody holds. It comes into being with its text, so that nobody reads it half written. */
 async function claim(file: string): Promise<boolean> {
-	const own = `${file}.${process.pid}`;
+	// One process may wait for a lock several times over.
+	const own = `${file}.${process.pid}.${randomUUID().slice(0, 8)}`;
 	await writeFile(own, `${process.pid}\n`);
 	try {
 		await link(own, file);
