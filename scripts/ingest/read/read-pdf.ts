@@ -1,6 +1,7 @@
 import { digestOf } from '../../../src/files/digest-of.ts';
 import { failure, success, type Outcome, type ProblemRule } from '../../../src/model/problem.ts';
 import { PdfDamage, WrongTable } from '../pdf-objects/pdf-value.ts';
+import { forgetUnpacked } from '../pdf-objects/unpacked-once.ts';
 import { openWitness, type PageWitness } from '../pdf-page/page-witness.ts';
 import { openPdf, type OpenPdf } from './pdf-runs.ts';
 import { isPicture, readPages } from './read-pages.ts';
@@ -76,6 +77,8 @@ function isCutOff(bytes: Uint8Array): boolean {
 
 /** The second reader; or the damage for which no page can be trusted. */
 function callWitness(bytes: Uint8Array): PageWitness | PdfDamage {
+	// Nothing of a document that was refused is kept for the next.
+	forgetUnpacked();
 	try {
 		return openWitness(bytes);
 	} catch (error) {
