@@ -18,10 +18,10 @@ import { siteLibrary } from './library/site-library.ts';
 
 const library = siteLibrary();
 
-/** Each report's frontmatter, with its MDX to render. */
+/** Each report's frontmatter. */
 const reports = defineCollection({ loader: loadReports(library), schema: reportSchema });
 
-/** Each report's text as data, under the same id. The loader has proved its form. */
+/** What each report's MDX was divided into, under the same id: its pages are drawn from that. The loader has proved its form. */
 const bodies = defineCollection({ loader: loadBodies(library), schema: z.custom<BodyRecord>() });
 
 /** What is noted beside each report, under the same id. */
@@ -53,7 +53,7 @@ const glossary = defineCollection({
 
 /** How to use the site. */
 const guide = defineCollection({
-	loader: contentFolder(guideFile),
+	loader: contentFolder(guideFile, 'mdx'),
 	schema: guideSchema,
 });
 

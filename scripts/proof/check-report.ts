@@ -1,14 +1,13 @@
 import { relative } from 'node:path';
 import { bodyProblem } from '../../src/checks/body-problem.ts';
-import { frontmatterProblems } from '../../src/checks/frontmatter-problems.ts';
 import { misplacement } from '../../src/checks/misplacement.ts';
-import { readYaml } from '../../src/checks/yaml-problems.ts';
+import { readFrontmatter } from '../../src/checks/read-frontmatter.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
 import { reportFile, sourceFile } from '../../src/library/library-files.ts';
 import type { KnownAuthority } from '../../src/model/authority.ts';
 import { failure, success, type Outcome } from '../../src/model/problem.ts';
 import { BodyError, readBody, type BodyPlaces } from '../../src/model/read-body.ts';
-import { reportSchema, type ReportFrontmatter } from '../../src/model/report.ts';
+import type { ReportFrontmatter } from '../../src/model/report.ts';
 import { splitFrontmatter } from '../../src/model/split-frontmatter.ts';
 import { convert, type Conversion } from '../ingest/convert.ts';
 import type { StoredReport } from '../ingest/prove/compare-report.ts';
@@ -103,33 +102,6 @@ function proveOther(
 	if (!proved.ok) return proved;
 	const { words, unneeded } = proved.value;
 	return success({ entries: publishedEntries(body, frontmatter), words, unneeded });
-}
-
-function readFrontmatter(mdx: string, path: string): Outcome<ReportFrontmatter> {
-	if (mdx.startsWith('\uFEFF'))
-		return failure({
-			rule: 'digest-wrong',
-			path,
-			line: 1,
-			message: 'it begins with a byte order mark, so its digest does not fit',
-			expected: 'the file as it was converted',
-		});
-	const { frontmatter } = splitFrontmatter(mdx);
-	const { data, faults } = readYaml(frontmatter, 1);
-	if (faults.length > 0)
-		return failure(
-			...faults.map(({ line, column, message }) => ({
-				rule: 'frontmatter-invalid' as const,
-				path,
-				line,
-				column,
-				message: `the frontmatter is no YAML: ${message}`,
-			})),
-		);
-	const checked = reportSchema.safeParse(data);
-	return checked.success
-		? success(checked.data)
-		: failure(...frontmatterProblems(checked.error.issues, frontmatter, path));
 }
 
 function readStored(

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { byDate, joinReport, type LibraryReport } from '../library/library-report.ts';
 import { nameShortly } from '../library/short-name.ts';
 
@@ -18,13 +18,6 @@ export async function readLibrary(): Promise<LibraryReport[]> {
 	const joined = reports.map(({ id, data }) => joinReport(id, data, index)).sort(byDate);
 	const names = nameShortly(joined);
 	return joined.map((report) => ({ ...report, shortName: names.get(report.id) ?? report.id }));
-}
-
-/** The entry of a report that `readLibrary` gave, for Astro to render. */
-export async function readReportEntry(id: string): Promise<CollectionEntry<'reports'>> {
-	const entry = await getEntry('reports', id);
-	if (entry === undefined) throw new Error(`no report ${id}`);
-	return entry;
 }
 
 /** Every page of the guide, in its order. */

@@ -1,4 +1,4 @@
-import type { BodyNode, Finding, Section } from './body.ts';
+import type { BodyNode, Finding, Note, Section } from './body.ts';
 
 /** Every finding of a body, in order. */
 export function allFindings(nodes: readonly BodyNode[]): Finding[] {
@@ -11,5 +11,12 @@ export function allFindings(nodes: readonly BodyNode[]): Finding[] {
 export function allSections(nodes: readonly BodyNode[]): Section[] {
 	return nodes.flatMap((node) =>
 		node.type === 'section' ? [node, ...allSections(node.children)] : [],
+	);
+}
+
+/** Every note of a body, in order. */
+export function allNotes(nodes: readonly BodyNode[]): Note[] {
+	return nodes.flatMap((node) =>
+		node.type === 'note' ? [node] : node.type === 'section' ? allNotes(node.children) : [],
 	);
 }

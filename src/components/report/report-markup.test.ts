@@ -1,49 +1,63 @@
 import { describe, expect, it } from 'vitest';
+import type { List, Piece } from '../../model/body.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { describeKinds } from './describe-kinds.ts';
 import { describePages } from './describe-pages.ts';
 import { groupJudgements } from './group-judgements.ts';
-import { headRow } from './head-row.ts';
-import { headingWords } from './heading-words.ts';
+import { drawBlocks, drawPieces } from './draw-words.ts';
 import { mendNote } from './mend-note.ts';
-import { splitHeading } from './split-heading.ts';
 
-describe('splitHeading', () => {
-	it('parts a section after its heading, whose id it drops', () => {
-		expect(splitHeading('\n<h3 id="a">A <em>b</em></h3><p>c</p>')).toEqual({
-			heading: '<h3>A <em>b</em></h3>',
-			rest: '<p>c</p>',
-		});
-	});
-
-	it('leaves the headings of sections below alone', () => {
-		expect(splitHeading('<h2>A</h2><section><h3 id="b">B</h3></section>').rest).toBe(
-			'<section><h3 id="b">B</h3></section>',
-		);
-	});
-
-	it('refuses a section without a heading', () => {
-		expect(() => splitHeading('<p>a</p>')).toThrow('not with <p>a</p>');
+describe('drawPieces', () => {
+	it.each<[string, Piece[], string]>([
+		['words', [{ type: 'text', text: 'a & "b" <c>' }], 'a &amp; &quot;b&quot; &lt;c>'],
+		[
+			'emphasis',
+			[{ type: 'emphasis', pieces: [{ type: 'text', text: 'a<' }, { type: 'gap' }] }],
+			'<em>a&lt;<span class="gap">[words lost in the source]</span></em>',
+		],
+		[
+			'a mend',
+			[{ type: 'repair', rule: 'letter-misread', was: 'g"uality', now: 'quality' }],
+			'<ins class="mend" tabindex="0" title="The source has “g&quot;uality” here">quality</ins><del class="received">g&quot;uality</del>',
+		],
+		[
+			'a mend of nothing',
+			[{ type: 'repair', rule: 'letter-misread', was: ' ', now: '-' }],
+			'<ins class="mend" tabindex="0" title="The source has nothing here">-</ins>',
+		],
+		[
+			'the mark of a note',
+			[{ type: 'note-mark', note: '2' }],
+			'<sup class="note-mark"><span class="unseen">note </span>2</sup>',
+		],
+	])('draws %s', (_name, pieces, expected) => {
+		expect(drawPieces(pieces)).toBe(expected);
 	});
 });
 
-describe('headingWords', () => {
-	it('reads a heading as mended, without marks of notes', () => {
+describe('drawBlocks', () => {
+	const pieces = (text: string): Piece[] => [{ type: 'text', text }];
+
+	it('draws a list with the lists that hang from it', () => {
+		const below: List = { type: 'list', items: [{ pieces: pieces('b'), lists: [] }] };
+		const items = [
+			{ pieces: pieces('a'), lists: [below] },
+			{ pieces: pieces('c'), lists: [] },
+		];
 		expect(
-			headingWords(
-				'<h3>Early <ins class="mend" title="The source has “hlep” here">help</ins><del class="received">hlep</del>\n' +
-					'services<sup class="note-mark">1</sup></h3>',
-			),
-		).toBe('Early help services');
+			drawBlocks([
+				{ type: 'paragraph', pieces: pieces('p') },
+				{ type: 'list', items },
+			]),
+		).toBe('<p>p</p><ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>');
 	});
-});
 
-describe('headRow', () => {
-	it.each([
-		['<td>A</td> <td>B</td>', '<th scope="row">A</th> <td>B</td>'],
-		['<td>A</td>', '<th scope="rowgroup" colspan="2">A</th>'],
-	])('%j becomes %j', (row, expected) => {
-		expect(headRow(row)).toBe(expected);
+	it('makes the first cell of a row its header; a row of one cell heads the rows below', () => {
+		const rows = [[pieces('A')], [pieces('b'), pieces('c'), pieces('d')]];
+		expect(drawBlocks([{ type: 'table', rows }])).toBe(
+			'<table><tbody><tr><th scope="rowgroup" colspan="2">A</th></tr>' +
+				'<tr><th scope="row">b</th><td>c</td><td>d</td></tr></tbody></table>',
+		);
 	});
 });
 

@@ -22,9 +22,12 @@ function escape(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;');
 }
 
-/** Words as HTML has them, for comparison: without elements and white space. */
+/** The words of some HTML for comparison: without elements, white space and the two ways to write a quotation mark. */
 function plainText(html: string): string {
-	return html.replace(/<[^>]+>|\s+/gu, '');
+	return html
+		.replace(/<[^>]+>|\s+/gu, '')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&quot;', '"');
 }
 
 test.each(['report', 'finding'] as const)(

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { frontmatterProblems } from './frontmatter-problems.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
 import { formatProblem } from '../model/problem.ts';
-import { reportSchema } from '../model/report.ts';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
 
 const frontmatter = `title: Inspection
@@ -13,14 +11,12 @@ judgements:
 colour: blue
 `;
 
-function problems(): string[] {
-	const { error } = reportSchema.safeParse(parse(frontmatter));
-	return frontmatterProblems(error?.issues ?? [], frontmatter, 'content/reports/a/b.mdx').map(
-		formatProblem,
-	);
+function problems(mdx = `---\n${frontmatter}---\n`): string[] {
+	const read = readFrontmatter(mdx, 'content/reports/a/b.mdx');
+	return read.ok ? [] : read.problems.map(formatProblem);
 }
 
-describe('frontmatterProblems', () => {
+describe('readFrontmatter', () => {
 	it('names file, line, column, field, the value found and what was expected', () => {
 		expect(problems()).toContain(
 			'content/reports/a/b.mdx:3:12 frontmatter-invalid - authority is not of its form, found "St Helens". ' +
@@ -48,6 +44,16 @@ describe('frontmatterProblems', () => {
 		expect(problems().join('\n')).toMatch(
 			/b\.mdx:7:9 frontmatter-invalid - colour is no field of a report\./u,
 		);
+	});
+
+	it('says where it is no YAML', () => {
+		expect(problems('---\ntitle: "A\n---\n').join('\n')).toMatch(
+			/b\.mdx:\d+:\d+ frontmatter-invalid - the frontmatter is no YAML:/u,
+		);
+	});
+
+	it('refuses a byte order mark, for which the digest would not fit', () => {
+		expect(problems('\uFEFF---\n---\n').join('\n')).toContain('byte order mark');
 	});
 });
 
