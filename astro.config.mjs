@@ -9,6 +9,7 @@ import { siteLibrary } from './src/library/site-library.ts';
 import { pdfFiles } from './src/source-view/pdf-files-integration.ts';
 import { pageIndex } from './src/search/pages/page-index-integration.ts';
 import { searchIndex } from './src/search/index/search-index-integration.ts';
+import { reportKeys } from './src/site-folder/report-keys-integration.ts';
 import { siteFolder } from './src/site-folder/site-folder-integration.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 import { typeface } from './src/typeface/typeface-integration.ts';
@@ -20,11 +21,13 @@ import { typeface } from './src/typeface/typeface-integration.ts';
  * READER_PUBLISH_HIDDEN  put PDFs beside their reports that have words that cannot be seen, too
  * READER_FINDING_PAGES  `none`: findings have no pages of their own
  * READER_PDFS     `link`: no PDF is put into the site; its official address is linked to
+ * READER_STANDING  the folder of a site from which the pages of reports are kept that would come out the same
+ * READER_MAKERS   digest of all that pages are made by, beside what stands in a library; without it no site can be kept from
  * READER_CACHE    folder for what one build leaves to the next; one for each library where it is not given
  * The folder that the site is built into is Astro's own option, `--outDir`.
  */
 const { READER_SITE, READER_BASE, READER_CACHE, READER_PUBLISH_HIDDEN } = process.env;
-const { READER_FINDING_PAGES, READER_PDFS } = process.env;
+const { READER_FINDING_PAGES, READER_PDFS, READER_STANDING } = process.env;
 const address = readSiteAddress(READER_SITE, READER_BASE);
 if (!address.ok) throw new Error(address.message);
 const { host, base } = address.value;
@@ -35,6 +38,10 @@ const library = siteLibrary();
 const libraryKey = createHash('sha256').update(library).digest('hex').slice(0, 10);
 
 const oldPaths = await readOldPaths(library, base);
+
+/** @type {import('./src/site-folder/report-keys-integration.ts').BuiltReports} */
+const builtReports = { kept: new Set(), keptPages: [] };
+const keys = reportKeys(READER_STANDING || undefined, builtReports);
 
 // A report's text is evidence: its quotes, dashes and tildes must come out as they went in.
 const processor = satteri({ features: { gfm: false, smartPunctuation: false } });
@@ -57,14 +64,23 @@ export default defineConfig({
 	markdown: { processor, syntaxHighlight: false },
 	integrations: [
 		mdx(),
+		keys.first,
+		searchIndex(),
+		pageIndex(),
+		...(READER_PDFS === 'link'
+			? []
+			: [pdfFiles(library, Boolean(READER_PUBLISH_HIDDEN), builtReports.kept)]),
+		typeface(),
 		// Pages at old addresses lead on; nobody should find them.
 		...(host === undefined
 			? []
-			: [sitemap({ filter: (page) => !oldPaths.has(new URL(page).pathname) })]),
-		searchIndex(),
-		pageIndex(),
-		...(READER_PDFS === 'link' ? [] : [pdfFiles(library, Boolean(READER_PUBLISH_HIDDEN))]),
-		typeface(),
+			: [
+					sitemap({
+						filter: (page) => !oldPaths.has(new URL(page).pathname),
+						customPages: builtReports.keptPages,
+					}),
+				]),
+		keys.last,
 		siteFolder(library),
 	],
 	vite: {

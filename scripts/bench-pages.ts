@@ -42,7 +42,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const folder = await mkdtemp(join(tmpdir(), 'inspection-reader-pages-'));
 	try {
 		const site = { ...read.site, outDir: join(folder, 'ours') };
-		const built = await buildSite(site, 'keep', io);
+		const built = await buildSite(site, { output: 'keep' }, io);
 		if (built !== 0) return built;
 		const reports = await findReports(site.library);
 		const starlight = join(folder, 'starlight');

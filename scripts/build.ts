@@ -8,7 +8,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const line = readCommandLine(
 		{
 			usage:
-				'npm run build -- [--library DIR] [--outDir DIR] [--base PATH] [--site URL] [--publish-hidden] [--finding-pages none] [--pdfs link]',
+				'npm run build -- [--library DIR] [--outDir DIR] [--base PATH] [--site URL] [--publish-hidden] [--finding-pages none] [--pdfs link] [--incremental]',
 			about: [
 				'Builds the site, with its search index, from the reports of a library.',
 				'',
@@ -20,10 +20,12 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'  --finding-pages none  give findings no pages of their own, for a host that takes few files: they stand in their',
 				'                 reports, and the page for errors leads there from the addresses of such pages',
 				'  --pdfs link    leave PDFs out, and link to the addresses that they were fetched from',
+				'  --incremental  keep the pages of reports that would come out the same from the site that stands; lists, search and all',
+				'                 else are made anew. The site is the same as from a build of everything',
 				'  --publish-hidden  publish PDFs too that have words which cannot be seen on their pages',
 			].join('\n'),
 			example: 'npm run build -- --site https://reports.example.org --base /ofsted/',
-			options: siteOptions,
+			options: { ...siteOptions, incremental: { type: 'boolean' } },
 		},
 		argv,
 		io,
@@ -34,7 +36,11 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io.stderr.write(`${read.message}\n`);
 		return 2;
 	}
-	return buildSite(read.site, 'show', io);
+	return buildSite(
+		read.site,
+		{ output: 'show', incremental: line.values.incremental ?? false },
+		io,
+	);
 }
 
 runAsEntryPoint(import.meta, run);

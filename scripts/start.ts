@@ -3,6 +3,7 @@ import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { run as ingest } from './ingest.ts';
 import { isBuilt } from './site/build-record.ts';
+import { clearRooms } from './site/build-room.ts';
 import { buildSite, findOutDirFault } from './site/build-site.ts';
 import { findNewSources } from './site/new-sources.ts';
 import { portOption, readPort, serveSite } from './site/serve-site.ts';
@@ -58,11 +59,12 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		if (status !== 0) io.stderr.write('The site goes on without the documents that failed.\n');
 	}
 
+	await clearRooms(site.outDir);
 	if (await isBuilt(site)) {
 		io.stdout.write('Nothing has changed since the site was last built.\n');
 	} else {
 		io.stdout.write('Building the site and its search index.\n');
-		const status = await buildSite(site, 'keep', io);
+		const status = await buildSite(site, { output: 'keep' }, io);
 		if (status !== 0) return status;
 	}
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { markSite } from '../../src/site-folder/site-mark.ts';
-import { digestInputs, isBuilt } from './build-record.ts';
+import { digestInputs, digestMakers, isBuilt } from './build-record.ts';
 import type { Site } from './site.ts';
 
 function makeSite(): Site {
@@ -49,4 +49,12 @@ test('the same text in another folder, at another time, is the same site', async
 	expect(await digestInputs(other)).toBe(await digestInputs(one));
 	writeFileSync(file, 'test');
 	expect(await digestInputs(other)).not.toBe(await digestInputs(one));
+});
+
+test('what pages are made by changes with an option, and not with a report', async () => {
+	const site = makeSite();
+	const makers = await digestMakers(site);
+	writeFileSync(join(site.library, 'reports/knowsley/2011-05-17.mdx'), 'text, corrected');
+	expect(await digestMakers(site)).toBe(makers);
+	expect(await digestMakers({ ...site, base: '/sub/' })).not.toBe(makers);
 });

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { writeReportKeys } from '../../src/site-folder/report-keys.ts';
 import { clearRooms, makeRoom, moveIn, removeRoom } from './build-room.ts';
 
 const nobody = 999_999_999;
@@ -49,6 +50,47 @@ test('the old site stays where the new one cannot come', async () => {
 	const room = await makeRoom(outDir);
 	await expect(moveIn(room, outDir)).rejects.toThrow('ENOENT');
 	expect(wordsOf(outDir)).toBe('old');
+});
+
+/** Writes into a site that it has the pages of a report, and the pages themselves unless they are kept elsewhere. */
+async function writeReport(site: string, words: string | null, key = 'a'): Promise<void> {
+	if (words !== null) writeSite(join(site, 'reports/wirral/2010-08-18'), words);
+	await writeReportKeys(site, [{ id: 'wirral/2010-08-18', key, names: 'b' }]);
+}
+
+test('a new site brings the pages that it keeps from the old one', async () => {
+	const { outDir, parent } = makePlace('old');
+	await writeReport(outDir, 'kept');
+	const room = await makeRoom(outDir);
+	writeSite(room.site, 'new');
+	await writeReport(room.site, null);
+	await moveIn(room, outDir);
+	await removeRoom(room);
+	expect(wordsOf(outDir)).toBe('new');
+	expect(wordsOf(join(outDir, 'reports/wirral/2010-08-18'))).toBe('kept');
+	expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+test('a build that was killed before it had brought what it keeps is ended by the next', async () => {
+	const { outDir, parent } = makePlace('new');
+	await writeReport(outDir, null);
+	const room = await makeRoom(outDir);
+	writeSite(room.previous, 'old');
+	await writeReport(room.previous, 'kept');
+	writeFileSync(join(room.folder, 'build-room'), String(nobody));
+	await clearRooms(outDir);
+	expect(wordsOf(join(outDir, 'reports/wirral/2010-08-18'))).toBe('kept');
+	expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+test('pages made from something else are not brought', async () => {
+	const { outDir } = makePlace('old');
+	await writeReport(outDir, 'kept', 'another');
+	const room = await makeRoom(outDir);
+	writeSite(room.site, 'new');
+	await writeReport(room.site, null);
+	await moveIn(room, outDir);
+	expect(existsSync(join(outDir, 'reports'))).toBe(false);
 });
 
 test('a build that was killed between the two renames is ended by the next', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { readReportKeys, reportFolder } from '../../src/site-folder/report-keys.ts';
 import { isAlive } from '../cli/hold-lock.ts';
 
 /** A hidden folder beside that of a site, in which the site is built anew while the old one stands. */
@@ -28,12 +29,17 @@ export async function makeRoom(outDir: string): Promise<BuildRoom> {
 }
 
 /**
- * Puts the new site in the place of the old one, by two renames. Whoever is killed between them leaves both in the room,
- * and `clearRooms` ends what was begun.
+ * Puts the new site in the place of the old one, by two renames, and brings the pages that it keeps after it. Whoever is
+ * killed on the way leaves the rest in the room, and `clearRooms` ends what was begun.
  *
  * @throws if the system lets no folder of that name be moved; the old site then stands where it stood
  */
-export async function moveIn({ site, previous }: BuildRoom, outDir: string): Promise<void> {
+export async function moveIn(room: BuildRoom, outDir: string): Promise<void> {
+	await swap(room, outDir);
+	await bringKept(room, outDir);
+}
+
+async function swap({ site, previous }: BuildRoom, outDir: string): Promise<void> {
 	for (let attempt = 1; ; attempt += 1) {
 		await rename(outDir, previous).catch((error: NodeJS.ErrnoException) => {
 			if (error.code !== 'ENOENT') throw error;
@@ -47,6 +53,20 @@ export async function moveIn({ site, previous }: BuildRoom, outDir: string): Pro
 			// Another build was faster.
 			if (!['ENOTEMPTY', 'EEXIST'].includes(code) || attempt === attempts) throw error;
 		}
+	}
+}
+
+/**
+ * Brings the pages of reports that a site says it has, and has not, from the site that stood before: an incremental build
+ * made none that would come out the same.
+ */
+async function bringKept({ previous }: BuildRoom, outDir: string): Promise<void> {
+	const [listed, before] = await Promise.all([outDir, previous].map(readReportKeys));
+	for (const [id, { key }] of listed ?? []) {
+		const [from, to] = [join(previous, reportFolder(id)), join(outDir, reportFolder(id))];
+		if (existsSync(to) || before?.get(id)?.key !== key || !existsSync(from)) continue;
+		await mkdir(dirname(to), { recursive: true });
+		await rename(from, to);
 	}
 }
 
@@ -70,7 +90,12 @@ export async function clearRooms(outDir: string): Promise<void> {
 		if (!(await isLeft(room))) continue;
 		if (!existsSync(outDir) && existsSync(room.previous))
 			await rename(existsSync(room.site) ? room.site : room.previous, outDir);
-		await removeRoom(room);
+		// What could not be brought stays where it is until it can.
+		const isWhole = await bringKept(room, outDir).then(
+			() => true,
+			() => false,
+		);
+		if (isWhole) await removeRoom(room);
 	}
 }
 

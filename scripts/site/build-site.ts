@@ -6,9 +6,9 @@ import { runChild, type ChildResult } from '../cli/child.ts';
 import type { Io } from '../cli/entry.ts';
 import { holdLock, type HeldLock } from '../cli/hold-lock.ts';
 import { projectRoot, toolPath } from '../cli/project.ts';
-import { digestInputs } from './build-record.ts';
+import { digestInputs, digestMakers } from './build-record.ts';
 import { clearRooms, makeRoom, moveIn } from './build-room.ts';
-import { siteEnvironment, type Site } from './site.ts';
+import { siteEnvironment, type BuildChoice, type Site } from './site.ts';
 
 /** Astro keeps what it makes on the way in the project, whatever is built: two builds there would mix. */
 const lockFile = join(projectRoot, '.astro', 'build.lock');
@@ -18,10 +18,8 @@ const endWithBuilder = new URL('end-with-builder.ts', import.meta.url).href;
 /**
  * Builds a site beside its folder, and puts it there when it is whole, with a record of what it was built from: a build
  * that fails or is killed leaves the site that stood there. Answers Astro's exit status.
- *
- * @param output `show` prints what Astro says, a line a page; `keep` prints it only if the build fails
  */
-export async function buildSite(site: Site, output: 'show' | 'keep', io: Io): Promise<number> {
+export async function buildSite(site: Site, choice: BuildChoice, io: Io): Promise<number> {
 	const fault = await findOutDirFault(site);
 	if (fault !== null) return fail(fault, io);
 	const lock = await holdLock(lockFile, (pid) =>
@@ -30,7 +28,7 @@ export async function buildSite(site: Site, output: 'show' | 'keep', io: Io): Pr
 	const started = performance.now();
 	let result: ChildResult | Problem;
 	try {
-		result = await buildAside(site, output, lock);
+		result = await buildAside(site, choice, lock);
 	} finally {
 		await lock.release();
 	}
@@ -42,7 +40,7 @@ export async function buildSite(site: Site, output: 'show' | 'keep', io: Io): Pr
 	}
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	io.stdout.write(`Built the site in ${seconds} s.\n`);
-	if (output === 'show' && site.host === undefined)
+	if (choice.output === 'show' && site.host === undefined)
 		io.stdout.write(
 			'Nobody has said where it will stand, so canonical links, the sitemap and what programs cite by are left out: --site says it.\n',
 		);
@@ -56,7 +54,7 @@ export function findOutDirFault({ outDir, library }: Site): Promise<Problem | nu
 
 async function buildAside(
 	site: Site,
-	output: 'show' | 'keep',
+	{ output, incremental = false }: BuildChoice,
 	lock: HeldLock,
 ): Promise<ChildResult | Problem> {
 	const outDir = (await realFolder(site.outDir)) ?? site.outDir;
@@ -69,7 +67,11 @@ async function buildAside(
 		const astro = [toolPath('astro'), 'build', '--outDir', room.site];
 		const result = await runChild(['--import', endWithBuilder, ...astro], {
 			output,
-			env: siteEnvironment(site),
+			env: {
+				...siteEnvironment(site),
+				READER_MAKERS: await digestMakers(site),
+				...(incremental && { READER_STANDING: outDir }),
+			},
 			onStart: (pid) => void lock.share(pid),
 		});
 		if (result.status !== 0) return result;

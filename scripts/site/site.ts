@@ -21,6 +21,14 @@ export interface Site {
 	pdfs?: 'link';
 }
 
+/** How a site is built, which changes nothing in it. */
+export interface BuildChoice {
+	/** `show` prints what Astro says, a line a page; `keep` prints it only if the build fails. */
+	output: 'show' | 'keep';
+	/** Whether the pages of reports that would come out the same are kept from the site that stands. */
+	incremental?: boolean;
+}
+
 /** The options by which every command names a site. */
 export const siteOptions = {
 	library: { type: 'string' },
@@ -84,6 +92,7 @@ export function siteEnvironment({
 		...(publishHidden && { READER_PUBLISH_HIDDEN: '1' }),
 		READER_FINDING_PAGES: findingPages ?? 'all',
 		READER_PDFS: pdfs ?? 'copy',
+		READER_STANDING: '',
 		NODE_ENV: 'production',
 		ASTRO_TELEMETRY_DISABLED: '1',
 	};

@@ -30,7 +30,7 @@ async function build(publishHidden: boolean) {
 		await write(`sources/${authority}/2019-01-01.pdf`, '%PDF-');
 	}
 	const warned: string[] = [];
-	const { hooks } = pdfFiles(folder, publishHidden);
+	const { hooks } = pdfFiles(folder, publishHidden, new Set());
 	await hooks['astro:config:done']?.({} as Parameters<NonNullable<Hooks['astro:config:done']>>[0]);
 	await hooks['astro:build:done']?.({
 		dir: pathToFileURL(`${folder}/dist/`),

@@ -13,8 +13,13 @@ import { placeFile } from './place-file.ts';
  *
  * @param library the library's absolute path
  * @param publishHidden whether PDFs with such words are put there too
+ * @param kept the reports whose pages are kept from the site that stands, and their PDFs with them
  */
-export function pdfFiles(library: string, publishHidden: boolean): AstroIntegration {
+export function pdfFiles(
+	library: string,
+	publishHidden: boolean,
+	kept: ReadonlySet<string>,
+): AstroIntegration {
 	let held: string[] = [];
 	let files: IdentifiedFile[] = [];
 	return {
@@ -43,7 +48,7 @@ export function pdfFiles(library: string, publishHidden: boolean): AstroIntegrat
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				for (const { id, path } of files)
+				for (const { id, path } of files.filter(({ id: report }) => !kept.has(report)))
 					await placeFile(path, fileURLToPath(new URL(`.${pathOf(id)}`, dir)));
 				logger.info(`${files.length} PDFs stand beside their reports`);
 				if (held.length > 0)

@@ -11,10 +11,10 @@ import { webAnnotations } from '../../../../annotations/web-annotations.ts';
 import { citeReport } from '../../../../citation/cite-report.ts';
 import { citeInWords } from '../../../../citation/plain-citation.ts';
 import { readAnnotations } from '../../../../collections/read-annotations.ts';
-import { readLibrary } from '../../../../collections/read-library.ts';
+import { readReportsToMake } from '../../../../collections/read-report-keys.ts';
 
 export const getStaticPaths = (async () => {
-	const annotated = await Array.fromAsync(await readLibrary(), async (report) => ({
+	const annotated = await Array.fromAsync(await readReportsToMake(), async (report) => ({
 		params: reportParams(report.id),
 		props: { report, annotations: (await readAnnotations(report.id)).annotations },
 	}));

@@ -1,0 +1,44 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digestOf } from '../files/digest-of.ts';
+
+/** What the pages of one report in a built site were made from. */
+export interface ReportKey {
+	/** Id of the report: `st-helens/2012-08-10`. */
+	id: string;
+	/** SHA-256 of all that its pages show, in hexadecimal. */
+	key: string;
+	/** SHA-256 of the names in its folder, in hexadecimal: a folder that has lost a page is not taken for whole. */
+	names: string;
+}
+
+/** The file of a built site that says what the pages of each report were made from. */
+const fileName = '.report-keys';
+
+/** The folder of a report's pages below that of the site: all that is there belongs to the report. */
+export function reportFolder(id: string): string {
+	return join('reports', ...id.split('/'));
+}
+
+/** What a built site says of its reports, by their ids; nothing where it does not say. */
+export async function readReportKeys(site: string): Promise<Map<string, ReportKey>> {
+	const text = await readFile(join(site, fileName), 'utf8').catch(() => '');
+	return new Map(
+		text.split('\n').flatMap((line) => {
+			const [id = '', key = '', names = ''] = line.split('\t');
+			return names === '' ? [] : [[id, { id, key, names }] as const];
+		}),
+	);
+}
+
+/** Writes what a site says of its reports. */
+export async function writeReportKeys(site: string, keys: readonly ReportKey[]): Promise<void> {
+	const lines = keys.map(({ id, key, names }) => `${id}\t${key}\t${names}\n`);
+	await writeFile(join(site, fileName), lines.join(''));
+}
+
+/** The digest of the names in a report's folder; null where it has none. */
+export async function digestNames(site: string, id: string): Promise<string | null> {
+	const names = await readdir(join(site, reportFolder(id))).catch(() => null);
+	return names && digestOf(names.sort().join('\n'));
+}
