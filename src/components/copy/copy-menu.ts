@@ -37,10 +37,10 @@ export class CopyMenu {
 			{ signal },
 		);
 		menu.addEventListener(
-			'toggle',
-			() => {
-				const open = String(menu.matches(':popover-open'));
-				this.#opened?.control.setAttribute('aria-expanded', open);
+			// Not `toggle`, which comes a moment after the menu: who asks in between would be told the wrong thing.
+			'beforetoggle',
+			({ newState }) => {
+				this.#opened?.control.setAttribute('aria-expanded', String(newState === 'open'));
 			},
 			{ signal },
 		);

@@ -48,9 +48,10 @@ test('without JavaScript annotations show, and number and note lead to each othe
 	expect(await theSwitch(page).count()).toBe(0);
 	await numbers(page).first().getByRole('link', { name: 'Annotation 1' }).click();
 	const note = notes(page).first();
-	expect(`#${await note.getAttribute('id')}`).toBe(new URL(page.url()).hash);
+	const id = await note.getAttribute('id');
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
 	await note.getByRole('link', { name: 'Annotation 1' }).click();
-	expect(new URL(page.url()).hash).toMatch(/-place$/u);
+	await expect.poll(() => new URL(page.url()).hash).toMatch(/-place$/u);
 });
 
 test('annotations stand beside their finding on a wide screen, and never on one another', async () => {

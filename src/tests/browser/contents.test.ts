@@ -37,14 +37,14 @@ test('on a phone the bar names the section and opens the contents', async () => 
 	await bar.tap();
 	await sheet.getByRole('link', { name: 'Service information' }).tap();
 	expect(await sheet.count()).toBe(0);
-	expect(new URL(page.url()).hash).toBe('#service-information');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#service-information');
 	await expect.poll(() => bar.innerText()).toContain('Service information');
 });
 
 test('without JavaScript the bar leads to the contents in the page', async () => {
 	const page = await site.open(`${report}#p65`, { ...phone, javaScriptEnabled: false });
 	await page.locator('.contents-bar').tap();
-	expect(new URL(page.url()).hash).toBe('#report_contents');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#report_contents');
 	await page.getByRole('link', { name: 'Service information', exact: true }).tap();
-	expect(new URL(page.url()).hash).toBe('#service-information');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#service-information');
 });

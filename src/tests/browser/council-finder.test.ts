@@ -59,6 +59,6 @@ test('without JavaScript it leads to the list of all', async () => {
 test('letters and regions lead to their places in the list', async () => {
 	const page = await site.open('');
 	await page.getByRole('link', { name: 'North West', exact: true }).click();
-	expect(new URL(page.url()).hash).toBe('#north-west');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#north-west');
 	expect(await page.locator('#north-west').innerText()).toBe('North West');
 });

@@ -137,7 +137,7 @@ test('each section has a link of its own that the keyboard reaches', async () =>
 	const box = await link.boundingBox();
 	expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
 	await page.keyboard.press('Enter');
-	expect(new URL(page.url()).hash).toBe('#service-information');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#service-information');
 });
 
 function focusedFinding(page: Page): Promise<string | null> {

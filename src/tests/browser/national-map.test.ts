@@ -103,7 +103,7 @@ test('without JavaScript the map has its tables and areas, and no control that d
 	expect(await page.locator('.council-grades [data-council]').count()).toBe(153);
 	await page.getByRole('link', { name: 'Past the map' }).focus();
 	await page.keyboard.press('Enter');
-	expect(new URL(page.url()).hash).toBe('#shares_heading');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#shares_heading');
 	await page.getByRole('link', { name: 'Leaders', exact: true }).click();
 	expect(await page.locator('h1').innerText()).toBe('Map of councils: leaders');
 });

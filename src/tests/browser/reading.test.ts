@@ -14,7 +14,7 @@ test('a report can be read, and its findings linked to, without JavaScript', asy
 		'Leadership and management are good. The council has delivered a very effective workforce strategy',
 	);
 	await finding.locator('a[href$="#p65"]').first().click();
-	expect(new URL(page.url()).hash).toBe('#p65');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#p65');
 });
 
 test("a finding's own page can be reached and read without JavaScript", async () => {
@@ -29,7 +29,7 @@ test('without JavaScript a finding has its links, and no control that does nothi
 	expect(await page.locator('#p65 .tools').innerText()).toBe('Cite');
 	expect(await page.locator('main button:visible').count()).toBe(0);
 	await page.locator('nav.contents').getByRole('link', { name: 'Service information' }).click();
-	expect(new URL(page.url()).hash).toBe('#service-information');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#service-information');
 	await page
 		.getByRole('navigation', { name: /^Other reports/u })
 		.getByRole('link')
@@ -53,7 +53,7 @@ test('the first stop of the keyboard leads past the navigation to the text', asy
 	expect(await skip.isVisible()).toBe(true);
 	const target = (await skip.getAttribute('href')) ?? '';
 	await page.keyboard.press('Enter');
-	expect(new URL(page.url()).hash).toBe(target);
+	await expect.poll(() => new URL(page.url()).hash).toBe(target);
 	await page.keyboard.press('Tab');
 	expect(
 		await page.locator(':focus').evaluate((element) => element.closest('main')),
