@@ -26,12 +26,12 @@ export const budgets = {
 	term: 6 * 1024,
 	/** The HTML of the longest page of an authority: 8.5 KB where eight of its reports are held. */
 	authority: 10 * 1024,
-	/** All style sheets of one page together. */
-	styles: 9.5 * 1024,
+	/** All style sheets of one page together; 40 bytes of it let large type on a phone wrap. */
+	styles: 9.5 * 1024 + 40,
 	/** All scripts that a report page loads at once. */
 	scripts: 2 * 1024,
-	/** What every page loads to open the quick search. */
-	opener: 1024,
+	/** What every page loads to open the quick search, and 100 bytes that see to the address that it is opened at. */
+	opener: 1024 + 100,
 	/** The quick search itself, loaded when it is first opened. */
 	dialog: 16 * 1024,
 	/** What a report page does for a reader, loaded at the first sign of one. */
