@@ -7,6 +7,7 @@ import { readSiteAddress } from './src/addresses/site-address.ts';
 import { readOldPaths } from './src/library/read-old-paths.ts';
 import { siteLibrary } from './src/library/site-library.ts';
 import { pdfFiles } from './src/source-view/pdf-files-integration.ts';
+import { lastSlash } from './src/serving/last-slash.ts';
 import { pageIndex } from './src/search/pages/page-index-integration.ts';
 import { searchIndex } from './src/search/index/search-index-integration.ts';
 import { reportKeys } from './src/site-folder/report-keys-integration.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		keys.first,
+		lastSlash(),
 		searchIndex(),
 		pageIndex(),
 		...(READER_PDFS === 'link'

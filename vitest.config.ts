@@ -9,7 +9,7 @@ const chooseChromium = 'src/tests/browser/choose-chromium.ts';
 
 /** Tests that build a site of their own. They run one after another, because a build waits for the one before it. */
 const ownBuilds = [
-	'src/tests/browser/{base-path,hostile-text,new-deploy}.test.ts',
+	'src/tests/browser/{base-path,hostile-text,new-deploy,with-pdfs}.test.ts',
 	'src/tests/builds/*.test.ts',
 ];
 

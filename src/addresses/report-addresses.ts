@@ -55,6 +55,8 @@ export const fromReport = {
 	/** `#p17` */
 	anchor: (id: string): string => `#${id}`,
 	annotations: 'annotations.jsonld',
+	/** The PDF as received: `report.pdf` */
+	pdf: 'report.pdf',
 } as const;
 
 /** The same addresses as seen from the page of one finding of the report, of which there are tens of thousands. */

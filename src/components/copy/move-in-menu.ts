@@ -7,7 +7,7 @@ export function moveInMenu(event: KeyboardEvent, menu: HTMLElement): void {
 		menu.hidePopover();
 		return;
 	}
-	const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+	const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]:not([hidden])')];
 	const at = items.findIndex((item) => item === document.activeElement);
 	const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
 	if (to === undefined) return;

@@ -1,3 +1,4 @@
+import { pageAddress } from '../../addresses/page-address.ts';
 import { fromReport } from '../../addresses/report-addresses.ts';
 import type { Citation } from '../../citation/citation.ts';
 import { citeReport } from '../../citation/cite-report.ts';
@@ -74,7 +75,7 @@ class CopyMenuElement extends HTMLElement {
 	}
 
 	#write(form: CopyForm, finding: Element): string | null {
-		const anchor = new URL(`#${finding.id}`, location.href).href;
+		const anchor = `${pageAddress(location)}#${finding.id}`;
 		const words = finding.querySelector('.words');
 		const quotation = words ? readFindingWords(words) : '';
 		switch (form) {
@@ -91,7 +92,7 @@ class CopyMenuElement extends HTMLElement {
 
 	#cite(finding: Element): Citation {
 		const { title = '', published = '', authority: name = '', inspectorates = '' } = this.dataset;
-		const url = new URL(fromReport.finding(finding.id), location.origin + location.pathname).href;
+		const url = new URL(fromReport.finding(finding.id), pageAddress(location)).href;
 		return citeReport(
 			{
 				frontmatter: {

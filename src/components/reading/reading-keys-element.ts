@@ -1,6 +1,6 @@
 import { adoptStyle } from '../behaviour/adopt-style.ts';
 import { keysAreTaken } from '../behaviour/keys-are-taken.ts';
-import { findReadingPosition } from './reading-position.ts';
+import { findCurrent, listFindings } from './current-finding.ts';
 import style from './reading-keys.css?inline';
 import { rememberSingleKeys, singleKeysOn } from '../behaviour/single-keys.ts';
 
@@ -78,18 +78,6 @@ class ReadingKeysElement extends HTMLElement {
 }
 
 customElements.define('reading-keys', ReadingKeysElement);
-
-function listFindings(): HTMLElement[] {
-	return [...document.querySelectorAll<HTMLElement>('article.finding')];
-}
-
-/** Index of the finding that has the focus, or else of the one that is being read; -1 before the first. */
-function findCurrent(findings: readonly HTMLElement[]): number {
-	const focused = findings.findIndex((finding) => finding.contains(document.activeElement));
-	const focusedTop = findings[focused]?.getBoundingClientRect();
-	if (focusedTop && focusedTop.bottom > 0 && focusedTop.top < innerHeight) return focused;
-	return findReadingPosition(findings.map((finding) => finding.getBoundingClientRect().top));
-}
 
 function walk(step: 1 | -1): void {
 	const findings = listFindings();

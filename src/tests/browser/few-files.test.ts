@@ -39,11 +39,13 @@ test('the address of a page that a finding would have leads to the finding in it
 	expect(await page.locator('article:target').innerText()).toContain('Leadership and management');
 });
 
-test('the address of a finding that is not there stays the page for errors, which says where findings are', async () => {
-	const page = await site.open(`${report}p9999/`);
-	await page.waitForLoadState('networkidle');
-	expect(await page.locator('h1').innerText()).toBe('There is no page at this address');
-	expect(await page.locator('finding-forward').innerText()).toContain(`/${report}#p17`);
+test('the address of a finding that is not there leads to its report, which says so', async () => {
+	const page = await site.newPage();
+	await page.goto(site.address(`${report}p9999/`));
+	await page.waitForURL(`**/${report}#p9999`);
+	await expect
+		.poll(() => page.locator('.lost-place').innerText())
+		.toContain('There is no “p9999” on this page');
 });
 
 test('a finding is copied with the address of its place, and its menu offers no page', async () => {

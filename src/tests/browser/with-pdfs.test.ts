@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../built-site/built-folder.ts';
+import { buildSite } from '../built-site/build-site.ts';
+import { outsideEnvironment } from '../built-site/outside-environment.ts';
+import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { openSite } from './open-site.ts';
+import { faultsOf, overflowOf } from './search-page.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'reader-pdfs-'));
+const dist = join(folder, 'dist');
+const library = join(folder, 'library');
+/** Made-up reports that are printed as PDFs. */
+const golden = ['ilacs-report', 'focused-visit-letter'];
+
+beforeAll(async () => {
+	const documents = golden.map((name) => `scripts/ingest/golden/${name}/source.pdf`);
+	await promisify(execFile)(
+		process.execPath,
+		['scripts/ingest.ts', ...documents, '--library', library],
+		{ cwd: projectRoot, env: outsideEnvironment() },
+	);
+	await buildSite(join(folder, 'cache'), '--library', library, '--outDir', dist);
+}, 300_000);
+
+afterAll(() => {
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const site = openSite(dist, '/');
+const wide = { viewport: { width: 1280, height: 800 } };
+
+/** Path of the longest report. */
+function reportPath(): string {
+	const [path] = [...readBuiltSite(dist).pages.values()]
+		.filter(({ path }) => /^\/reports\/[^/]+\/\d{4}-\d\d-\d\d\/$/u.test(path))
+		.sort((a, b) => b.html.length - a.html.length)
+		.map(({ path }) => path.slice(1));
+	return path ?? '';
+}
+
+/** Opens the report in a browser that says that it shows PDFs itself, or that it does not. */
+async function openReport(
+	options: Parameters<typeof site.newPage>[0],
+	shows = true,
+): Promise<Page> {
+	const page = await site.newPage(options);
+	await page.addInitScript((shown) => {
+		Object.defineProperty(navigator, 'pdfViewerEnabled', { get: () => shown });
+	}, shows);
+	await page.goto(site.address(reportPath()));
+	await page.mouse.move(3, 3);
+	await page.getByRole('link', { name: 'PDF at this place' }).waitFor();
+	return page;
+}
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'The PDF beside the text' });
+
+test('on a wide screen the PDF opens at its page beside the text, which keeps its place', async () => {
+	const page = await openReport(wide);
+	const last = page.locator('article.finding').last();
+	const id = (await last.getAttribute('id')) ?? '';
+	await last.locator('.tools button').focus();
+	await page.keyboard.press('Enter');
+	const item = page.getByRole('menuitem', { name: /^Page \d+ of the PDF$/u });
+	const number = /\d+/u.exec(await item.innerText())?.[0] ?? '';
+	expect(Number(number)).toBeGreaterThan(1);
+	await page.keyboard.press('End');
+	await page.keyboard.press('Enter');
+	await panel(page).waitFor();
+	expect(await page.getByRole('menu').isVisible()).toBe(false);
+	const frame = panel(page).locator('iframe');
+	expect(await frame.getAttribute('src')).toBe(
+		site.address(`${reportPath()}report.pdf#page=${number}`),
+	);
+	const [text, beside] = [
+		await page.locator(`#${id}`).boundingBox(),
+		await panel(page).boundingBox(),
+	];
+	expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(beside?.x ?? 0);
+	expect(text?.y).toBeGreaterThanOrEqual(0);
+	expect(text?.y).toBeLessThan(800);
+	expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+	expect(await frame.getAttribute('title')).toBe(`The PDF at page ${number}`);
+	// The viewer is the browser's own.
+	await frame.evaluate((element) => {
+		element.remove();
+	});
+	expect(await faultsOf(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	expect(await panel(page).count()).toBe(0);
+	expect(
+		await page.locator(`#${id} .tools button`).evaluate((one) => one === document.activeElement),
+	).toBe(true);
+	expect(page.url()).toBe(site.address(reportPath()));
+});
+
+test('the link above the text opens the page that is being read', async () => {
+	const page = await openReport(wide);
+	await page
+		.locator('article.finding')
+		.last()
+		.evaluate((finding) => {
+			finding.scrollIntoView();
+			finding.querySelector<HTMLElement>('.mark a')?.focus({ preventScroll: true });
+		});
+	const link = page.getByRole('link', { name: 'PDF at this place' });
+	await link.evaluate((element: HTMLElement) => {
+		element.click();
+	});
+	await panel(page).waitFor();
+	expect(await panel(page).locator('p').innerText()).toMatch(/^The PDF at page [2-9]/u);
+});
+
+test.each([
+	['on a phone', { viewport: { width: 390, height: 800 } }, true],
+	['where the browser shows no PDFs', wide, false],
+])('%s it opens in a new tab', async (_, options, shows) => {
+	const page = await openReport(options, shows);
+	const link = page.getByRole('link', { name: 'PDF at this place' });
+	expect(await link.getAttribute('target')).toBe('_blank');
+	const stays = await link.evaluate((element) => {
+		const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+		// So that this browser opens no tab.
+		addEventListener('click', (event) => {
+			document.body.dataset['led'] = String(!event.defaultPrevented);
+			event.preventDefault();
+		});
+		element.dispatchEvent(click);
+		return document.body.dataset['led'];
+	});
+	expect(stays).toBe('true');
+	expect(await panel(page).count()).toBe(0);
+	expect(await link.getAttribute('href')).toMatch(/report\.pdf#page=\d+$/u);
+});
+
+test('without JavaScript the facts of the report lead to the PDF', async () => {
+	const page = await site.open(reportPath(), { javaScriptEnabled: false });
+	expect(await page.getByRole('link', { name: 'PDF at this place' }).isVisible()).toBe(false);
+	expect(
+		await page
+			.locator('.facts')
+			.getByRole('link', { name: /^PDF, / })
+			.count(),
+	).toBe(1);
+});
