@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 
 /** What of a request says whether it asks for a page. */
@@ -21,15 +22,29 @@ export function leadToSlash({ method, url = '', accept = '' }: Asked): string | 
 
 /** Leads addresses without their last slash on in `npm run dev`, as the built site's servers do. */
 export function lastSlash(): AstroIntegration {
+	const leadOn = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+		const { method, url, headers } = request;
+		const to = leadToSlash({ method, url, accept: headers.accept });
+		if (to === null) next();
+		else response.writeHead(302, { location: to }).end();
+	};
 	return {
 		name: 'last-slash',
 		hooks: {
-			'astro:server:setup': ({ server }) => {
-				server.middlewares.use((request, response, next) => {
-					const { method, originalUrl: url, headers } = request;
-					const to = leadToSlash({ method, url, accept: headers.accept });
-					if (to === null) return next();
-					response.writeHead(302, { location: to }).end();
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({
+					vite: {
+						plugins: [
+							{
+								name: 'last-slash',
+								enforce: 'post',
+								// Astro puts its own refusal first, when all plugins have had their turn.
+								configureServer: (server) => () => {
+									server.middlewares.stack.unshift({ route: '', handle: leadOn });
+								},
+							},
+						],
+					},
 				});
 			},
 		},
