@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { typeOf } from './file-types.ts';
 import { findFile } from './find-file.ts';
+import { pageHeaders, siteHeaders } from './site-policy.ts';
 
 /** A folder that is being served. */
 export interface ServedFolder {
@@ -18,7 +19,8 @@ export interface ServedFolder {
 
 /**
  * Serves a built site as a host of static files would, to this machine alone: pages at their addresses, an address
- * without its last slash led on, and the site's own 404 page for all others.
+ * without its last slash led on, and the site's own 404 page for all others. Pages have the headers that a host should give
+ * them, so that what a policy forbids is seen here first.
  *
  * @param port the port to listen on, or the next free one after it; any free one where it is 0
  */
@@ -75,8 +77,11 @@ async function send(
 		return;
 	}
 	// A site that is built anew stands at the same addresses: nothing is kept without asking.
+	const type = typeOf(file);
 	response.writeHead(status, {
-		'content-type': typeOf(file),
+		...siteHeaders,
+		...(type.startsWith('text/html') && pageHeaders),
+		'content-type': type,
 		'content-length': size,
 		'cache-control': 'no-cache',
 	});

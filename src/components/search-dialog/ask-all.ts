@@ -1,5 +1,6 @@
 import { agree, countOf } from '../../words/count-of.ts';
 import { searchPath } from '../../addresses/search-address.ts';
+import { sayPolicyFault } from '../search/policy-fault.ts';
 import type { DialogView } from './dialog-view.ts';
 import { findFirstFindings } from './find-first-findings.ts';
 import { findPages } from './find-pages.ts';
@@ -91,7 +92,10 @@ async function askFindings(view: DialogView, q: string, isLatest: () => boolean)
 		console.error(error);
 		if (isLatest()) view.show('findings', [all]);
 		return {
-			sentences: ['The findings could not be searched: check your connection.'],
+			sentences: [
+				(await sayPolicyFault(error)) ??
+					'The findings could not be searched: check your connection.',
+			],
 			faulty: true,
 		};
 	}

@@ -4,6 +4,7 @@ import { formatSearchState, readSearchState, type SearchState } from '../../sear
 import type { Note } from '../../search/say/search-status.ts';
 import { toggleChoice } from '../../search/toggle-choice.ts';
 import { isOutdated, openSearch, withSearch } from './open-search.ts';
+import { sayPolicyFault } from './policy-fault.ts';
 import { SearchView, type ShownNote } from './search-view.ts';
 
 /** Results, or reports where they are grouped, shown at first and added when the reader asks for more. */
@@ -161,10 +162,11 @@ export class SearchPageElement extends HTMLElement {
 			await act(isLatest);
 		} catch (error) {
 			console.error(error);
+			const fault = await sayPolicyFault(error);
 			if (!isLatest()) return;
 			// The same search can be asked for again.
 			this.#asked = undefined;
-			view.fail();
+			view.fail(fault);
 		} finally {
 			if (isLatest()) view.busy = false;
 		}

@@ -22,6 +22,8 @@ export class SearchView {
 	readonly #outcome: HTMLElement;
 	readonly #status: HTMLElement;
 	readonly #failure: HTMLElement;
+	readonly #cause: HTMLElement;
+	readonly #usualCause: string;
 	/** Says how many results could not be shown. */
 	readonly #missing = document.createElement('p');
 
@@ -38,6 +40,8 @@ export class SearchView {
 		this.#outcome = part('.outcome', HTMLElement);
 		this.#status = part('[data-part="status"]', HTMLElement);
 		this.#failure = part('[data-part="failure"]', HTMLElement);
+		this.#cause = part('[data-part="cause"]', HTMLElement);
+		this.#usualCause = this.#cause.textContent;
 		this.asking = new SearchFormView(part);
 		this.#charts = new ChartsView(part('[data-part="charts"]', HTMLDetailsElement), choose, signal);
 		this.#saving = new SaveView(part, signal);
@@ -74,8 +78,13 @@ export class SearchView {
 		this.#status.replaceChildren(...paragraphs, ...missing);
 	}
 
-	/** Says that the search could not be made, and where else to look. */
-	fail(): void {
+	/**
+	 * Says that the search could not be made, and where else to look.
+	 *
+	 * @param cause why, where it is not the usual one
+	 */
+	fail(cause: string = this.#usualCause): void {
+		this.#cause.textContent = cause;
 		this.#clear(undefined);
 		this.#status.replaceChildren();
 		this.#charts.show(undefined);

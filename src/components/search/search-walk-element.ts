@@ -11,6 +11,7 @@ import { readWalk, type ReadWalk, type WalkedReport } from '../../search/walk/re
 import { findWalkPlace } from '../../search/walk/walk-place.ts';
 import { announce } from '../copy/copy-text.ts';
 import { withSearch } from './open-search.ts';
+import { sayPolicyFault } from './policy-fault.ts';
 import { SearchWalkView, type WalkLink } from './search-walk-view.ts';
 import type { WordMarker } from './word-marker.ts';
 import { findTarget, focusOn, sideOf } from './walk-target.ts';
@@ -68,10 +69,12 @@ class SearchWalkElement extends HTMLElement {
 			else this.#begin(view, walk, signal);
 		} catch (error) {
 			console.error(error);
+			const fault = await sayPolicyFault(error);
 			if (signal.aborted) return;
 			tell(
 				view,
-				'The other matches of the search could not be loaded. The report itself is complete.',
+				fault ??
+					'The other matches of the search could not be loaded. The report itself is complete.',
 			);
 		}
 	}

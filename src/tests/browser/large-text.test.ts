@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { builtFolder } from '../built-site/built-folder.ts';
 import { largestOf, pageKinds } from '../built-site/page-kinds.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { addStyle } from './add-style.ts';
 import { openSite } from './open-site.ts';
 import { overflowOf } from './search-page.ts';
 
@@ -23,7 +24,7 @@ test.each(pageKinds)(
 		});
 		for (const { name, width, root } of enlarged) {
 			await page.setViewportSize({ width, height: 740 });
-			await page.addStyleTag({ content: `html { font-size: ${root}px }` });
+			await addStyle(page, `html { font-size: ${root}px }`);
 			expect.soft(await overflowOf(page), name).toBeLessThanOrEqual(0);
 		}
 	},

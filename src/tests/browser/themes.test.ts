@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { textRange } from '../../typeface/text-characters.ts';
+import { addStyle } from './add-style.ts';
 import { openSite } from './open-site.ts';
 
 const report = 'reports/st-helens/2012-08-10/';
@@ -47,10 +48,10 @@ test.each([
 	['a desktop', { width: 1280, height: 800 }],
 ])('wider text spacing loses nothing of a report, on %s', async (_, viewport) => {
 	const page = await site.open(report, { viewport });
-	await page.addStyleTag({
-		content:
-			'* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
-	});
+	await addStyle(
+		page,
+		'* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
+	);
 	const lost = await page.evaluate(() => {
 		const { clientWidth, scrollWidth } = document.documentElement;
 		const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
