@@ -5,6 +5,7 @@ import { showVisibly } from '../src/model/show-visibly.ts';
 import { checkAll } from './proof/check-all.ts';
 import { checkContentFolders } from './proof/check-content-folders.ts';
 import { checkRegister } from './proof/check-register.ts';
+import { checkThemes } from './proof/check-themes.ts';
 import type { CheckedReport } from './proof/check-report.ts';
 import { describeMentions } from './proof/describe-mentions.ts';
 import { proveLibrary, type LibraryProof } from './proof/prove-library.ts';
@@ -29,7 +30,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'is what converting the source gives, or is declared as a correction; and that every id ever published is still',
 				'there, with its words, or has a correction that says what became of it. The words that each annotation quotes',
 				'must stand in its finding, exactly once. Every annotation, term and framework must be whole and say what it rests',
-				'on and when it was last checked; a term must have names of its own; and the texts of content/ are prose and',
+				'on and when it was last checked; a term must have names of its own; the wordings of themes must be whole, and none may',
+				'stand in half of the findings; and the texts of content/ are prose and',
 				'nothing more.',
 				'',
 				'It also lists where a report speaks of another inspection and nobody can tell here which: that is no fault.',
@@ -62,14 +64,19 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		},
 		{ cwd: io.cwd, today: readToday(io) },
 	);
+	const { reports } = proof;
 	const content = join(projectRoot, 'content');
 	const problems = [
 		...(await missingFrameworks()),
 		...(await checkContentFolders(content, io.cwd)),
 		...(await checkRegister(content, proof.authorities, proof.reports, { library, cwd: io.cwd })),
+		...(await checkThemes(
+			content,
+			reports.map(({ id }) => id),
+			{ library, cwd: io.cwd },
+		)),
 		...proof.problems,
 	];
-	const { reports } = proof;
 	io.stdout.write(
 		line.values.json ? `${JSON.stringify(summarise(reports), null, '\t')}\n` : table(reports),
 	);

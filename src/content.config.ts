@@ -1,6 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { authorityFile, frameworkFile, guideFile, termFile } from './checks/content-kinds.ts';
+import {
+	authorityFile,
+	frameworkFile,
+	guideFile,
+	termFile,
+	themeFile,
+} from './checks/content-kinds.ts';
 import { annotations as loadAnnotations } from './loaders/annotations.ts';
 import { bodies as loadBodies } from './loaders/bodies.ts';
 import type { BodyRecord } from './library/body-record.ts';
@@ -14,6 +20,7 @@ import { frameworkSchema } from './model/framework.ts';
 import { glossaryTermSchema } from './model/glossary.ts';
 import { inspectionSchema } from './model/inspection.ts';
 import { reportSchema } from './model/report.ts';
+import { themeSchema } from './model/theme-definition.ts';
 import { siteLibrary } from './library/site-library.ts';
 
 const library = siteLibrary();
@@ -51,6 +58,9 @@ const glossary = defineCollection({
 	schema: glossaryTermSchema,
 });
 
+/** The subjects that findings speak of. */
+const themes = defineCollection({ loader: contentFolder(themeFile), schema: themeSchema });
+
 /** How to use the site. */
 const guide = defineCollection({
 	loader: contentFolder(guideFile, 'mdx'),
@@ -65,5 +75,6 @@ export const collections = {
 	inspections,
 	frameworks,
 	glossary,
+	themes,
 	guide,
 };

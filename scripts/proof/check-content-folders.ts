@@ -3,12 +3,13 @@ import {
 	frameworkFile,
 	guideFile,
 	termFile,
+	themeFile,
 } from '../../src/checks/content-kinds.ts';
 import { readContentFolder } from '../../src/checks/read-content-folder.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
 /**
- * Checks the authorities, frameworks, terms and guide of content/, as the build does.
+ * Checks the authorities, frameworks, terms, themes and guide of content/, as the build does.
  *
  * @param content absolute path of the folder
  * @param cwd the folder that messages name files from
@@ -19,6 +20,7 @@ export async function checkContentFolders(content: string, cwd: string): Promise
 		readContentFolder(frameworkFile, content, cwd),
 		readContentFolder(termFile, content, cwd),
 		readContentFolder(guideFile, content, cwd),
+		readContentFolder(themeFile, content, cwd),
 	]);
 	return read.flatMap(({ problems }) => problems);
 }

@@ -40,6 +40,7 @@ const pure = [
 	{ folder: 'src/serving', holds: 'Serving a folder as hosts of static files do' },
 	{ folder: 'src/site-folder', holds: 'The folder of a built site, and what no build may delete' },
 	{ folder: 'src/source-view', holds: 'The document as received, line by line' },
+	{ folder: 'src/themes', holds: 'The subjects that findings speak of, and what is made of them' },
 	{ folder: 'src/typeface', holds: 'The typeface cut to the characters that are used' },
 	{ folder: 'src/words', holds: 'Counts in words, and words that are like others' },
 ] as const;

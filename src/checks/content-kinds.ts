@@ -2,9 +2,11 @@ import { authoritySchema, type Authority } from '../model/authority.ts';
 import { frameworkSchema, type Framework } from '../model/framework.ts';
 import { glossaryTermSchema, type GlossaryTerm } from '../model/glossary.ts';
 import { guideSchema, type GuidePage } from '../model/guide.ts';
+import { themeSchema, type Theme } from '../model/theme-definition.ts';
 import type { ContentKind } from './content-file.ts';
 import { frameworkProblems } from './framework-problems.ts';
 import { glossaryProblems } from './glossary-problems.ts';
+import { themeProblems } from './theme-problems.ts';
 
 /** A term of the glossary. */
 export const termFile: ContentKind<GlossaryTerm> = {
@@ -30,6 +32,14 @@ export const guideFile: ContentKind<GuidePage> = {
 	schema: guideSchema,
 	report: { rule: 'content-invalid', about: 'a page of the guide', whole: 'the frontmatter' },
 	text: 'page',
+};
+
+/** A subject that findings speak of. */
+export const themeFile: ContentKind<Theme> = {
+	folder: 'themes',
+	schema: themeSchema,
+	report: { rule: 'theme-invalid', about: 'a theme', whole: 'the file' },
+	together: themeProblems,
 };
 
 /** A local authority. */

@@ -10,6 +10,7 @@ import type { FindingKind } from '../model/finding.ts';
 import type { Grade } from '../model/grade.ts';
 import type { JudgementArea } from '../model/judgement.ts';
 import type { SourceRange } from '../model/source-range.ts';
+import type { ThemeFinder } from '../themes/compile-themes.ts';
 import { labelFinding, labelInCitation } from './finding-label.ts';
 import { headingText } from './heading-text.ts';
 import { numberFindings } from './number-findings.ts';
@@ -49,6 +50,8 @@ export interface FindingRecord {
 	text: string;
 	/** The same words with their form and their mends. */
 	blocks: Block[];
+	/** Slugs of the themes that it speaks of, the one that it speaks of most first; none of background. */
+	themes: string[];
 	/** Its number, unlike that of any other finding of the report: "65", "R4". */
 	mark: string;
 	/** What to call it: "Paragraph 65", "Recommendation R4". */
@@ -57,8 +60,16 @@ export interface FindingRecord {
 	cited: string;
 }
 
-/** Every finding of a report, in the order of the document. */
-export function recordFindings(report: string, body: ReportBody): FindingRecord[] {
+/**
+ * Every finding of a report, in the order of the document.
+ *
+ * @param themes finds what they speak of; without it none has a theme
+ */
+export function recordFindings(
+	report: string,
+	body: ReportBody,
+	themes?: ThemeFinder,
+): FindingRecord[] {
 	const visit = (
 		nodes: readonly BodyNode[],
 		path: readonly PathStep[],
@@ -75,7 +86,7 @@ export function recordFindings(report: string, body: ReportBody): FindingRecord[
 		});
 	const placed = visit(body, [], undefined);
 	const marks = numberFindings(placed.map(({ finding }) => finding));
-	return placed.map((each) => record(report, each, marks.get(each.finding.id) ?? ''));
+	return placed.map((each) => record(report, each, marks.get(each.finding.id) ?? '', themes));
 }
 
 interface PlacedFinding {
@@ -88,8 +99,11 @@ function record(
 	report: string,
 	{ finding, path, grade }: PlacedFinding,
 	mark: string,
+	themes: ThemeFinder | undefined,
 ): FindingRecord {
 	const label = labelFinding({ ...finding, mark });
+	const text = findingText(finding);
+	const headings = path.map(({ heading }) => heading);
 	return {
 		report,
 		id: finding.id,
@@ -103,13 +117,11 @@ function record(
 		...(grade !== undefined && { grade }),
 		path: [...path],
 		source: finding.source,
-		text: findingText(finding),
+		text,
 		blocks: finding.blocks,
+		themes: themes?.find({ kind: finding.kind, text, headings }) ?? [],
 		mark,
 		label,
-		cited: labelInCitation(
-			label,
-			path.map(({ heading }) => heading),
-		),
+		cited: labelInCitation(label, headings),
 	};
 }

@@ -14,15 +14,18 @@ export interface ReportReader {
 	name: string;
 	/** The folders, from the project's root, of all that entries are made by: what other code made is made anew. */
 	makers: readonly string[];
-	/**
-	 * Reads the file of one report into its entry.
-	 *
-	 * @param id `st-helens/2012-08-10`
-	 * @param mdx its text
-	 * @param path the file, as the reader of a message knows it
-	 */
-	read: (id: string, mdx: string, path: string) => Outcome<object>;
+	/** Reads what entries are made with beside the reports, once for all of them. `root` is the project's absolute path. */
+	prepare: (root: string) => Promise<ReadReport>;
 }
+
+/**
+ * Reads the file of one report into its entry.
+ *
+ * @param id `st-helens/2012-08-10`
+ * @param mdx its text
+ * @param path the file, as the reader of a message knows it
+ */
+export type ReadReport = (id: string, mdx: string, path: string) => Outcome<object>;
 
 /**
  * Loads an entry for every report of a library. A file that has not changed since the last build is not read again.
@@ -39,9 +42,11 @@ export function reportFiles(library: string, reader: ReportReader): Loader {
 			const known = new Set(files.map(({ id }) => id));
 			for (const id of context.store.keys()) if (!known.has(id)) context.store.delete(id);
 
-			const version = await digestOfFolders(fileURLToPath(context.config.root), reader.makers);
+			const root = fileURLToPath(context.config.root);
+			const version = await digestOfFolders(root, reader.makers);
+			const read = await reader.prepare(root);
 			const load = (file: IdentifiedFile): Promise<Problem[]> =>
-				loadFile(file, version, reader, context);
+				loadFile(file, version, read, context);
 			const problems: Problem[] = [];
 			for (const file of files) problems.push(...(await load(file)));
 			throwProblems(problems);
@@ -66,7 +71,7 @@ async function digestOfFolders(root: string, folders: readonly string[]): Promis
 async function loadFile(
 	{ id, path }: IdentifiedFile,
 	version: string,
-	reader: ReportReader,
+	readReport: ReadReport,
 	{ store, generateDigest, config }: LoaderContext,
 ): Promise<Problem[]> {
 	const mdx = await readFile(path, 'utf8');
@@ -75,7 +80,7 @@ async function loadFile(
 
 	// A faulty entry left in the store would pass the next build unseen.
 	store.delete(id);
-	const read = reader.read(id, mdx, relative(fileURLToPath(config.root), path));
+	const read = readReport(id, mdx, relative(fileURLToPath(config.root), path));
 	if (!read.ok) return [...read.problems];
 	store.set({ id, data: { ...read.value }, digest });
 	return [];

@@ -2,7 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { misplacement } from '../checks/misplacement.ts';
 import { readFrontmatter } from '../checks/read-frontmatter.ts';
 import { failure } from '../model/problem.ts';
-import { reportFiles } from './report-files.ts';
+import { reportFiles, type ReadReport } from './report-files.ts';
 
 /**
  * Loads the frontmatter of every report of a library. Faults of all files are collected and thrown together.
@@ -13,11 +13,13 @@ export function reports(library: string): Loader {
 	return reportFiles(library, {
 		name: 'reports',
 		makers: ['src/checks', 'src/model'],
-		read: (id, mdx, path) => {
-			const read = readFrontmatter(mdx, path);
-			if (!read.ok) return read;
-			const problems = misplacement(id, read.value, path);
-			return problems.length > 0 ? failure(...problems) : read;
-		},
+		prepare: () => Promise.resolve(readReport),
 	});
 }
+
+const readReport: ReadReport = (id, mdx, path) => {
+	const read = readFrontmatter(mdx, path);
+	if (!read.ok) return read;
+	const problems = misplacement(id, read.value, path);
+	return problems.length > 0 ? failure(...problems) : read;
+};

@@ -121,6 +121,13 @@ export const problemRules = {
 		fix: 'Look at the published report, then correct the row, or declare a correction of the report.',
 	},
 	'glossary-alias-taken': { fix: 'Take the name from one of the two terms.' },
+	'theme-invalid': { fix: 'Correct the field; docs/errors.md shows a whole theme.' },
+	'theme-wording-broken': {
+		fix: 'Correct the wording; docs/errors.md explains the signs that it may have.',
+	},
+	'theme-wording-wide': {
+		fix: 'Take it out, or write the words that stand beside it where it means the theme.',
+	},
 	'folder-refused': {
 		fix: 'Name another folder with --outDir; or, if you no longer need what is there, delete it yourself.',
 	},

@@ -31,6 +31,7 @@ const finding: FindingRecord = {
 	blocks: [],
 	mark: '65',
 	label: 'Paragraph 65',
+	themes: [],
 	cited: 'Paragraph 65',
 };
 
