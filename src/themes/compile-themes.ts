@@ -1,7 +1,8 @@
 import type { FindingKind } from '../model/finding.ts';
 import { wordingFields, type Theme, type WordingField } from '../model/theme-definition.ts';
+import { mainThemes } from './main-themes.ts';
 import { readWording } from './read-wording.ts';
-import { splitThemeWords } from './theme-words.ts';
+import { splitThemeWords, type ThemeWord } from './theme-words.ts';
 import { WordingTree } from './wording-tree.ts';
 
 /** A theme with its slug: `care-leavers`. */
@@ -27,13 +28,15 @@ export interface ThemePlace {
 	/** UTF-16 offsets in the text, or in the heading. */
 	start: number;
 	end: number;
+	/** How many words of its sentence stand before it. */
+	wordsBefore: number;
 }
 
 /** Finds the themes of findings. */
 export interface ThemeFinder {
 	/** Slugs of a finding's themes, the one that it speaks of most first. Background has none. */
 	find(finding: ThemedText): string[];
-	/** Every place at which themes are found. */
+	/** Every place at which a theme is named, be it by the way. */
 	findPlaces(finding: ThemedText): ThemePlace[];
 }
 
@@ -49,14 +52,21 @@ export function compileThemes(themes: readonly ThemeEntry[]): ThemeFinder {
 				const tree = field === 'headings' ? inHeading : inText;
 				for (const way of read.ways) tree.plant(way, { slug: theme.slug, field, index });
 			});
-	const findPlaces = ({ kind, text, headings }: ThemedText): ThemePlace[] =>
-		kind === 'context'
-			? []
-			: [
-					...findIn(text, inText, 'anywhere'),
-					...headings.flatMap((heading) => findIn(heading, inHeading, 'at the beginning')),
-				];
-	return { findPlaces, find: (finding) => orderSlugs(findPlaces(finding)) };
+	const placesIn = ({ kind, headings }: ThemedText, words: readonly ThemeWord[]): ThemePlace[] => {
+		if (kind === 'context') return [];
+		const ofHeadings = headings.map(splitThemeWords);
+		return [
+			...findFrom(words, words, inText),
+			...ofHeadings.flatMap((heading) => findFrom(heading.slice(0, 1), heading, inHeading)),
+		];
+	};
+	return {
+		findPlaces: (finding) => placesIn(finding, splitThemeWords(finding.text)),
+		find: (finding) => {
+			const words = splitThemeWords(finding.text);
+			return mainThemes(placesIn(finding, words), words.length);
+		},
+	};
 }
 
 interface Wording {
@@ -65,18 +75,20 @@ interface Wording {
 	index: number;
 }
 
-function findIn(
-	text: string,
+/** @param starts the words of a text at which wordings may begin, from its first */
+function findFrom(
+	starts: readonly ThemeWord[],
+	words: readonly ThemeWord[],
 	tree: WordingTree<Wording>,
-	where: 'anywhere' | 'at the beginning',
 ): ThemePlace[] {
-	const words = splitThemeWords(text);
-	const starts = where === 'anywhere' ? words : words.slice(0, 1);
 	const found: ThemePlace[] = [];
 	const excluded: ThemePlace[] = [];
-	starts.forEach(({ start }, at) => {
+	let sentence = 0;
+	starts.forEach(({ start, parting }, at) => {
+		if (parting === 'end') sentence = at;
 		tree.find(words, at, (wording, after) => {
-			const place = { ...wording, start, end: words[after - 1]?.end ?? start };
+			const end = words[after - 1]?.end ?? start;
+			const place = { ...wording, start, end, wordsBefore: at - sentence };
 			(wording.field === 'exclusions' ? excluded : found).push(place);
 		});
 	});
@@ -84,17 +96,4 @@ function findIn(
 		({ slug, start, end }) =>
 			!excluded.some((other) => other.slug === slug && other.start < end && start < other.end),
 	);
-}
-
-/** Each theme once, the one with the most places first. Places that overlap are one. */
-function orderSlugs(places: readonly ThemePlace[]): string[] {
-	const counts = new Map<string, { count: number; end: number }>();
-	for (const { slug, start, end } of places) {
-		const known = counts.get(slug);
-		if (known === undefined) counts.set(slug, { count: 1, end });
-		else if (start >= known.end) counts.set(slug, { count: known.count + 1, end });
-	}
-	return [...counts]
-		.sort(([a, left], [b, right]) => right.count - left.count || (a < b ? -1 : 1))
-		.map(([slug]) => slug);
 }
