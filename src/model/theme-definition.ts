@@ -8,9 +8,12 @@ export const themeSchema = z.strictObject({
 	name: z.string().trim().min(1).max(40),
 	/** What it covers, and where it ends, in plain text of at most 400 characters. */
 	about: z.string().trim().min(1).max(400),
-	/** Words and names, each of which is enough: "caseload". */
+	/**
+	 * Names of it: "early help". One counts where it stands twice, near the beginning of a sentence, or in a finding of a
+	 * line or two: elsewhere a finding may name what it does not speak of.
+	 */
 	terms: z.array(wording).default([]),
-	/** Wordings with alternatives or room between their words: "number of (cases|children) ... (each|per) social worker". */
+	/** Wordings that say something of it, and count wherever they stand: "quality of ... early help". */
 	phrases: z.array(wording).default([]),
 	/** Wordings that mean something else: nothing is found where one stands. */
 	exclusions: z.array(wording).default([]),

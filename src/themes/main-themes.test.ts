@@ -21,13 +21,13 @@ test('counts wordings that overlap once', () => {
 	]);
 });
 
-test('leaves out what a long finding names once and late in its sentence', () => {
-	expect(mainThemes([place('a', 90, 14)], 120)).toEqual([]);
-	expect(mainThemes([place('a', 90, 14)], 119)).toEqual(['a']);
-	expect(mainThemes([place('a', 90, 13)], 120)).toEqual(['a']);
-	expect(mainThemes([place('a', 90, 14), place('a', 200, 20)], 120)).toEqual(['a']);
+test('leaves out a term that stands once, and late in a sentence of a long finding', () => {
+	expect(mainThemes([place('a', 90, 9)], 40)).toEqual([]);
+	expect(mainThemes([place('a', 90, 9)], 39)).toEqual(['a']);
+	expect(mainThemes([place('a', 90, 8)], 40)).toEqual(['a']);
+	expect(mainThemes([place('a', 90, 9), place('a', 200, 20)], 40)).toEqual(['a']);
 });
 
-test('keeps what a heading names', () => {
-	expect(mainThemes([{ ...place('a', 0, 14), field: 'headings' }], 120)).toEqual(['a']);
+test('keeps a phrase wherever it stands', () => {
+	expect(mainThemes([{ ...place('a', 90, 14), field: 'phrases' }], 120)).toEqual(['a']);
 });

@@ -1,14 +1,16 @@
 import type { ThemePlace } from './compile-themes.ts';
 
-/** Words from which a finding is long, and may name much by the way. */
-const long = 120;
+/** Words from which a finding may name something by the way. */
+const long = 40;
 
-/** Words of a sentence after which a theme that a long finding names once is named by the way: where, for whom, with what else. */
-const late = 14;
+/** Words of a sentence after which what stands there once is by the way: where, for whom, with what else. */
+const late = 9;
 
 /**
- * The slugs of the themes that a finding speaks of, the one with the most places first. What a long finding names once and
- * late in a sentence is left out: of such themes more than half were not spoken of, of all others one in ten.
+ * The slugs of the themes that a finding speaks of, the one with the most places first.
+ *
+ * A phrase or a heading is enough wherever it stands. A term is a name, and a finding may name what it does not speak of: it
+ * counts where it stands twice, near the beginning of a sentence, or in a finding that is short.
  *
  * @param length of the finding, in words
  */
@@ -21,7 +23,7 @@ export function mainThemes(places: readonly ThemePlace[], length: number): strin
 }
 
 function isByTheWay({ field, wordsBefore }: ThemePlace): boolean {
-	return field !== 'headings' && wordsBefore >= late;
+	return field === 'terms' && wordsBefore >= late;
 }
 
 /** How many places do not overlap. That of a heading counts too. */
