@@ -3,6 +3,7 @@ import { absoluteAddress, addressOrPath } from './absolute-address.ts';
 import { siteBase, withBase } from './base.ts';
 import { homePath, pagePath, placeList, placePath } from './places.ts';
 import { searchPath } from './search-address.ts';
+import { themePath, thenAndNowPath } from './theme-addresses.ts';
 import { sourceLineFromFinding, sourceLinePath, sourcePath } from './source-addresses.ts';
 import {
 	anchorPath,
@@ -78,6 +79,16 @@ describe('addresses of lists', () => {
 			searchPath({ q: '"a&b"', authority: 'wirral' }, '/'),
 			'/search/?q=%22a%26b%22&authority=wirral',
 		],
+		[
+			searchPath({ theme: 'audit', kind: ['recommendation', 'priority-action'] }, '/'),
+			'/search/?theme=audit&kind=recommendation&kind=priority-action',
+		],
+		[themePath('audit', '/reader'), pagePath('themes', 'audit', '/reader')],
+		[
+			thenAndNowPath('kent', undefined, '/'),
+			`${pagePath('authorities', 'kent', '/')}then-and-now/`,
+		],
+		[thenAndNowPath('kent', 'audit', '/'), '/authorities/kent/then-and-now/#audit'],
 	])('%s', (address, expected) => {
 		expect(address).toBe(expected);
 	});

@@ -39,6 +39,19 @@ export const places = {
 		inNavigation: true,
 		about: 'Search the findings',
 	},
+	themes: {
+		path: '/themes/',
+		name: 'Themes',
+		inNavigation: true,
+		about: 'What findings speak of: supervision, thresholds, care leavers',
+		pageFiles: 'yaml',
+	},
+	recommendations: {
+		path: '/recommendations/',
+		name: 'Recommendations',
+		inNavigation: false,
+		about: 'What inspectors asked for, and what comes back',
+	},
 	glossary: {
 		path: '/glossary/',
 		name: 'Glossary',

@@ -13,14 +13,21 @@ export interface SearchQuery {
 	year?: string;
 	/** Grade of a section to keep to. */
 	grade?: string;
-	/** Kind of finding to keep to. */
-	kind?: string;
+	/** Kinds of finding to keep to: those of any of them are found. */
+	kind?: string | readonly string[];
+	/** Slug of a theme to keep to. */
+	theme?: string;
+	/** Slug of a framework to keep to. */
+	framework?: string;
 	/** Order of what is found; the best match first where it is left out. */
 	sort?: 'newest';
 }
 
 /** Search, opened with a query if there is one: `/search/?q=line+managers`. */
 export function searchPath(query: SearchQuery = {}, base: string = siteBase): string {
-	const params = new URLSearchParams(Object.entries(query)).toString();
+	const pairs = Object.entries(query).flatMap(([name, values]: [string, string | string[]]) =>
+		[values].flat().map((value) => [name, value]),
+	);
+	const params = new URLSearchParams(pairs).toString();
 	return withBase(searchPage, base) + (params === '' ? '' : `?${params}`);
 }

@@ -84,9 +84,13 @@ function copyTemplate(template: HTMLTemplateElement) {
 	return { copy, fill, find };
 }
 
-function fillFinding(fill: Fill, { section, kind, grade, excerpt }: SearchResult): void {
+function fillFinding(fill: Fill, { section, kind, themes, grade, excerpt }: SearchResult): void {
 	fill('section', section.join(' › '));
 	fill('kind', kind);
+	fill(
+		'themes',
+		...themes.flatMap(({ href, name }, at) => [at === 0 ? '' : ', ', renderLink(href, name)]),
+	);
 	fill('grade', grade === null ? '' : describeSectionGrade(grade.words)).setAttribute(
 		'data-grade',
 		grade?.id ?? '',

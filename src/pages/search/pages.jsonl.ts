@@ -18,18 +18,24 @@ import {
 	toPlacePage,
 	toReportPage,
 	toTermPage,
+	toThemePage,
+	toThenAndNowPage,
 } from '../../search/pages/page-record.ts';
 import { readFrameworks } from '../../collections/read-frameworks.ts';
+import { readThemes } from '../../collections/read-themes.ts';
+import { findComparable } from '../../themes/then-and-now.ts';
 
 /** Every report and page for the small index, one JSON object a line; `pageIndex()` reads it and removes it. */
 export const GET: APIRoute = async () => {
-	const [reports, terms, guide, frameworks, lines] = await Promise.all([
+	const [reports, terms, guide, frameworks, lines, themes] = await Promise.all([
 		readLibrary(),
 		readGlossary(),
 		readGuide(),
 		readFrameworks(),
 		readAuthorityPages(),
+		readThemes(),
 	]);
+	const comparable = findComparable(reports);
 	const records = [
 		toHomePage(),
 		...placeList.map(toPlacePage),
@@ -39,6 +45,10 @@ export const GET: APIRoute = async () => {
 		...guide.map(({ id, data }) => toGuidePage(id, data.title, data.about)),
 		...frameworks.map(toFrameworkPage),
 		...lines.map(({ authority }) => toAuthorityPage(authority)),
+		...lines
+			.filter(({ authority }) => comparable.has(authority.slug))
+			.map(({ authority }) => toThenAndNowPage(authority)),
+		...themes.map(toThemePage),
 		...terms.map(toTermPage),
 		...reports.map(toReportPage),
 	];

@@ -28,7 +28,13 @@ export interface Facet {
 }
 
 /** What facets take of a finding's report. */
-export type FacetReport = Pick<LibraryReport, 'frontmatter' | 'authority' | 'framework'>;
+export interface FacetReport extends Pick<
+	LibraryReport,
+	'frontmatter' | 'authority' | 'framework'
+> {
+	/** The names of themes, by their slugs. */
+	themeNames: ReadonlyMap<string, string>;
+}
 
 /**
  * Every facet of the search. The key is its name in an address and in a query; another facet is one entry
@@ -66,6 +72,13 @@ export const facets = {
 		label: 'Kind of finding',
 		order: 'count',
 		valuesOf: ({ kind }) => [{ id: kind, label: findingKinds[kind].label }],
+	},
+	theme: {
+		label: 'Theme',
+		order: 'count',
+		valuesOf: ({ themes }, { themeNames }) =>
+			// In one order, so that findings with the same themes have the same set.
+			[...themes].sort().map((id) => ({ id, label: themeNames.get(id) ?? id })),
 	},
 	area: {
 		label: 'Judgement area',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingRecord } from '../../library/finding-record.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
+import type { FacetReport } from '../facets/facets.ts';
 import { toSearchRecord } from './search-record.ts';
 
 const from = {
@@ -15,7 +16,8 @@ const from = {
 	},
 	authority: { slug: 'st-helens', name: 'St Helens', region: 'North West' },
 	framework: { slug: 'safeguarding-and-looked-after-children', short: 'Safeguarding' },
-} as LibraryReport;
+	themeNames: new Map([['audit', 'Audit']]),
+} as unknown as LibraryReport & FacetReport;
 
 const finding: FindingRecord = {
 	report: from.id,
@@ -31,7 +33,7 @@ const finding: FindingRecord = {
 	blocks: [],
 	mark: '65',
 	label: 'Paragraph 65',
-	themes: [],
+	themes: ['audit'],
 	cited: 'Paragraph 65',
 };
 
@@ -55,6 +57,7 @@ describe('toSearchRecord', () => {
 				report: [{ id: 'inspection', label: 'Inspection' }],
 				framework: [{ id: 'safeguarding-and-looked-after-children', label: 'Safeguarding' }],
 				kind: [{ id: 'narrative', label: 'Finding' }],
+				theme: [{ id: 'audit', label: 'Audit' }],
 				area: [{ id: 'leadership', label: 'Leadership' }],
 				grade: [{ id: 'good', label: 'Good' }],
 			},

@@ -2,7 +2,14 @@ import type { FindingRecord } from '../../library/finding-record.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
 import type { InspectorateId } from '../../model/inspectorate.ts';
 import { toIndexedStrip, type StripPart } from './indexed-strip.ts';
-import { facetIds, facets, type Facet, type FacetId, type FacetValue } from '../facets/facets.ts';
+import {
+	facetIds,
+	facets,
+	type Facet,
+	type FacetId,
+	type FacetReport,
+	type FacetValue,
+} from '../facets/facets.ts';
 
 /** One finding, as the index is made of it. */
 export interface SearchRecord {
@@ -29,7 +36,7 @@ export interface SearchRecord {
 /** Makes the index's record of a finding. */
 export function toSearchRecord(
 	finding: FindingRecord,
-	from: Pick<LibraryReport, 'id' | 'frontmatter' | 'authority' | 'framework'>,
+	from: Pick<LibraryReport, 'id'> & FacetReport,
 ): SearchRecord {
 	return {
 		report: from.id,

@@ -2,6 +2,7 @@ import { listPath } from '../../addresses/list-addresses.ts';
 import { homePath, pagePath, placePath, type NamedPlace } from '../../addresses/places.ts';
 import { judgedPath, mapPath } from '../../addresses/picture-addresses.ts';
 import { reportPath } from '../../addresses/report-addresses.ts';
+import { thenAndNowPath } from '../../addresses/theme-addresses.ts';
 import { formatDate, formatDateRange } from '../../dates/format-date.ts';
 import { fullName, type GlossaryEntry } from '../../glossary/glossary-entry.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
@@ -13,6 +14,7 @@ import { nameJudged, type JudgedList } from '../../register/judged-lists.ts';
 import { areaInWords, firstArea, type NationalArea } from '../../register/national-areas.ts';
 import { nameList } from '../../register/name-list.ts';
 import type { ReportList } from '../../register/report-lists.ts';
+import type { ThemeEntry } from '../../themes/compile-themes.ts';
 import { normaliseForSearch } from '../words/normalise.ts';
 
 /** A page as the small index of reports and pages holds it. Its address is without the site's base. */
@@ -68,6 +70,24 @@ export function toAuthorityPage({
 export function toTermPage(term: GlossaryEntry): PageRecord {
 	const meta = { title: fullName(term), kind: 'Term' };
 	return makeRecord(pagePath('glossary', term.slug, '/'), meta, [meta.title, ...term.aliases]);
+}
+
+/** A theme: found by its name and what it covers. */
+export function toThemePage({ slug, name, about }: ThemeEntry): PageRecord {
+	return makeRecord(pagePath('themes', slug, '/'), { title: name, kind: 'Theme' }, [name, about]);
+}
+
+/** What each inspection of an authority said on each theme: found by its names. */
+export function toThenAndNowPage({
+	slug,
+	name,
+	alsoKnownAs,
+}: Pick<LibraryReport['authority'], 'slug' | 'name' | 'alsoKnownAs'>): PageRecord {
+	const title = `${name}, then and now`;
+	return makeRecord(thenAndNowPath(slug, undefined, '/'), { title, kind: 'Then and now' }, [
+		title,
+		...alsoKnownAs,
+	]);
 }
 
 /** A page of the guide: found by its title and by what it is for. */

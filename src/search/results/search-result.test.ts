@@ -11,6 +11,7 @@ const facets = new FacetValues({
 			['report', 'unannounced-inspection', 'Unannounced inspection'],
 			['framework', 'unannounced-contact-referral-assessment', 'Unannounced inspection'],
 			['kind', 'requirement-met', 'Requirement met'],
+			['theme', 'supervision', 'Supervision'],
 			['grade', 'good', 'Good'],
 		].map(([facet = '', id = '', label = '']) => [
 			facet,
@@ -52,6 +53,7 @@ describe('toSearchResult', () => {
 			},
 			section: ['The service meets'],
 			kind: 'Requirement met',
+			themes: [{ href: '/themes/supervision/', name: 'Supervision' }],
 			grade: { id: 'good', words: 'Good' },
 			excerpt: [
 				{ text: 'Staff are supported by their ', marked: false },

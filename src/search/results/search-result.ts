@@ -1,3 +1,4 @@
+import { themePath } from '../../addresses/theme-addresses.ts';
 import { reportPath } from '../../addresses/report-addresses.ts';
 import { formatDate } from '../../dates/format-date.ts';
 import { nameInspection } from '../../library/short-name.ts';
@@ -40,6 +41,8 @@ export interface SearchResult {
 	section: string[];
 	/** Kind of finding: "Strength". */
 	kind: string;
+	/** What it speaks of, each with its page. */
+	themes: { href: string; name: string }[];
 	/** Grade of its section; null where none is printed. */
 	grade: {
 		/** As data: "good". */
@@ -74,6 +77,9 @@ export function toSearchResult(
 		report,
 		section,
 		kind: facets.valuesOf('kind', finding)[0]?.label ?? '',
+		themes: facets
+			.valuesOf('theme', finding)
+			.map((theme) => ({ href: themePath(theme.id), name: theme.label })),
 		grade: grade === undefined ? null : { id: grade.id, words: grade.label },
 		excerpt: makeExcerpt(marked),
 	};

@@ -18,7 +18,11 @@ const patterns = {
 	authorities: /^\/authorities\/$/u,
 	map: /^\/authorities\/map\/(?:[^/]+\/)?$/u,
 	judged: /^\/authorities\/judged\/[^/]+\/[^/]+\/$/u,
+	'then-and-now': /^\/authorities\/[^/]+\/then-and-now\/$/u,
 	authority: /^\/authorities\/[^/]+\/$/u,
+	themes: /^\/themes\/$/u,
+	theme: /^\/themes\/[^/]+\/$/u,
+	recommendations: /^\/recommendations\/$/u,
 	frameworks: /^\/frameworks\/$/u,
 	framework: /^\/frameworks\/[^/]+\/$/u,
 } as const;

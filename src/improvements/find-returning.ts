@@ -1,0 +1,66 @@
+import { inspectionDay } from '../library/inspection-day.ts';
+import type { LibraryReport } from '../library/library-report.ts';
+import { listImprovements, type Improvement } from './improvement.ts';
+import { findTellingWords, measureLikeness } from './measure-likeness.ts';
+
+/** Improvements of one authority that say the same, of two inspections or more. */
+export interface Returning {
+	/** The themes that all of them have, most spoken of first; none where they have none. */
+	themes: string[];
+	/** Oldest inspection first. */
+	items: Improvement[];
+}
+
+/** How alike two must be that share a theme. Below it, one in three pairs is of two subjects. */
+const alike = 0.4;
+
+/** How alike two must be of which neither has a theme. */
+const alikeWithoutTheme = 0.5;
+
+/**
+ * What comes back in an authority's inspections: improvements of which each is like another of a different inspection. What
+ * came back last stands first.
+ *
+ * @param reports of one authority
+ */
+export function findReturning(reports: readonly LibraryReport[]): Returning[] {
+	const items = listImprovements(
+		[...reports].sort((a, b) => (inspectionDay(a) < inspectionDay(b) ? -1 : 1)),
+	).map((item) => ({ item, words: findTellingWords(item.finding.text), group: -1 }));
+	const groups: (typeof items)[] = [];
+	for (const [at, own] of items.entries()) {
+		const earlier = items
+			.slice(0, at)
+			.filter(({ item }) => item.report !== own.item.report)
+			.map((other) => ({ other, likeness: measureLikeness(own.words, other.words) }))
+			.filter(({ other, likeness }) => likeness >= leastLikeness(own.item, other.item))
+			.sort((a, b) => b.likeness - a.likeness)[0]?.other;
+		if (earlier === undefined) continue;
+		// Each joins the group of the one that it is most like, so that no chain of small steps joins two subjects.
+		if (earlier.group < 0) earlier.group = groups.push([earlier]) - 1;
+		own.group = earlier.group;
+		groups[own.group]?.push(own);
+	}
+	return groups
+		.map((group) => group.map(({ item }) => item))
+		.map((group) => ({ themes: sharedThemes(group), items: group }))
+		.sort((a, b) => (lastAsked(a) < lastAsked(b) ? 1 : lastAsked(a) > lastAsked(b) ? -1 : 0));
+}
+
+/** Of two that have themes and share none, no likeness of words makes one. */
+function leastLikeness({ finding: a }: Improvement, { finding: b }: Improvement): number {
+	if (a.themes.length + b.themes.length === 0) return alikeWithoutTheme;
+	return a.themes.some((theme) => b.themes.includes(theme)) ? alike : Infinity;
+}
+
+function sharedThemes([first, ...others]: readonly Improvement[]): string[] {
+	return (first?.finding.themes ?? []).filter((theme) =>
+		others.every(({ finding }) => finding.themes.includes(theme)),
+	);
+}
+
+/** The ISO day of the last inspection that asked for it. */
+export function lastAsked({ items }: Returning): string {
+	const last = items.at(-1);
+	return last === undefined ? '' : inspectionDay(last.report);
+}
