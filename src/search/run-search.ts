@@ -43,16 +43,21 @@ export async function runSearch(
 	const { query, problems } = parseQuery(q, facets.ids);
 	const found: Found =
 		query === null
-			? { hits: q === '' ? allFindings(index) : new Map(), marks: [], remarks: [] }
+			? {
+					hits: q === '' ? allFindings(index) : new Map(),
+					marks: [],
+					remarks: [],
+					parts: [],
+					looked: false,
+				}
 			: await findFindings(index, facets, query);
-	const looked = found.remarks.some(({ type }) => type !== 'common-word') || found.hits.size > 0;
 	const { hits, counts } = narrow(found.hits, facets, choices);
 	const reportOf = (finding: number) => index.reportOf(finding);
 	const findings = orderFindings(hits, order, reportOf);
 	const groups = groupByReport(findings, reportOf);
 	return {
 		summary:
-			q !== '' && (query === null || (!looked && found.remarks.length > 0))
+			q !== '' && !found.looked && found.remarks.every(({ type }) => type === 'common-word')
 				? 'There is no word in the search to look for.'
 				: summarise(hits.size, groups.length, found.hits.size),
 		notes: [

@@ -34,7 +34,11 @@ describe('findFindings', () => {
 		['"line manager"', [4]],
 		['"managers line"', []],
 		['self harm', [2, 3]],
-		['self-harm', [2, 3]],
+		['self-harm', [2]],
+		['selfharm', [2]],
+		['self-harms', [2]],
+		['self-h*', []],
+		['self-har*', [2]],
 		['"self harm"', [2]],
 		['"self-harm"', [2]],
 		['"children’s views"', [4]],
@@ -51,8 +55,102 @@ describe('findFindings', () => {
 		['manage*', [0, 1, 4]],
 		['manager* -management', [0, 4]],
 		['"staff"', [0]],
+		['"manag* support"', [0]],
+		['"line manag*"', [0, 4]],
+		['line NEAR/2 managers', [0, 4]],
+		['weak NEAR/2 line', [1]],
+		['managers NEAR/1 staff', []],
+		['managers NEAR/sentence know', [1]],
+		['"managers weak"~2', [1]],
+		['"know management"~50', [1]],
+		['(views OR staff) NEAR line', [0, 4]],
+		['management NEAR/2 manager', []],
 	])('%s finds %j', async (typed, expected) => {
 		expect((await search(typed, ...texts)).found).toEqual(expected);
+	});
+
+	it.each([
+		['wellbeing', [0, 1, 2]],
+		['well-being', [0, 1, 2]],
+		['"well-being"', [0, 1, 2]],
+		['"wellbeing"', [0, 1, 2]],
+		['"well being"', [0, 1, 2]],
+		['well being', [0, 1, 2, 3]],
+		['wellb*', [0, 1, 2]],
+		['well-bei*', [0, 1, 2]],
+		['"emotional wellbeing of"', [0, 1]],
+		['"emotional well-being of children"', [0, 1]],
+		['"their well being"', [2]],
+		['well', [1, 2, 3]],
+	])('joined, hyphenated or apart, %s finds %j', async (typed, expected) => {
+		const found = await search(
+			typed,
+			'Emotional wellbeing of children',
+			'Emotional well-being of children',
+			'Their well being',
+			'Being, as it is, well',
+		);
+		expect(found.found).toEqual(expected);
+	});
+
+	it.each([
+		['inform', [0]],
+		['in-form', [0, 1]],
+		['"in form"', [1]],
+		['apart', [2]],
+		['"a part"', [3]],
+		['a-part', [2, 3]],
+		['ongoing', [4]],
+		['on-going', [4]],
+		['coordination', [5]],
+	])(
+		'takes words apart for another word only where findings say so: %s finds %j',
+		async (typed, expected) => {
+			const found = await search(
+				typed,
+				'They inform',
+				'Good in form',
+				'Apart from that',
+				'Plays a part',
+				'It is on going',
+				'Co-ordination',
+			);
+			expect(found.found).toEqual(expected);
+		},
+	);
+
+	it.each([
+		['judgment', [0, 1]],
+		['"judgment"', [0, 1]],
+		['judgm*', [0, 1]],
+		['organisation', [2]],
+		['organiz*', [2]],
+		['behaviour', [3]],
+	])('one spelling finds the other: %s finds %j', async (typed, expected) => {
+		const { found } = await search(
+			typed,
+			'A judgement',
+			'a judgment',
+			'An organization',
+			'behavior',
+		);
+		expect(found).toEqual(expected);
+	});
+
+	it('says that it found a word as two', async () => {
+		const { remarks, marks } = await search('ongoing', 'It is on going');
+		expect(remarks).toEqual([{ type: 'written-apart', word: 'ongoing', parts: ['on', 'going'] }]);
+		expect(marks).toContainEqual(['on', 'going']);
+	});
+
+	it('marks a compound in each way of writing it', async () => {
+		const { marks } = await search(
+			'"emotional wellbeing"',
+			'emotional well-being',
+			'emotional wellbeing',
+		);
+		expect(marks).toContainEqual(['emotional', 'well', 'being']);
+		expect(marks).toContainEqual(['emotional', 'wellbeing']);
 	});
 
 	it('finds what has a property of its own or of its report', async () => {

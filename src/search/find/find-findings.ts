@@ -1,11 +1,10 @@
-import { isCommon } from '../words/common-words.ts';
 import type { FacetValues } from '../index/facet-values.ts';
-import { findPhrase } from './find-phrase.ts';
-import { complement, intersect, unite, type Hits } from './hits.ts';
-import type { FindingIndex, Places } from '../index/finding-index.ts';
-import { matchField } from './match-field.ts';
-import { nearest } from '../../words/nearest.ts';
+import type { FindingIndex, WordPlaces } from '../index/finding-index.ts';
 import type { Query } from '../query/query.ts';
+import { PlaceFinder } from './find-places.ts';
+import { complement, intersect, unite, type Hits } from './hits.ts';
+import { matchField } from './match-field.ts';
+import type { Remark } from './remark.ts';
 import { weigh } from './weigh.ts';
 
 /** What a search found. */
@@ -15,26 +14,17 @@ export interface Found {
 	marks: string[][];
 	/** What the reader should know of how the search was made. */
 	remarks: Remark[];
+	/** What each part found, of a query whose parts must all be found; none of any other. */
+	parts: FoundPart[];
+	/** Whether anything of the query was looked for. */
+	looked: boolean;
 }
 
-/** Something in a query that the index does not know, or that was left out. */
-export type Remark =
-	/** No finding has the word; `nearest` are words that findings have. */
-	| { type: 'unknown-word'; word: string; nearest: string[] }
-	/** No finding has the word, so none has the phrase. */
-	| { type: 'unknown-in-phrase'; word: string; nearest: string[] }
-	/** No word begins so. */
-	| { type: 'unknown-beginning'; word: string }
-	| { type: 'unknown-value'; field: string; value: string; nearest: string[] }
-	/** The word is too common to be looked for on its own. */
-	| { type: 'common-word'; word: string }
-	/** The part of the index that has the word could not be loaded. */
-	| { type: 'unavailable'; word: string }
-	/** The query names only what is to be left out. */
-	| { type: 'only-not' };
-
-/** Most words that are offered for an unknown one. */
-const maxSuggestions = 3;
+/** A part of a query, with what it found on its own. */
+export interface FoundPart {
+	query: Query;
+	hits: Hits;
+}
 
 /**
  * Finds what a query asks for.
@@ -48,137 +38,121 @@ export async function findFindings(
 	query: Query,
 ): Promise<Found> {
 	const search = new QueryEvaluation(index, facets);
-	const hits = (await search.find(query, false)) ?? new Map<number, number>();
-	if (search.failure !== undefined && !search.available) throw search.failure;
-	if (isOnlyNot(query)) search.remarks.push({ type: 'only-not' });
-	return { hits, marks: search.marks, remarks: dropRepeated(search.remarks) };
+	const hits = await search.find(query, false);
+	const { failure, available, marks, remarks } = search.places;
+	if (failure !== undefined && !available) throw failure;
+	if (isOnlyNot(query)) remarks.push({ type: 'only-not' });
+	return {
+		hits: hits ?? new Map<number, number>(),
+		marks,
+		remarks: dropRepeated(remarks),
+		parts: search.parts,
+		looked: hits !== null,
+	};
 }
 
 class QueryEvaluation {
-	readonly marks: string[][] = [];
-	readonly remarks: Remark[] = [];
-	/** Why a part of the index could not be loaded. */
-	failure: Error | undefined;
-	/** Whether any part that was asked for could be loaded. */
-	available = false;
+	readonly places: PlaceFinder;
+	/** Of the outermost "and". */
+	parts: FoundPart[] = [];
 	readonly #index: FindingIndex;
 	readonly #facets: FacetValues;
 
 	constructor(index: FindingIndex, facets: FacetValues) {
+		this.places = new PlaceFinder(index);
 		this.#index = index;
 		this.#facets = facets;
 	}
 
-	/** @param denied whether the part stands under a "not", so that nothing of it is marked */
-	async find(query: Query, denied: boolean): Promise<Hits | null> {
+	async find(query: Query, denied: boolean, outermost = true): Promise<Hits | null> {
 		switch (query.type) {
 			case 'word':
-				return this.#findWord(query.word, denied);
 			case 'beginning':
-				return this.#findBeginning(query.word, denied);
 			case 'phrase':
-				return this.#findPhrase(query.words, denied);
+			case 'joined':
+			case 'near':
+				return this.#weigh(await this.places.find(query, denied));
 			case 'field':
 				return this.#findField(query.field, query.value);
 			case 'and': {
-				const parts = await this.#findAll(query.parts, denied);
-				return parts.length === 0 ? null : intersect(parts);
+				const parts = await this.#findTogether(query.parts, denied);
+				if (outermost) this.parts = parts;
+				return parts.length === 0 ? null : intersect(parts.map(({ hits }) => hits));
 			}
 			case 'or': {
-				const parts = await this.#findAll(query.parts, denied);
+				const found = await Promise.all(query.parts.map((part) => this.find(part, denied, false)));
+				const parts = found.filter((hits) => hits !== null);
 				return parts.length === 0 ? null : unite(parts);
 			}
 			case 'not': {
-				const part = await this.find(query.part, !denied);
+				const part = await this.find(query.part, !denied, false);
 				return part && complement(part, this.#index.manifest.findings);
 			}
 		}
 	}
 
-	async #findAll(queries: readonly Query[], denied: boolean): Promise<Hits[]> {
-		const found = await Promise.all(queries.map((query) => this.find(query, denied)));
-		return found.filter((hits) => hits !== null);
-	}
-
-	async #findWord(word: string, denied: boolean): Promise<Hits | null> {
-		if (isCommon(word)) {
-			this.remarks.push({ type: 'common-word', word });
-			return null;
-		}
-		const forms = this.#index.formsOf(word).filter((form) => !isCommon(form));
-		if (forms.length === 0) {
-			this.remarks.push({ type: 'unknown-word', word, nearest: this.#nearest(word) });
-			return null;
-		}
-		return this.#weighWords(forms, denied);
-	}
-
-	async #findBeginning(beginning: string, denied: boolean): Promise<Hits | null> {
-		const words = this.#index.wordsBeginning(beginning);
-		if (words.length === 0) {
-			this.remarks.push({ type: 'unknown-beginning', word: beginning });
-			return null;
-		}
-		for (const word of words) if (isCommon(word)) this.remarks.push({ type: 'common-word', word });
-		return this.#weighWords(
-			words.filter((word) => !isCommon(word)),
-			denied,
+	/** The parts of an "and" that can be looked for. Two words that findings write as one may stand as that one too. */
+	async #findTogether(queries: readonly Query[], denied: boolean): Promise<FoundPart[]> {
+		const pairs = pairWords(queries, (words) => this.#index.joinWords(words) !== undefined);
+		const found = await Promise.all(
+			pairs.map(async ([query, next]): Promise<FoundPart[]> => {
+				if (next === undefined) {
+					const hits = await this.find(query, denied, false);
+					return hits === null ? [] : [{ query, hits }];
+				}
+				const asOne = this.#weigh(
+					await this.places.findAsOne([wordOf(query), wordOf(next)], denied),
+				);
+				const known = [query, next].every((one) => this.#index.formsOf(wordOf(one)).length > 0);
+				const apart = known
+					? await Promise.all([query, next].map((one) => this.find(one, denied, false)))
+					: [];
+				const both = apart.filter((hits) => hits !== null);
+				const hits = unite([
+					...(both.length === 2 ? [intersect(both)] : []),
+					...(asOne === null ? [] : [asOne]),
+				]);
+				return [{ query: { type: 'and', parts: [query, next] }, hits }];
+			}),
 		);
-	}
-
-	async #findPhrase(words: readonly string[], denied: boolean): Promise<Hits | null> {
-		const unknown = words.filter((word) => !this.#index.has(word));
-		for (const word of unknown)
-			this.remarks.push({ type: 'unknown-in-phrase', word, nearest: this.#nearest(word) });
-		if (unknown.length > 0) return new Map();
-		const places = await this.#findPlaces(words);
-		if (places.length < words.length) return null;
-		if (!denied) this.marks.push([...words]);
-		return this.#weigh(findPhrase(places));
+		return found.flat();
 	}
 
 	#findField(field: string, value: string): Hits {
 		const match = matchField(value, this.#facets.columnOf(field)?.values ?? []);
 		if ('unknown' in match) {
-			this.remarks.push({ type: 'unknown-value', field, value, nearest: match.nearest });
+			this.places.remarks.push({ type: 'unknown-value', field, value, nearest: match.nearest });
 			return new Map();
 		}
 		const findings = this.#facets.findingsWith(field, match.places);
 		return new Map(findings.map((finding) => [finding, 0]));
 	}
 
-	async #weighWords(words: readonly string[], denied: boolean): Promise<Hits | null> {
-		const places = await this.#findPlaces(words);
-		if (places.length === 0) return null;
-		if (!denied) this.marks.push(...words.map((word) => [word]));
-		const counts = new Map<number, number>();
-		for (const ofWord of places)
-			for (const [finding, { length }] of ofWord)
-				counts.set(finding, (counts.get(finding) ?? 0) + length);
-		return this.#weigh(counts);
+	#weigh(places: WordPlaces | null): Hits | null {
+		if (places === null) return null;
+		return weigh(places, this.#index.manifest.findings, (finding) => this.#index.lengthOf(finding));
 	}
+}
 
-	/** The places of some words, without those that could not be loaded. */
-	async #findPlaces(words: readonly string[]): Promise<Places[]> {
-		const found = await Promise.allSettled(words.map((word) => this.#index.findPlaces(word)));
-		return found.flatMap((one, at) => {
-			if (one.status === 'fulfilled') {
-				this.available = true;
-				return [one.value];
-			}
-			this.failure = one.reason as Error;
-			this.remarks.push({ type: 'unavailable', word: words[at] ?? '' });
-			return [];
-		});
+/** Parts by one, but two words side by side that are one together. */
+function pairWords(
+	queries: readonly Query[],
+	areOne: (words: string[]) => boolean,
+): [query: Query, next?: Query][] {
+	const pairs: [query: Query, next?: Query][] = [];
+	for (let at = 0; at < queries.length; at += 1) {
+		const [query, next] = [queries[at], queries[at + 1]];
+		if (query === undefined) continue;
+		if (query.type === 'word' && next?.type === 'word' && areOne([query.word, next.word])) {
+			pairs.push([query, next]);
+			at += 1;
+		} else pairs.push([query]);
 	}
+	return pairs;
+}
 
-	#weigh(counts: ReadonlyMap<number, number>): Hits {
-		return weigh(counts, this.#index.manifest.findings, (finding) => this.#index.lengthOf(finding));
-	}
-
-	#nearest(word: string): string[] {
-		return nearest(word, this.#index.words, maxSuggestions);
-	}
+function wordOf(query: Query): string {
+	return query.type === 'word' ? query.word : '';
 }
 
 function isOnlyNot(query: Query): boolean {
@@ -192,6 +166,8 @@ function isOnlyNot(query: Query): boolean {
 		case 'word':
 		case 'beginning':
 		case 'phrase':
+		case 'joined':
+		case 'near':
 		case 'field':
 			return false;
 	}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FindingIndex, type FoundRecord } from './finding-index.ts';
 import { openSmallIndex } from '../fixtures/memory-index.ts';
+import { placesOf } from '../fixtures/places-of.ts';
 
 const texts = [
 	'Visits are made to children.',
@@ -31,13 +32,50 @@ describe('FindingIndex', () => {
 
 	it('says where a word stands, in each finding from its own beginning', async () => {
 		const { index } = await open();
-		expect(await index.findPlaces('was')).toEqual(new Map([[1, [2, 7]]]));
-		expect(await index.findPlaces('visits')).toEqual(
-			new Map([
-				[0, [0]],
-				[1, [11]],
-			]),
+		expect(await placesOf(index, 'was')).toEqual({ 1: [2, 7] });
+		expect(await placesOf(index, 'visits')).toEqual({ 0: [0], 1: [11] });
+	});
+
+	it('knows words that are written as one, with hyphens and apart, wherever they stand', async () => {
+		const { index } = await openSmallIndex([
+			{ text: 'wellbeing' },
+			{ text: 'their well-being' },
+			{ text: 'well being' },
+			{ text: 'being well' },
+		]);
+		expect(await placesOf(index, 'wellbeing')).toEqual({ 0: [0], 1: [1], 2: [0] });
+		expect(await placesOf(index, 'well')).toEqual({ 1: [1], 2: [0], 3: [1] });
+		expect(index.joinWords(['well', 'being'])).toBe('wellbeing');
+		expect(index.joinWords(['being', 'well'])).toBeUndefined();
+		expect(index.partsOf('wellbeing')).toEqual(['well', 'being']);
+	});
+
+	it('says under whose headings a word stands', async () => {
+		const { index } = await openSmallIndex([
+			{ text: 'It is good.', section: ['Summary', 'Supervision of staff'] },
+			{ text: 'Supervision is good.', section: ['Summary'] },
+		]);
+		const { spans, headed } = await index.findPlaces('supervision');
+		expect([...headed]).toEqual([0]);
+		expect(spans).toHaveLength(1);
+	});
+
+	it('finds a term of the glossary under any of its names', async () => {
+		const term = {
+			slug: 'lado',
+			term: 'Local officer',
+			acronym: 'LADO',
+			aliases: [],
+			exceptions: [],
+		};
+		const texts = ['The LADO is good.', 'A local officer.', 'No ladder.'];
+		const { index } = await openSmallIndex(
+			texts.map((text) => ({ text })),
+			[],
+			{ terms: [term, { ...term, slug: 'none', term: 'Nobody', acronym: 'NNN' }] },
 		);
+		expect((await index.findName('lado')).spans).toHaveLength(2);
+		expect(index.manifest.names.terms.map(([slug]) => slug)).toEqual(['lado']);
 	});
 
 	it('tells the findings of several reports apart', async () => {
@@ -46,7 +84,7 @@ describe('FindingIndex', () => {
 			{ text: 'no more', report: 'wirral/2010-08-18' },
 			{ text: 'the plan', report: 'wirral/2012-08-18' },
 		]);
-		expect([...(await index.findPlaces('plan')).keys()]).toEqual([0, 2]);
+		expect(Object.keys(await placesOf(index, 'plan'))).toEqual(['0', '2']);
 		expect([0, 1, 2].map((finding) => index.reportOf(finding))).toEqual([0, 0, 1]);
 	});
 
@@ -94,13 +132,13 @@ describe('FindingIndex', () => {
 			forget: () => told.push('forget'),
 		});
 		await expect(flaky.findPlaces('visits')).rejects.toThrow('a part of the index is missing');
-		expect(await flaky.findPlaces('visits')).toEqual(new Map([[0, [0]]]));
+		expect(await placesOf(flaky, 'visits')).toEqual({ 0: [0] });
 		expect(told).toEqual(['opened', 'forget', 'opened']);
 	});
 
 	it.each([
 		['a record that the manifest lacks', 'other', [0]],
-		['a place that no finding has', 'wirral/2010-08-18', [99]],
+		['a place that no layer has', 'wirral/2010-08-18', [9999]],
 	])('refuses %s', async (_, id, words) => {
 		const { index } = await open();
 		const mixed = new FindingIndex(index.manifest, {

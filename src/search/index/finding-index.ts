@@ -1,7 +1,13 @@
 import type { PagefindResult } from '../../pagefind/open-pagefind.ts';
+import { packSpan, type Spans } from './spans.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { spellBeginnings } from '../words/spelling.ts';
 import { stemWord } from '../words/stem.ts';
+import { keyOf, readCompound, type Compound } from './compound.ts';
 import type { StripPart } from './indexed-strip.ts';
-import { toTerm } from './indexed-words.ts';
+import { toNameTerm, toTerm } from './indexed-words.ts';
+import { headingLayer, mostLayers, wordLayer } from './layers.ts';
+import { readLengths } from './lengths.ts';
 import {
 	findingsPerText,
 	textFile,
@@ -9,9 +15,15 @@ import {
 	type IndexManifest,
 	type IndexedReport,
 } from './manifest.ts';
+import { readSentences } from './sentences.ts';
 
-/** Where words stand: for each finding that has one of them, the places of its words, in order. */
-export type Places = ReadonlyMap<number, readonly number[]>;
+/** Where a word stands. */
+export interface WordPlaces {
+	/** In findings, joined or as several words: places of `splitWords`. */
+	spans: Spans;
+	/** The findings under whose headings it stands. */
+	headed: ReadonlySet<number>;
+}
 
 /** A report in which words were found: Pagefind's id of it, and the words' places among all of its own. */
 export type FoundRecord = Pick<PagefindResult, 'id' | 'words'>;
@@ -42,6 +54,11 @@ export class FindingIndex {
 	/** Number of the first finding of each record of Pagefind's. */
 	readonly #firsts: ReadonlyMap<string, number>;
 	readonly #reportOf: Uint16Array;
+	/** Place of each finding's first word among all, and the end of the last. */
+	readonly #starts: Uint32Array;
+	/** Every word in just its form; compounds as one word. */
+	readonly #known: ReadonlySet<string>;
+	readonly #compounds: ReadonlyMap<string, Compound>;
 	/** Forms of each stem. */
 	#stems: ReadonlyMap<string, string[]> | undefined;
 
@@ -51,11 +68,19 @@ export class FindingIndex {
 		this.#firsts = new Map(manifest.reports.map(([, , first, record]) => [record, first]));
 		this.#reportOf = new Uint16Array(manifest.findings);
 		manifest.reports.forEach(([, , first], report) => this.#reportOf.fill(report, first));
+		this.#starts = new Uint32Array(manifest.findings + 1);
+		let end = 0;
+		for (const [finding, length] of readLengths(manifest.lengths).entries())
+			this.#starts[finding + 1] = end += length;
+		const words = manifest.words === '' ? [] : manifest.words.split(' ');
+		const compounds = words.flatMap((word) => readCompound(word) ?? []);
+		this.#compounds = new Map(compounds.map((compound) => [keyOf(compound), compound]));
+		this.#known = new Set(words.map((word) => word.replace(/[-+]/gu, '')));
 	}
 
-	/** Every word that a finding has. */
-	get words(): string[] {
-		return this.manifest.words === '' ? [] : this.manifest.words.split(' ');
+	/** Every word that a finding has, compounds as one word. */
+	get words(): ReadonlySet<string> {
+		return this.#known;
 	}
 
 	/** The forms of a word that findings have: for "visits" also "visit", "visited" and "visiting". */
@@ -66,27 +91,59 @@ export class FindingIndex {
 
 	/** Whether a finding has the word in this very form. */
 	has(word: string): boolean {
-		return this.formsOf(word).includes(word);
+		return this.#known.has(word);
 	}
 
-	/** The words that begin so. */
+	/** The words that begin so, in any of their spellings. */
 	wordsBeginning(beginning: string): string[] {
-		return this.words.filter((word) => word.startsWith(beginning));
+		const beginnings = spellBeginnings(beginning);
+		return [...this.words].filter((word) => beginnings.some((one) => word.startsWith(one)));
 	}
 
-	/** Where a word stands in this very form: places of `splitWords`. */
-	findPlaces(word: string): Promise<Places> {
-		return this.#once(`places of ${word}`, async () => {
-			const places = new Map<number, number[]>();
-			try {
-				for (const { id, words } of await this.#search(toTerm(word)))
-					this.#share(id, words, places);
-			} catch (error) {
-				this.#sources.forget?.();
-				throw error;
-			}
-			return places;
-		});
+	/**
+	 * The one word that some words are where they stand side by side: "wellbeing" of "well" and "being". Undefined where findings
+	 * do not say so, or mean something else by it: "in form" is not "inform".
+	 *
+	 * @param hyphenated whether they are written with hyphens, which leaves no doubt
+	 */
+	joinWords(words: readonly string[], hyphenated = false): string | undefined {
+		const key = keyOf({ parts: words });
+		const compound = this.#compounds.get(key);
+		if (compound?.parts.join(' ') === words.join(' '))
+			return compound.apart || hyphenated ? key : undefined;
+		if (words.length < 2 || !this.#known.has(key)) return undefined;
+		const isSure = words.every(
+			(word) => word.length > 1 && /^\p{L}+$/u.test(word) && !isFunctionWord(word),
+		);
+		return isSure || hyphenated ? key : undefined;
+	}
+
+	/** Whether all places where words stand side by side are known under their one word. */
+	holdsApart(words: readonly string[]): boolean {
+		const compound = this.#compounds.get(keyOf({ parts: words }));
+		return compound?.apart === true && compound.parts.join(' ') === words.join(' ');
+	}
+
+	/** The words of a compound: "well" and "being" of "wellbeing"; undefined of any other word. */
+	partsOf(word: string): readonly string[] | undefined {
+		return this.#compounds.get(word)?.parts;
+	}
+
+	/** Where a word stands in this very form, or as several words. */
+	findPlaces(word: string): Promise<WordPlaces> {
+		return this.#find(word, toTerm(word), this.partsOf(word)?.length ?? 1);
+	}
+
+	/** Where findings use a term of the glossary, under any of its names: the first words of them. */
+	findName(slug: string): Promise<WordPlaces> {
+		return this.#find(slug, toNameTerm(slug), 1);
+	}
+
+	/** Places where sentences of a finding begin, but for the first; for all findings. */
+	async readSentences(): Promise<(finding: number) => readonly number[]> {
+		const { sentences } = this.manifest;
+		const written = (await this.#once(sentences, () => this.#sources.load(sentences))) as string[];
+		return (finding) => readSentences(written[finding] ?? '');
 	}
 
 	/** What a result shows of a finding. */
@@ -106,8 +163,8 @@ export class FindingIndex {
 	 * @throws if there is no such finding: then Pagefind's files are of another build than the manifest
 	 */
 	lengthOf(finding: number): number {
-		const length = this.manifest.lengths[finding];
-		if (length === undefined) throw new RangeError('the parts of the index do not belong together');
+		const length = (this.#starts[finding + 1] ?? NaN) - (this.#starts[finding] ?? NaN);
+		if (Number.isNaN(length)) throw new RangeError('the parts of the index do not belong together');
 		return length;
 	}
 
@@ -138,24 +195,58 @@ export class FindingIndex {
 		throw new Error(`a part of the index is missing: no ${term} in it`);
 	}
 
-	/** Shares the places in a report out among its findings. */
-	#share(record: string, words: readonly number[], places: Map<number, number[]>): void {
-		let finding = (this.#firsts.get(record) ?? NaN) - 1;
-		let start = 0;
-		let end = 0;
-		let ofFinding: number[] = [];
-		for (const place of words.toSorted((a, b) => a - b)) {
-			if (place >= end) {
-				while (place >= end) {
-					start = end;
-					finding += 1;
-					end += this.lengthOf(finding);
-				}
-				ofFinding = [];
-				places.set(finding, ofFinding);
+	/** @param width how many places the word takes where it is written as several */
+	#find(name: string, term: string, width: number): Promise<WordPlaces> {
+		return this.#once(`places of ${term}`, async () => {
+			const spans: number[] = [];
+			const headed = new Set<number>();
+			try {
+				for (const { id, words } of await this.#search(term))
+					this.#share(id, words, width, spans, headed);
+			} catch (error) {
+				this.#sources.forget?.();
+				throw error instanceof Error ? error : new Error(name, { cause: error });
 			}
-			ofFinding.push(place - start);
+			return { spans: Float64Array.from(spans).sort(), headed };
+		});
+	}
+
+	/** Shares the places in the layers of a report out among its findings. */
+	#share(
+		record: string,
+		words: readonly number[],
+		width: number,
+		spans: number[],
+		headed: Set<number>,
+	): void {
+		const first = this.#firsts.get(record) ?? NaN;
+		this.lengthOf(first);
+		const start = this.#starts[first] ?? 0;
+		const length = this.#lengthOfReport(first);
+		let finding = first;
+		for (const word of words.toSorted((a, b) => a - b)) {
+			const layer = Math.floor(word / length);
+			if (layer >= mostLayers)
+				throw new RangeError('the parts of the index do not belong together');
+			const place = start + (word % length);
+			if (place < (this.#starts[finding] ?? 0)) finding = first;
+			while (place >= (this.#starts[finding + 1] ?? Infinity)) finding += 1;
+			if (layer === headingLayer) headed.add(finding);
+			else
+				spans.push(
+					packSpan({
+						finding,
+						place: place - (this.#starts[finding] ?? 0),
+						width: layer === wordLayer ? 1 : width,
+					}),
+				);
 		}
+	}
+
+	/** How many places a report takes, by the number of its first finding. */
+	#lengthOfReport(first: number): number {
+		const next = this.manifest.reports[this.reportOf(first) + 1]?.[2] ?? this.manifest.findings;
+		return (this.#starts[next] ?? 0) - (this.#starts[first] ?? 0);
 	}
 
 	#once<T>(name: string, ask: () => Promise<T>): Promise<T> {

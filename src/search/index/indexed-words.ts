@@ -1,5 +1,3 @@
-import { splitWords } from '../words/words.ts';
-
 /**
  * Ends every word in the index. Pagefind finds all words that begin as the one asked for: with its end, "care" is
  * the beginning of no other word. Both signs are letters for Pagefind, which drops all that is none, and no report
@@ -11,24 +9,17 @@ const wordEnd = '\ua78f';
 const apostrophe = '\ua78c';
 
 /** Keeps a place free. Pagefind counts what white space parts, whether or not it has letters. */
-const freePlace = '¶';
-
-/**
- * The words of a finding as the index is given them: white space parts them, and each stands at the place that
- * `splitWords` gives it, counted from 0.
- */
-export function toIndexedWords(text: string): string[] {
-	const words: string[] = [];
-	for (const { word, position } of splitWords(text)) {
-		while (words.length < position) words.push(freePlace);
-		words.push(toTerm(word));
-	}
-	// The last word of one finding and the first of the next are no phrase.
-	words.push(freePlace);
-	return words;
-}
+export const freePlace = '¶';
 
 /** What to ask the index for, to have a word of `splitWords` in this form alone. */
 export function toTerm(word: string): string {
 	return word.replaceAll("'", apostrophe) + wordEnd;
+}
+
+/** Ends the name of a term of the glossary in the index, which is no word of a finding. */
+const nameEnd = '\ua78d';
+
+/** What to ask the index for, to have the places where a term of the glossary is used under any of its names. */
+export function toNameTerm(slug: string): string {
+	return slug.replaceAll('-', '') + nameEnd;
 }

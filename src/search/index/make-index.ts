@@ -2,71 +2,130 @@ import type { PagefindRecord } from '../../pagefind/write-pagefind.ts';
 import type { Facet, FacetValue } from '../facets/facets.ts';
 import type { StripPart } from './indexed-strip.ts';
 import type { SearchRecord } from './search-record.ts';
-import { splitWords } from '../words/words.ts';
+import { isCommon } from '../words/common-words.ts';
+import { possessive, splitWords, type TextWord } from '../words/words.ts';
+import { keyOf, writeCompound } from './compound.ts';
 import { FacetColumnMaker } from './facet-column.ts';
-import { toIndexedWords } from './indexed-words.ts';
-import type { FindingText, IndexManifest } from './manifest.ts';
+import { findCompounds, type ReportWords } from './find-compounds.ts';
+import { freePlace, toNameTerm, toTerm } from './indexed-words.ts';
+import { headingLayer, Layers } from './layers.ts';
+import { lengthUnit, writeLengths } from './lengths.ts';
+import type { FindingText, IndexManifest, KnownNames } from './manifest.ts';
+import { findSentences } from './sentences.ts';
 import type { InspectorateId } from '../../model/inspectorate.ts';
 
 /** An index before it is written. */
 export interface NewIndex {
-	/** All but what is known when the files are written: the texts' folders and Pagefind's ids. */
-	manifest: Omit<IndexManifest, 'reports'> & {
+	/** All but what is known when the files are written: their names, and Pagefind's ids. */
+	manifest: Omit<IndexManifest, 'reports' | 'sentences'> & {
 		reports: [id: string, title: string, first: number, inspectorates: InspectorateId[]][];
 	};
 	/** One record for each report, in the same order; its address is the report's id. */
 	records: PagefindRecord[];
 	/** The texts of each report's findings, in the same order. */
 	texts: FindingText[][];
+	/** Places of words that begin a sentence within each finding. */
+	sentences: number[][];
 }
+
+/** How many headings over a finding say what it is about: the nearest, and the one over that. */
+const nearHeadings = 2;
 
 /**
  * Makes the index of findings.
  *
  * @param records of all reports, those of one report together and the oldest report first
+ * @param names that readers may write
  */
 export async function makeIndex(
 	records: AsyncIterable<SearchRecord>,
 	facets: Readonly<Record<string, Facet>>,
+	names: KnownNames = { terms: [], authorities: [] },
 ): Promise<NewIndex> {
-	const maker = new IndexMaker(facets);
+	const maker = new IndexMaker(facets, names);
 	for await (const record of records) maker.add(record);
 	return maker.finish();
+}
+
+/** A report as it is collected. */
+interface CollectedReport {
+	/**
+	 * Its words place by place, in one string: the words of a national library, each for itself, would take hundreds of
+	 * megabytes.
+	 */
+	words: string[];
+	/** How many places they take so far. */
+	length: number;
+	joints: Set<number>;
+	/** What stands at a place under another name, as the index has it, and the words of headings. */
+	names: [place: number, term: string][];
+	headings: [place: number, words: string[]][];
 }
 
 class IndexMaker {
 	readonly #columns: Map<string, FacetColumnMaker>;
 	readonly #reports: NewIndex['manifest']['reports'] = [];
-	readonly #contents: string[][] = [];
+	readonly #collected: CollectedReport[] = [];
 	/** Places of the strips, by their JSON. */
 	readonly #strips = new Map<string, number>();
 	readonly #stripOf: number[] = [];
 	readonly #texts: NewIndex['texts'] = [];
 	readonly #lengths: number[] = [];
+	readonly #sentences: number[][] = [];
 	readonly #words = new Set<string>();
 
-	constructor(facets: Readonly<Record<string, Facet>>) {
+	readonly #names: KnownNames;
+	/** Terms of the glossary that findings use. */
+	readonly #terms = new Set<string>();
+
+	constructor(facets: Readonly<Record<string, Facet>>, names: KnownNames) {
+		this.#names = names;
 		this.#columns = new Map(
 			Object.entries(facets).map(([id, facet]) => [id, new FacetColumnMaker(facet)]),
 		);
 	}
 
 	add(record: SearchRecord): void {
-		const finding = this.#lengths.length;
 		if (this.#reports.at(-1)?.[0] !== record.report) {
-			this.#reports.push([record.report, record.title, finding, record.inspectorates]);
-			this.#contents.push([]);
+			this.#reports.push([record.report, record.title, this.#lengths.length, record.inspectorates]);
+			this.#collected.push({ words: [], length: 0, joints: new Set(), names: [], headings: [] });
 			this.#stripOf.push(this.#placeStrip(record.strip));
 			this.#texts.push([]);
 		}
 		for (const [id, column] of this.#columns)
 			column.add((record.facets as Record<string, FacetValue[]>)[id] ?? []);
-		const words = toIndexedWords(record.text);
-		// In one string: the words of a national library, each for itself, would take hundreds of megabytes.
-		this.#contents.at(-1)?.push(words.join(' '));
-		this.#lengths.push(words.length);
-		for (const { word } of splitWords(record.text)) this.#words.add(word);
+		this.#addWords(record);
 		this.#texts.at(-1)?.push([record.id, record.label, record.section, record.text]);
+	}
+
+	#addWords({ text, section, terms }: SearchRecord): void {
+		const report = this.#collected.at(-1);
+		if (report === undefined) return;
+		const start = report.length;
+		const words = splitWords(text);
+		const places: string[] = [];
+		for (const [at, { word, position }] of words.entries()) {
+			while (places.length < position) places.push(freePlace);
+			places.push(word);
+			this.#words.add(word);
+			if (isJoined(text, words, at)) report.joints.add(start + position);
+		}
+		// The last word of one finding and the first of the next are no phrase.
+		do places.push(freePlace);
+		while (places.length % lengthUnit > 0);
+		report.words.push(places.join(' '));
+		report.length += places.length;
+		this.#lengths.push(places.length);
+		this.#sentences.push(findSentences(text, words));
+		report.headings.push([start, wordsOfHeadings(section)]);
+		let at = 0;
+		for (const [slug, offset] of terms ?? []) {
+			while ((words[at]?.start ?? Infinity) < offset) at += 1;
+			const place = words[at]?.position;
+			if (place === undefined) continue;
+			report.names.push([start + place, toNameTerm(slug)]);
+			this.#terms.add(slug);
+		}
 	}
 
 	/** Many reports have the same grades: each strip is written once. */
@@ -78,6 +137,8 @@ class IndexMaker {
 	}
 
 	finish(): NewIndex {
+		const { compounds, places } = findCompounds(new CollectedWords(this.#collected), this.#words);
+		const words = [...this.#words, ...compounds.map(writeCompound)].sort();
 		return {
 			manifest: {
 				findings: this.#lengths.length,
@@ -85,14 +146,68 @@ class IndexMaker {
 				strips: [...this.#strips.keys()].map((json) => JSON.parse(json) as StripPart[]),
 				stripOf: this.#stripOf,
 				facets: Object.fromEntries([...this.#columns].map(([id, column]) => [id, column.finish()])),
-				lengths: this.#lengths,
-				words: [...this.#words].sort().join(' '),
+				lengths: writeLengths(this.#lengths),
+				words: words.join(' '),
+				// What no finding uses cannot be looked up.
+				names: {
+					...this.#names,
+					terms: this.#names.terms.filter(([slug]) => this.#terms.has(slug)),
+				},
 			},
-			records: this.#reports.map(([id], index) => ({
-				url: id,
-				content: (this.#contents[index] ?? []).join(' '),
-			})),
+			records: this.#reports.map(([id], index) => {
+				const report = this.#collected[index];
+				if (report === undefined) throw new Error(`nothing was collected of ${id}`);
+				for (const { place, compound } of places[index] ?? [])
+					report.names.push([place, toTerm(keyOf(compound))]);
+				return { url: id, content: writeLayers(report) };
+			}),
 			texts: this.#texts,
+			sentences: this.#sentences,
 		};
 	}
+}
+
+/** The words of collected reports, taken apart anew each time they are gone through. */
+class CollectedWords implements Iterable<ReportWords> {
+	readonly #reports: readonly CollectedReport[];
+
+	constructor(reports: readonly CollectedReport[]) {
+		this.#reports = reports;
+	}
+
+	*[Symbol.iterator](): Generator<ReportWords> {
+		for (const { words, joints } of this.#reports)
+			yield {
+				words: words
+					.join(' ')
+					.split(' ')
+					.map((word) => (word === freePlace ? '' : word)),
+				joints,
+			};
+	}
+}
+
+function writeLayers({ words, names, headings }: CollectedReport): string {
+	const places = words.join(' ').split(' ');
+	const layers = new Layers(places.map((word) => (word === freePlace ? word : toTerm(word))));
+	for (const [start, ofHeadings] of headings)
+		ofHeadings.forEach((word, at) => layers.put(headingLayer, start + at, toTerm(word)));
+	for (const [place, term] of names) layers.putName(place, term);
+	return layers.write();
+}
+
+/** Whether a hyphen alone parts a word from the next. */
+function isJoined(text: string, words: readonly TextWord[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	if (word === undefined || next?.position !== word.position + 1) return false;
+	return /^[-\u2010\u2011]$/u.test(text.slice(word.end, next.start));
+}
+
+/** What the nearest headings over a finding say, each word once. */
+function wordsOfHeadings(section: readonly string[]): string[] {
+	const words = section
+		.slice(-nearHeadings)
+		.reverse()
+		.flatMap((heading) => splitWords(heading).map(({ word }) => word));
+	return [...new Set(words)].filter((word) => !isCommon(word) && word !== possessive);
 }

@@ -16,10 +16,25 @@ export interface IndexManifest {
 	stripOf: number[];
 	/** By id, in the order in which they are shown. */
 	facets: Record<string, FacetColumn>;
-	/** How many places the words of each finding take in its report's record. */
-	lengths: number[];
-	/** Every word that a finding has, in order of the alphabet, parted by spaces. */
+	/** How many places the words of each finding take in its report's record, as `writeLengths` writes it. */
+	lengths: string;
+	/**
+	 * Every word that a finding has, and every compound as `writeCompound` writes it, in order of the alphabet, parted by
+	 * spaces.
+	 */
 	words: string;
+	/** Names by which readers call what findings are about. */
+	names: KnownNames;
+	/** File of the places where sentences begin, beside this one; loaded when a query asks for sentences. */
+	sentences: string;
+}
+
+/** Names that a reader may write for what the index has under another one. */
+export interface KnownNames {
+	/** Terms of the glossary, each with the names that it has in reports; its own name first, then its acronym or nothing. */
+	terms: [slug: string, term: string, acronym: string, ...others: string[]][];
+	/** Every authority that has a page, with its name in use and its other ones. */
+	authorities: [slug: string, name: string, ...others: string[]][];
 }
 
 /**

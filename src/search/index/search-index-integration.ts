@@ -1,19 +1,20 @@
 import type { AstroIntegration } from 'astro';
 import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { facets } from '../facets/facets.ts';
 import { makeIndex } from './make-index.ts';
+import type { KnownNames } from './manifest.ts';
 import { writeIndex } from './write-index.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
  * Makes the search index when the site is built.
  *
- * The records come from a page of the build itself, src/pages/search/records.jsonl.ts: it has the
- * collections, so no report is read or parsed a second time. It is read here and then removed, for
- * nothing needs it once the index stands.
+ * The records and names come from pages of the build itself, src/pages/search/records.jsonl.ts and names.json.ts: they
+ * have the collections, so no report is read or parsed a second time. They are read here and then removed, for nothing needs
+ * them once the index stands.
  */
 export function searchIndex(): AstroIntegration {
 	return {
@@ -21,9 +22,11 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const records = new URL('search/records.jsonl', dir);
-				const index = await makeIndex(readRecords(records), facets);
+				const names = new URL('search/names.json', dir);
+				const known = JSON.parse(await readFile(names, 'utf8')) as KnownNames;
+				const index = await makeIndex(readRecords(records), facets, known);
 				await writeIndex(index, fileURLToPath(dir));
-				await rm(records);
+				await Promise.all([rm(records), rm(names)]);
 				logger.info(`${index.manifest.findings} findings can be searched`);
 			},
 		},

@@ -50,6 +50,7 @@ describe('toSearchRecord', () => {
 			label: 'Paragraph 65',
 			section: ['Safeguarding services', 'Leadership and management'],
 			text: 'Leadership and management are good.',
+			terms: [],
 			facets: {
 				authority: [{ id: 'st-helens', label: 'St Helens' }],
 				region: [{ id: 'north-west', label: 'North West' }],

@@ -1,3 +1,4 @@
+import type { FindTerms } from '../../glossary/compile-terms.ts';
 import type { FindingRecord } from '../../library/finding-record.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
 import type { InspectorateId } from '../../model/inspectorate.ts';
@@ -29,14 +30,21 @@ export interface SearchRecord {
 	section: string[];
 	/** The words that a reader reads, its paragraphs, items and rows parted by a line break. */
 	text: string;
+	/** Terms of the glossary that it uses, each with the UTF-16 offset of the use, in order. */
+	terms?: [slug: string, start: number][];
 	/** Its values of every facet. */
 	facets: Record<FacetId, FacetValue[]>;
 }
 
-/** Makes the index's record of a finding. */
+/**
+ * Makes the index's record of a finding.
+ *
+ * @param findTerms finds the terms of the glossary in its text
+ */
 export function toSearchRecord(
 	finding: FindingRecord,
 	from: Pick<LibraryReport, 'id'> & FacetReport,
+	findTerms: FindTerms = () => [],
 ): SearchRecord {
 	return {
 		report: from.id,
@@ -47,6 +55,7 @@ export function toSearchRecord(
 		label: finding.label,
 		section: finding.path.map(({ heading }) => heading),
 		text: finding.text,
+		terms: findTerms(finding.text).map(({ slug, start }) => [slug, start]),
 		facets: Object.fromEntries(
 			facetIds.map((id) => [id, (facets[id] as Facet).valuesOf(finding, from)]),
 		) as Record<FacetId, FacetValue[]>,

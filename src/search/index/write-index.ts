@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readRecordIds } from '../../pagefind/record-ids.ts';
 import { writePagefind } from '../../pagefind/write-pagefind.ts';
 import type { NewIndex } from './make-index.ts';
+import { writeSentences } from './sentences.ts';
 import {
 	findingsFolder,
 	findingsPerText,
@@ -16,7 +17,7 @@ import {
 
 /** Writes an index into a site: Pagefind's files, the texts of findings, and the manifest that joins them. */
 export async function writeIndex(
-	{ manifest, records, texts }: NewIndex,
+	{ manifest, records, texts, sentences }: NewIndex,
 	site: string,
 ): Promise<void> {
 	const pagefind = join(site, findingsFolder);
@@ -25,10 +26,15 @@ export async function writeIndex(
 	// They hold the words as they are indexed. What a result shows is in the texts.
 	await rm(join(pagefind, 'fragment'), { recursive: true, force: true });
 
+	await mkdir(join(site, searchFolder), { recursive: true });
+	const written = JSON.stringify(sentences.map(writeSentences));
+	const sentencesFile = `s${digestOf(written)}.json`;
+	await writeFile(join(site, searchFolder, sentencesFile), written);
 	const folders: string[] = [];
 	for (const ofReport of texts) folders.push(await writeTexts(ofReport, join(site, searchFolder)));
 	const whole: IndexManifest = {
 		...manifest,
+		sentences: sentencesFile,
 		reports: manifest.reports.map(([id, title, first, inspectorates], index) => {
 			const record = ids.get(id);
 			if (record === undefined) throw new Error(`Pagefind wrote no record of ${id}`);
@@ -38,18 +44,21 @@ export async function writeIndex(
 				: [id, title, first, record, folder, inspectorates];
 		}),
 	};
-	await mkdir(join(site, searchFolder), { recursive: true });
 	await writeFile(join(site, searchFolder, manifestFile), JSON.stringify(whole));
 }
 
 /** Writes the texts of a report into a folder that is named after them. Answers its name. */
 async function writeTexts(texts: readonly FindingText[], within: string): Promise<string> {
-	const digest = createHash('sha256').update(JSON.stringify(texts)).digest('hex');
-	const folder = `t${digest.slice(0, 10)}`;
+	const folder = `t${digestOf(JSON.stringify(texts))}`;
 	await mkdir(join(within, folder), { recursive: true });
 	for (let place = 0; place < texts.length; place += findingsPerText) {
 		const content = JSON.stringify(texts.slice(place, place + findingsPerText));
 		await writeFile(join(within, folder, textFile(place)), content);
 	}
 	return folder;
+}
+
+/** What a file is named after, so that those of two builds cannot mix. */
+function digestOf(content: string): string {
+	return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }

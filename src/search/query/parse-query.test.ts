@@ -20,14 +20,14 @@ describe('parseQuery', () => {
 	it.each([
 		['line managers', 'line managers'],
 		['line AND managers', 'line managers'],
-		['Self-harm', 'self harm'],
+		['Self-harm', 'self-harm'],
 		['“Open  door” policy', '"open door" policy'],
 		['a OR b c', 'a OR b c'],
 		['(a OR b) c', '(a OR b) c'],
 		['a (b (c d))', 'a b c d'],
 		['risk -harm', 'risk -harm'],
 		['risk NOT "self-harm"', 'risk -"self harm"'],
-		['-self-harm', '-(self harm)'],
+		['-self-harm', '-self-harm'],
 		['NOT -risk', 'risk'],
 		['-(a OR b)', '-(a OR b)'],
 		['manag*', 'manag*'],
@@ -111,9 +111,43 @@ describe('parseQuery', () => {
 		},
 	);
 
+	it.each([
+		['police NEAR notified', 'police NEAR/10 notified'],
+		['police NEAR/5 notified', 'police NEAR/5 notified'],
+		['a NEAR/9 b NEAR/3 c', 'a NEAR/3 b NEAR/3 c'],
+		['police NEAR/s notified', 'police NEAR/sentence notified'],
+		['(police OR probation) NEAR "child sex*"', '(police OR probation) NEAR/10 "child sex*"'],
+		['"police notified"~5', '"police" NEAR/5 "notified"'],
+		['"police notif*"~sentence', '"police" NEAR/sentence notif*'],
+		['staff near staff', 'staff near staff'],
+	])('reads %s as %s without a complaint', (typed, expected) => {
+		const { query, problems } = parseQuery(typed, fields);
+		expect(query && printQuery(query)).toBe(expected);
+		expect(problems).toEqual([]);
+	});
+
+	it.each([
+		['police NEAR/0 notified', 'nearness', 'police NEAR/10 notified'],
+		['police NEAR/200 notified', 'nearness', 'police NEAR/10 notified'],
+		['"police notified"~x', 'nearness', '"police" NEAR/10 "notified"'],
+		['NEAR notified', 'near-one', 'notified'],
+		['police NEAR', 'near-one', 'police'],
+		['"police"~5', 'near-one', '"police"'],
+		['police NEAR -notified', 'near-what', 'police -notified'],
+		['police NEAR (a b)', 'near-what', 'police a b'],
+		['man*ment', 'star-astray', 'man ment'],
+		['*ment', 'star-astray', 'ment'],
+		['"m* team"', 'beginning-short', '"m team"'],
+	])('reads %s with the complaint %s', (typed, rule, expected) => {
+		const { query, problems } = parseQuery(typed, fields);
+		expect(query && printQuery(query)).toBe(expected);
+		expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+	});
+
 	it('reads any text without failing, and reads what it wrote as the same tree', () => {
 		const piece = fc.oneof(
 			fc.constantFrom('(', ')', '"', '-', ' ', ' OR ', ' AND ', ' NOT ', ':', '*', "'"),
+			fc.constantFrom(' NEAR ', ' NEAR/5 ', ' NEAR/s ', '~3', 'manag*', 'LAC'),
 			fc.constantFrom('risk', 'self-harm', 'authority:', 'year:2015..2019', 'é', '“', '\n'),
 			fc.string({ unit: 'binary', maxLength: 4 }),
 		);

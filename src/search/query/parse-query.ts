@@ -1,4 +1,4 @@
-import type { Query } from './query.ts';
+import type { Nearness, Query } from './query.ts';
 import { joinQueries } from './join-queries.ts';
 import { ProblemList } from './problem-list.ts';
 import { maxCharacters, type QueryProblem } from './query-problem.ts';
@@ -16,7 +16,8 @@ export interface ParsedQuery {
  * Reads what a reader typed. It never refuses: of a faulty query it takes what it can, and says the rest.
  *
  *     or     = and ("OR" and)*
- *     and    = not ("AND"? not)*
+ *     and    = near ("AND"? near)*
+ *     near   = not ("NEAR" not)*
  *     not    = ("NOT" | "-") not | "(" or ")" | phrase | field | word
  *
  * @param fields the names that fields may have, in lower case
@@ -90,13 +91,53 @@ class Parser {
 				this.#at += 1;
 				continue;
 			}
-			const part = this.#readNot();
+			const part = this.#readNear();
 			if (part === null) continue;
 			parts.push(part);
 			operator = undefined;
 		}
 		if (operator !== undefined && parts.length > 0) this.#lonely(operator);
 		return joinQueries('and', parts);
+	}
+
+	#readNear(): Query | null {
+		const parts: Query[] = [];
+		let within: Nearness | undefined;
+		let signs: Token | undefined;
+		for (;;) {
+			const token = this.#tokens[this.#at];
+			if (token?.type === 'near') {
+				this.#at += 1;
+				if (parts.length === 0 || this.#isAtEnd())
+					this.#problems.add('near-one', token.start, token.end);
+				else {
+					signs = token;
+					within = this.#narrower(within, this.#terms.readNear(token.near, token));
+				}
+				continue;
+			}
+			if (parts.length > 0 && signs === undefined) break;
+			if (this.#isAtEnd()) break;
+			const part = this.#readNot();
+			if (part !== null) parts.push(part);
+			if (this.#tokens[this.#at]?.type !== 'near') break;
+			signs = undefined;
+		}
+		if (parts.length < 2 || within === undefined) return joinQueries('and', parts);
+		if (parts.every(hasPlaces)) return { type: 'near', parts, within };
+		if (signs !== undefined) this.#problems.add('near-what', signs.start, signs.end);
+		return joinQueries('and', parts);
+	}
+
+	/** Whether nothing follows that could be a part. */
+	#isAtEnd(): boolean {
+		const next = this.#tokens[this.#at];
+		return next === undefined || ['or', 'and', ')', 'near'].includes(next.type);
+	}
+
+	#narrower(one: Nearness | undefined, other: Nearness): Nearness {
+		if (one === undefined || one === 'sentence') return other;
+		return other === 'sentence' ? one : Math.min(one, other);
 	}
 
 	#readNot(): Query | null {
@@ -106,7 +147,7 @@ class Parser {
 			case 'not': {
 				this.#at += 1;
 				const next = this.#tokens[this.#at];
-				if (next === undefined || ['or', 'and', ')'].includes(next.type)) {
+				if (next === undefined || ['or', 'and', 'near', ')'].includes(next.type)) {
 					this.#lonely(token);
 					return null;
 				}
@@ -124,6 +165,7 @@ class Parser {
 				return this.#terms.read(token);
 			case 'or':
 			case 'and':
+			case 'near':
 			case ')':
 				return null;
 		}
@@ -145,5 +187,23 @@ class Parser {
 
 	#lonely(token: Token): void {
 		this.#problems.add('operator-alone', token.start, token.end);
+	}
+}
+
+/** Whether a part stands at places in findings: a property of a finding does not, nor what it lacks. */
+function hasPlaces(query: Query): boolean {
+	switch (query.type) {
+		case 'word':
+		case 'beginning':
+		case 'phrase':
+		case 'joined':
+			return true;
+		case 'or':
+			return query.parts.every(hasPlaces);
+		case 'near':
+		case 'and':
+		case 'not':
+		case 'field':
+			return false;
 	}
 }

@@ -1,4 +1,6 @@
 import { formatCount } from '../../words/count-of.ts';
+import { maxNearness, usualNearness } from './query.ts';
+
 /** Something in a query that could not be taken as it stands. What is left is searched for. */
 export interface QueryProblem {
 	rule: QueryRule;
@@ -35,6 +37,14 @@ export const queryRules = {
 	'field-empty': (found: string) => `The field ${found} has no value. It was left out.`,
 	'beginning-short': (found: string) =>
 		`${found} is too short: a star needs three letters before it. It was searched for as a word.`,
+	'star-astray': (found: string) =>
+		`A star stands at the end of a word, where it means every word that begins so. The one in ${found} was left out.`,
+	nearness: (found: string) =>
+		`${found} does not say how near. Write NEAR/5 for at most five words from one to the other, up to ${maxNearness}, or NEAR/sentence for one sentence. It was taken for NEAR/${usualNearness}.`,
+	'near-one': (found: string) =>
+		`Only words can be near each other, and ${found} has none beside it or but one. It was left out.`,
+	'near-what': (found: string) =>
+		`${found} stands between words, phrases, or several of them with OR between. What stands there has no place in a finding, so it was taken for AND.`,
 	'too-long': (found: string) =>
 		`The search is too long. What follows ${found} was left out: a search takes at most ${maxWords} words and ${formatCount(maxCharacters)} characters.`,
 	'control-characters': () => 'Characters that no keyboard types were left out.',

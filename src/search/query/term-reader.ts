@@ -1,4 +1,4 @@
-import type { Query } from './query.ts';
+import { readNearness, usualNearness, type Nearness, type Query } from './query.ts';
 import { possessive, splitWords } from '../words/words.ts';
 import { joinQueries } from './join-queries.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -36,11 +36,30 @@ export class TermReader {
 			const after = this.#problems.wordAfter(token.start);
 			this.#problems.add('quote-unclosed', token.start, token.start + 1, after);
 		}
-		const written = splitWords(token.text).map(({ word }) => word);
+		const written = this.#starred(token.text, token);
 		if (written.length === 0 && token.closed)
 			this.#problems.add('phrase-empty', token.start, token.end);
 		const words = this.#take(written, token);
+		if (token.near === undefined) return words.length > 0 ? { type: 'phrase', words } : null;
+		const within = this.readNear(token.near, token);
+		const parts = words
+			.filter((word) => word !== possessive)
+			.map((word): Query =>
+				word.endsWith('*')
+					? { type: 'beginning', word: word.slice(0, -1) }
+					: { type: 'phrase', words: [word] },
+			);
+		if (parts.length > 1) return { type: 'near', parts, within };
+		this.#problems.add('near-one', token.start, token.end);
 		return words.length > 0 ? { type: 'phrase', words } : null;
+	}
+
+	/** How near words are to be: what follows `NEAR/` or a tilde, or nothing. */
+	readNear(typed: string | undefined, token: Token): Nearness {
+		if (typed === undefined) return usualNearness;
+		const within = readNearness(typed);
+		if (within === undefined) this.#problems.add('nearness', token.start, token.end);
+		return within ?? usualNearness;
 	}
 
 	#readField(token: Term<'field'>): Query | null {
@@ -63,23 +82,46 @@ export class TermReader {
 		return { type: 'field', field: name, value: token.value.replace(/\s+/gu, ' ') };
 	}
 
-	/** The words of one written word: several where signs join them. All forms count, so the possessive too. */
+	/**
+	 * The words of one written word: several where signs part them, and side by side where hyphens do. All forms count, so the
+	 * possessive too.
+	 */
 	#wordsOf(text: string, token: Token): Query | null {
-		const written = splitWords(text).map(({ word }) => word);
-		const words = this.#take(
-			written.filter((word) => word !== possessive),
-			token,
-		);
-		const last = text.endsWith('*') ? words.pop() : undefined;
-		const parts: Query[] = words.map((word) => ({ type: 'word', word }));
-		if (last !== undefined) parts.push(this.#beginning(last, token));
+		const parts = text
+			.split(/[^\p{L}\p{M}\p{N}'\u2018\u2019\u02bc\u2010-\u2013*-]+/u)
+			.flatMap((piece) => {
+				const written = this.#starred(piece, token).filter((word) => word !== possessive);
+				const words = this.#take(written, token);
+				const [word] = words;
+				if (word === undefined) return [];
+				if (words.length > 1 && /^[\p{L}\p{M}\p{N}\u2010-\u2013-]+\*?$/u.test(piece))
+					return [{ type: 'joined', words } as const];
+				return words.map((one) => this.#word(one, piece));
+			});
 		return joinQueries('and', parts);
 	}
 
-	#beginning(word: string, token: Token): Query {
-		if (word.length >= 3) return { type: 'beginning', word };
-		this.#problems.add('beginning-short', token.start, token.end);
-		return { type: 'word', word };
+	#word(word: string, written: string): Query {
+		if (word.endsWith('*')) return { type: 'beginning', word: word.slice(0, -1) };
+		return /^(?!(?:AND|NEAR|NOT|OR)$)\p{Lu}{2,}s?$/u.test(written)
+			? { type: 'word', word, capitals: true }
+			: { type: 'word', word };
+	}
+
+	/** The words of a text, with the star of those that are beginnings. */
+	#starred(text: string, token: Token): string[] {
+		const words = splitWords(text);
+		let stars = 0;
+		const starred = words.map(({ word, end }) => {
+			if (text[end] !== '*' || /^[\p{L}\p{N}]/u.test(text.slice(end + 1))) return word;
+			stars += 1;
+			if (word.length >= 3) return `${word}*`;
+			this.#problems.add('beginning-short', token.start, token.end);
+			return word;
+		});
+		if (words.length > 0 && (text.match(/\*+/gu)?.length ?? 0) > stars)
+			this.#problems.add('star-astray', token.start, token.end);
+		return starred;
 	}
 
 	/** Those of some words that the query still has room for. */

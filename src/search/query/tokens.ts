@@ -2,7 +2,10 @@
 export type Token = { start: number; end: number } & (
 	| { type: '(' | ')' | 'or' | 'and' | 'not' }
 	| { type: 'word'; text: string }
-	| { type: 'quoted'; text: string; closed: boolean }
+	/** `near` is what a tilde behind it says: "5" of `"police notified"~5`. */
+	| { type: 'quoted'; text: string; closed: boolean; near?: string }
+	/** `NEAR` and what follows its slash, if it has one. */
+	| { type: 'near'; near: string | undefined }
 	/** A name with a colon; the value is empty where nothing follows it. */
 	| { type: 'field'; name: string; value: string }
 );
@@ -60,6 +63,8 @@ function readToken(text: string, start: number): Token {
 	wordPattern.lastIndex = start;
 	const word = wordPattern.exec(text)?.[0] ?? sign;
 	const end = start + word.length;
+	const near = /^NEAR(?:\/(\S*))?$/u.exec(word);
+	if (near !== null) return { type: 'near', near: near[1], start, end };
 	const operator = operators.get(word);
 	return operator === undefined
 		? { type: 'word', text: word, start, end }
@@ -68,13 +73,16 @@ function readToken(text: string, start: number): Token {
 
 function readQuoted(text: string, start: number): Token {
 	const length = text.slice(start + 1).search(quotes);
-	return length === -1
-		? { type: 'quoted', text: text.slice(start + 1), closed: false, start, end: text.length }
-		: {
-				type: 'quoted',
-				text: text.slice(start + 1, start + 1 + length),
-				closed: true,
-				start,
-				end: start + length + 2,
-			};
+	if (length === -1)
+		return { type: 'quoted', text: text.slice(start + 1), closed: false, start, end: text.length };
+	const close = start + length + 2;
+	const near = /^~([^\s()"\u201c\u201d\u201e\u201f]*)/u.exec(text.slice(close));
+	return {
+		type: 'quoted',
+		text: text.slice(start + 1, close - 1),
+		closed: true,
+		...(near !== null && { near: near[1] ?? '' }),
+		start,
+		end: close + (near?.[0].length ?? 0),
+	};
 }

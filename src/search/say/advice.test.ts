@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adviseOnNothing, describeUnknownChoices } from './advice.ts';
 import { FacetValues } from '../index/facet-values.ts';
-import type { Remark } from '../find/find-findings.ts';
+import type { Remark } from '../find/remark.ts';
 import { parseQuery } from '../query/parse-query.ts';
 
 const column = (label: string, values: [string, string][]) => ({

@@ -1,5 +1,5 @@
 import type { FacetValues } from '../index/facet-values.ts';
-import type { Remark } from '../find/find-findings.ts';
+import type { Remark } from '../find/remark.ts';
 import type { Choices } from '../find/narrow.ts';
 import type { Query } from '../query/query.ts';
 import type { Note } from './search-status.ts';

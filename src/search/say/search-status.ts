@@ -1,9 +1,11 @@
 import { agree, countOf, formatCount } from '../../words/count-of.ts';
-import type { Remark } from '../find/find-findings.ts';
+import type { Remark } from '../find/remark.ts';
 
 /** Something to tell a reader, with words to search for instead. */
 export interface Note {
 	text: string;
+	/** What is said before the offers: "Did you mean" where it is left out. */
+	ask?: string;
 	/** What to write in place of what, in the query. */
 	offers: { from: string; to: string }[];
 }
@@ -58,6 +60,21 @@ function describe(remark: Remark, searched: boolean): Note[] {
 					offers: offer(remark.value, remark.nearest),
 				},
 			];
+		case 'written-apart':
+			return [
+				{
+					text: `No finding has “${remark.word}” as one word; it was found as “${remark.parts.join(' ')}”.`,
+					offers: [],
+				},
+			];
+		case 'named':
+			return [
+				{
+					text: `“${remark.letters.toUpperCase()}” was also searched for as ${sayNames(remark.names)}.`,
+					ask: 'Only the letters:',
+					offers: [{ from: remark.letters, to: `"${remark.letters}"` }],
+				},
+			];
 		case 'only-not':
 			return [
 				{
@@ -75,6 +92,22 @@ function describe(remark: Remark, searched: boolean): Note[] {
 		case 'common-word':
 			return [];
 	}
+}
+
+/** Names that are said of a term; the others mean the same. */
+const saidNames = 4;
+
+function sayNames(names: readonly string[]): string {
+	const said = names.slice(0, saidNames).map((name) => `“${lowerFirst(name)}”`);
+	const rest = names.length - said.length;
+	return new Intl.ListFormat('en-GB').format(
+		rest > 0 ? [...said, `${rest} more ${agree(rest, 'name', 'names')}`] : said,
+	);
+}
+
+/** "Looked after child" begins with a capital only where it stands alone; CLA is all capitals. */
+function lowerFirst(name: string): string {
+	return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function offer(from: string, words: readonly string[]): Note['offers'] {

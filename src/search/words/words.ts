@@ -1,6 +1,8 @@
+import { spellAlike } from './spelling.ts';
+
 /** One word of a text, with its place. */
 export interface TextWord {
-	/** In the form in which it is compared: lower case, without accents, its apostrophe straight. */
+	/** In the form in which it is compared: lower case, without accents, its apostrophe straight, of several spellings one. */
 	word: string;
 	/** UTF-16 offset of its first character. */
 	start: number;
@@ -46,6 +48,10 @@ export function splitWords(text: string): TextWord[] {
 
 function foldWord(written: string): string {
 	const folded = written.toLowerCase().replace(/[\u2018\u2019\u02bc]/gu, "'");
+	return spellAlike(foldSigns(folded));
+}
+
+function foldSigns(folded: string): string {
 	// Only what is not plain ASCII has accents or ligatures to take apart.
 	return /^[\u0000-\u007f]*$/u.test(folded)
 		? folded
