@@ -89,9 +89,10 @@ test('a build that is killed leaves the site that stood there, and the next one 
 	expect(new Set(wholes).size).toBe(2);
 	for (let kill = 0; kill < kills; kill += 1) {
 		const child = begin(libraries[kill % 2]?.path ?? '', dist);
+		// A build may end before it is killed.
+		const ended = once(child, 'exit');
 		await wait(duration * ((kill * 0.37 + 0.11) % 1.05));
 		// Now the builder alone, now all that it has started.
-		const ended = once(child, 'exit');
 		if (child.exitCode === null)
 			process.kill(kill % 2 === 0 ? -(child.pid ?? 0) : (child.pid ?? 0), 'SIGKILL');
 		await ended;
