@@ -7,6 +7,7 @@ import { readToday, runAsEntryPoint, type Io } from './cli/entry.ts';
 import { limitHelp, limitOptions, readLimits, type Limits } from './cli/limits.ts';
 import { startProgress } from './cli/progress.ts';
 import { resolveLibrary } from './cli/project.ts';
+import { readShard, shardOption, takeShare, type Shard } from './cli/shard.ts';
 import { writeAtomically } from './library/write-atomically.ts';
 import { describeEntry, describeSummary, formatRunReport, summarise } from './ingest/run/entry.ts';
 import { findDocuments } from './ingest/run/find-documents.ts';
@@ -18,7 +19,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const line = readCommandLine(
 		{
 			usage:
-				'npm run ingest -- [files or folders] [--library DIR] [--jobs N] [--report FILE] [--wait SECONDS] [--force] [--check] [--time-limit SECONDS] [--memory-limit MB]',
+				'npm run ingest -- [files or folders] [--library DIR] [--jobs N] [--report FILE] [--wait SECONDS] [--force] [--check] [--shard I/N] [--time-limit SECONDS] [--memory-limit MB]',
 			about: [
 				'Converts inspection reports into MDX with typed frontmatter, and keeps each document as received.',
 				'Without files it converts every document that the library holds already. A document that has not',
@@ -30,6 +31,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'  --report FILE  write what became of each document as JSON',
 				'  --force        replace reports that people have corrected, and documents with the same address',
 				'  --wait SECONDS how long to wait where another run is writing to the library (60)',
+				'  --shard I/N    convert only every Nth document, from the Ith: N machines share the work, and npm run join joins their',
+				'                 libraries',
 				'  --check        write nothing; convert everything; fail if anything would change',
 				...limitHelp,
 			].join('\n'),
@@ -41,6 +44,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				wait: { type: 'string', default: '60' },
 				force: { type: 'boolean', default: false },
 				check: { type: 'boolean', default: false },
+				...shardOption,
 				...limitOptions,
 			},
 			takesFiles: true,
@@ -61,9 +65,10 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		return 2;
 	}
 	const limits = readLimits(line.values, io);
-	if (!limits) return 2;
+	const shard = readShard(line.values.shard, io);
+	if (!limits || !shard) return 2;
 	const library = resolveLibrary(line.values.library, io);
-	const work = () => ingest(library, { ...line.values, limits }, line.files, io);
+	const work = () => ingest(library, { ...line.values, limits, shard }, line.files, io);
 	// A check writes nothing, so it need not be alone.
 	return check ? work() : runLocked(library, Number(wait), io, work);
 }
@@ -76,19 +81,22 @@ interface IngestValues {
 	report?: string | undefined;
 	/** What one document may take. */
 	limits: Limits;
+	/** Which of the documents are converted. */
+	shard: Shard;
 }
 
 async function ingest(
 	library: string,
-	{ force, check, jobs, report, limits }: IngestValues,
+	{ force, check, jobs, report, limits, shard }: IngestValues,
 	files: readonly string[],
 	io: Io,
 ): Promise<number> {
 	const { cwd } = io;
 	const given =
 		files.length > 0 ? files.map((file) => resolve(cwd, file)) : [join(library, 'sources')];
-	const { documents, problems } = await findDocuments(given, { library, cwd });
-	if (documents.length === 0) {
+	const { documents: found, problems } = await findDocuments(given, { library, cwd });
+	const documents = takeShare(found, shard);
+	if (found.length === 0) {
 		const places = given.map((path) => relative(cwd, path) || '.').join(', ');
 		io.stderr.write(`No documents in ${showVisibly(places)}.\n`);
 		return files.length > 0 ? 1 : 0;

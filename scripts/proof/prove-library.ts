@@ -3,6 +3,7 @@ import { readIfThere } from '../../src/files/read-if-there.ts';
 import { listReports, permalinksFile, reportFile } from '../../src/library/library-files.ts';
 import type { Outcome, Problem } from '../../src/model/problem.ts';
 import { projectRoot } from '../cli/project.ts';
+import { takeShare, type Shard } from '../cli/shard.ts';
 import { readAuthorities } from '../library/read-authorities.ts';
 import { librarySourceList, readSourceList } from '../library/source-list.ts';
 import { checkAnnotationFiles } from './check-annotation-files.ts';
@@ -11,7 +12,9 @@ import type { CheckContext, CheckedReport } from './check-report.ts';
 
 /** What the proof of a library found. */
 export interface LibraryProof {
-	/** How many reports it has, the faulty ones too. */
+	/** Ids of all its reports, the faulty ones too. */
+	ids: readonly string[];
+	/** How many reports of the part were to be proved, the faulty ones too. */
 	total: number;
 	/** Those that are sound. */
 	reports: CheckedReport[];
@@ -33,17 +36,19 @@ export type CheckReports = (
  *
  * @param cwd the folder that messages name files from
  * @param today as an ISO date: nothing was published later
+ * @param shard which of the reports are proved; all where none is given
  */
 export async function proveLibrary(
 	library: string,
 	checkReports: CheckReports,
-	{ cwd, today }: { cwd: string; today: string },
+	{ cwd, today, shard = { number: 1, of: 1 } }: { cwd: string; today: string; shard?: Shard },
 ): Promise<LibraryProof> {
 	const authorities = await readAuthorities(join(projectRoot, 'content/authorities'));
 	const ids = await listReports(library);
 	const { listings, problems } = await readSourceList(librarySourceList(library), cwd);
 	const reports: CheckedReport[] = [];
-	for await (const checked of checkReports(ids, { library, authorities, listings, cwd })) {
+	const share = takeShare(ids, shard);
+	for await (const checked of checkReports(share, { library, authorities, listings, cwd })) {
 		if (checked.ok) reports.push(checked.value);
 		else problems.push(...checked.problems);
 	}
@@ -57,7 +62,7 @@ export async function proveLibrary(
 		),
 	);
 	return {
-		...{ total: ids.length, reports, annotations: annotations.sound },
+		...{ ids, total: share.length, reports, annotations: annotations.sound },
 		authorities: new Set(authorities.map(({ slug }) => slug)),
 		problems,
 	};
