@@ -22,11 +22,16 @@ const pure = [
 	{ folder: 'src/dates', holds: 'How dates and spans of time read' },
 	{ folder: 'src/files', holds: 'Reading folders and files' },
 	{ folder: 'src/glossary', holds: 'Where terms stand in findings' },
+	{ folder: 'src/improvements', holds: 'What findings ask for, and what is asked for again' },
 	{
 		folder: 'src/library',
 		holds: 'What the site knows of its reports: records, and their readers',
 	},
 	{ folder: 'src/marks', holds: 'Marks put into the HTML of a finding' },
+	{
+		folder: 'src/lineage',
+		holds: 'What was said of a theme, over the years and from one inspection to the next',
+	},
 	{
 		folder: 'src/mentions',
 		holds: 'Where reports speak of other inspections, and which they mean',
@@ -40,7 +45,7 @@ const pure = [
 	{ folder: 'src/serving', holds: 'Serving a folder as hosts of static files do' },
 	{ folder: 'src/site-folder', holds: 'The folder of a built site, and what no build may delete' },
 	{ folder: 'src/source-view', holds: 'The document as received, line by line' },
-	{ folder: 'src/themes', holds: 'The subjects that findings speak of, and what is made of them' },
+	{ folder: 'src/themes', holds: 'Which subjects a finding speaks of' },
 	{ folder: 'src/typeface', holds: 'The typeface cut to the characters that are used' },
 	{ folder: 'src/words', holds: 'Counts in words, and words that are like others' },
 ] as const;

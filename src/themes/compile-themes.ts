@@ -2,6 +2,7 @@ import type { FindingKind } from '../model/finding.ts';
 import { wordingFields, type Theme, type WordingField } from '../model/theme-definition.ts';
 import { mainThemes } from './main-themes.ts';
 import { readWording } from './read-wording.ts';
+import type { ThemePlace } from './theme-place.ts';
 import { splitThemeWords, type ThemeWord } from './theme-words.ts';
 import { WordingTree } from './wording-tree.ts';
 
@@ -15,21 +16,6 @@ export interface ThemedText {
 	text: string;
 	/** The headings over it. */
 	headings: readonly string[];
-}
-
-/** A place where a finding or a heading over it speaks of a theme. */
-export interface ThemePlace {
-	/** The theme. */
-	slug: string;
-	/** The field of its file that the wording stands in: not exclusions. */
-	field: WordingField;
-	/** The wording's place in that field. */
-	index: number;
-	/** UTF-16 offsets in the text, or in the heading. */
-	start: number;
-	end: number;
-	/** How many words of its sentence stand before it. */
-	wordsBefore: number;
 }
 
 /** Finds the themes of findings. */

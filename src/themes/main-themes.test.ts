@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ThemePlace } from './compile-themes.ts';
+import type { ThemePlace } from './theme-place.ts';
 import { mainThemes } from './main-themes.ts';
 
 function place(slug: string, start: number, wordsBefore = 0): ThemePlace {

@@ -1,4 +1,4 @@
-import type { ThemePlace } from './compile-themes.ts';
+import type { ThemePlace } from './theme-place.ts';
 
 /** Words from which a finding may name something by the way. */
 const long = 40;

@@ -23,7 +23,7 @@ import {
 } from '../../search/pages/page-record.ts';
 import { readFrameworks } from '../../collections/read-frameworks.ts';
 import { readThemes } from '../../collections/read-themes.ts';
-import { findComparable } from '../../themes/then-and-now.ts';
+import { findComparable } from '../../lineage/then-and-now.ts';
 
 /** Every report and page for the small index, one JSON object a line; `pageIndex()` reads it and removes it. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { QuotedMention } from '../glossary/term-uses.ts';
 import { isImprovement } from '../improvements/improvement.ts';
 import type { LibraryReport } from '../library/library-report.ts';
-import type { ThemeFinder } from './compile-themes.ts';
+import type { ThemeFinder } from '../themes/compile-themes.ts';
 import {
 	countByAuthority,
 	countByFramework,

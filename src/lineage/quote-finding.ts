@@ -1,7 +1,7 @@
 import { excerpt } from '../citation/excerpt.ts';
 import { excerptAround } from '../glossary/excerpt-around.ts';
 import type { QuotedMention } from '../glossary/term-uses.ts';
-import type { ThemeFinder } from './compile-themes.ts';
+import type { ThemeFinder } from '../themes/compile-themes.ts';
 import type { ReportFinding } from './theme-findings.ts';
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FindingRecord } from '../library/finding-record.ts';
 import type { LibraryReport } from '../library/library-report.ts';
 import { themeSchema } from '../model/theme-definition.ts';
-import { compileThemes } from './compile-themes.ts';
+import { compileThemes } from '../themes/compile-themes.ts';
 import { findComparable, tellThenAndNow } from './then-and-now.ts';
 
 const themes = ['Neglect', 'Audit'].map((name) => ({

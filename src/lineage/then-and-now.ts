@@ -3,7 +3,7 @@ import { improvementKinds } from '../improvements/improvement.ts';
 import type { FindingRecord } from '../library/finding-record.ts';
 import { inspectionDay } from '../library/inspection-day.ts';
 import type { LibraryReport } from '../library/library-report.ts';
-import type { ThemeEntry, ThemeFinder } from './compile-themes.ts';
+import type { ThemeEntry, ThemeFinder } from '../themes/compile-themes.ts';
 import { quoteFinding } from './quote-finding.ts';
 
 /** What one inspection said on a theme. */

@@ -2,10 +2,10 @@ import type { QuotedMention } from '../glossary/term-uses.ts';
 import type { FindingRecord } from '../library/finding-record.ts';
 import type { LibraryReport } from '../library/library-report.ts';
 import type { ThemeEntry } from '../themes/compile-themes.ts';
-import type { ValueCount } from '../themes/count-findings-by.ts';
-import { quoteBeginning } from '../themes/quote-finding.ts';
-import { findReturning, lastAsked, type Returning } from './find-returning.ts';
-import { listImprovements } from './improvement.ts';
+import type { ValueCount } from './count-findings-by.ts';
+import { quoteBeginning } from './quote-finding.ts';
+import { findReturning, lastAsked, type Returning } from '../improvements/find-returning.ts';
+import { listImprovements } from '../improvements/improvement.ts';
 
 /** What the ledger of improvements shows. */
 export interface ImprovementSummary {

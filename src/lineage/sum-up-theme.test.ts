@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LibraryReport } from '../library/library-report.ts';
 import type { FindingKind } from '../model/finding.ts';
 import { themeSchema } from '../model/theme-definition.ts';
-import { compileThemes } from './compile-themes.ts';
+import { compileThemes } from '../themes/compile-themes.ts';
 import { sumUpTheme } from './sum-up-theme.ts';
 import { findByTheme } from './theme-findings.ts';
 
