@@ -4,7 +4,7 @@ import type { ThemePlace } from './theme-place.ts';
 const long = 40;
 
 /** Words of a sentence after which what stands there once is by the way: where, for whom, with what else. */
-const late = 9;
+const late = 6;
 
 /**
  * The slugs of the themes that a finding speaks of, the one with the most places first.
