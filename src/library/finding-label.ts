@@ -1,4 +1,5 @@
-import { findingKinds, type FindingKind } from '../model/finding.ts';
+import { findingKinds } from '../model/finding-kinds.ts';
+import type { FindingKind } from '../model/finding.ts';
 import { isItem } from './number-findings.ts';
 
 /** What of a finding names it. */

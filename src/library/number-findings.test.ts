@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingKinds } from '../model/finding.ts';
+import { findingKinds } from '../model/finding-kinds.ts';
 import { numberFindings, type Numberable } from './number-findings.ts';
 
 const paragraph = (number: number, id = `p${number}`): Numberable => ({

@@ -1,23 +1,5 @@
 import { z } from 'astro/zod';
-
-/**
- * The kinds of finding, with the words a reader sees, and the letters that the findings of a kind are numbered with
- * where their document numbers them not: R1, R2. No letters are those of another kind.
- */
-export const findingKinds = {
-	narrative: { label: 'Finding', plural: 'Findings', letters: 'F' },
-	strength: { label: 'Strength', plural: 'Strengths', letters: 'S' },
-	'requirement-met': { label: 'Requirement met', plural: 'Requirements met', letters: 'M' },
-	'area-for-development': {
-		label: 'Area for development',
-		plural: 'Areas for development',
-		letters: 'A',
-	},
-	recommendation: { label: 'Recommendation', plural: 'Recommendations', letters: 'R' },
-	// Not P, which reads as a paragraph.
-	'priority-action': { label: 'Priority action', plural: 'Priority actions', letters: 'PA' },
-	context: { label: 'Background', plural: 'Background', letters: 'B' },
-} as const satisfies Record<string, { label: string; plural: string; letters: string }>;
+import { findingKinds } from './finding-kinds.ts';
 
 /** What sort of statement a finding is. `context` is about the inspection or the area, and judges nothing. */
 export type FindingKind = keyof typeof findingKinds;

@@ -1,16 +1,28 @@
+import { countOf } from '../words/count-of.ts';
 import { adviseOnNothing, describeUnknownChoices } from './say/advice.ts';
 import type { FacetValues } from './index/facet-values.ts';
 import { findFindings, type Found } from './find/find-findings.ts';
 import type { Hits } from './find/hits.ts';
 import type { FindingIndex } from './index/finding-index.ts';
-import { narrow, type Narrowed } from './find/narrow.ts';
+import { narrow, type Choices, type Narrowed } from './find/narrow.ts';
 import { groupByReport, orderFindings, type ReportGroup } from './find/order.ts';
+import { setAside } from './find/set-aside.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { SearchState } from './search-state.ts';
 import { describeRemarks, summarise, type Note } from './say/search-status.ts';
+import { readNames, type ReadNames } from './understand/read-names.ts';
+import type { Understood } from './understand/understand.ts';
 
 /** How many problems of a query are shown: nobody reads a message for each of a hundred parentheses. */
 const maxProblems = 5;
+
+/** Names that may be words, whose findings are counted. */
+const maxOffered = 3;
+
+/** A name that was understood, with how many findings the search has or would have with it. */
+export interface CountedName extends Understood {
+	findings: number;
+}
 
 /** A search that was made. */
 export interface SearchOutcome {
@@ -20,6 +32,10 @@ export interface SearchOutcome {
 	notes: Note[];
 	/** Whether no part of the index was missing that it took. */
 	isWhole: boolean;
+	/** The search as it was made: with the words that were looked for, and all values that it keeps to. */
+	settled: SearchState;
+	/** Names in what was typed, in its order. */
+	names: CountedName[];
 	/** All that the query finds, before any choice narrows it. */
 	all: Hits;
 	/** Findings in the order asked for. */
@@ -38,43 +54,83 @@ export interface SearchOutcome {
 export async function runSearch(
 	index: FindingIndex,
 	facets: FacetValues,
-	{ q, choices, order }: SearchState,
+	state: SearchState,
 ): Promise<SearchOutcome> {
+	const read = readNames(index, facets, state);
+	const { settled } = read;
+	const { q, choices, order } = settled;
 	const { query, problems } = parseQuery(q, facets.ids);
-	const found: Found =
-		query === null
-			? {
-					hits: q === '' ? allFindings(index) : new Map(),
-					marks: [],
-					remarks: [],
-					parts: [],
-					looked: false,
-				}
-			: await findFindings(index, facets, query);
-	const { hits, counts } = narrow(found.hits, facets, choices);
+	const found = await findAll(index, facets, q);
+	const { hits: all, aside } = setAside(found.hits, facets, settled);
+	const { hits, counts } = narrow(all, facets, choices);
 	const reportOf = (finding: number) => index.reportOf(finding);
 	const findings = orderFindings(hits, order, reportOf);
 	const groups = groupByReport(findings, reportOf);
+	const left = aside.size === 0 ? 0 : narrow(aside, facets, choices).hits.size;
 	return {
 		summary:
 			q !== '' && !found.looked && found.remarks.every(({ type }) => type === 'common-word')
 				? 'There is no word in the search to look for.'
-				: summarise(hits.size, groups.length, found.hits.size),
+				: summarise(hits.size, groups.length, all.size),
 		notes: [
 			...problems.slice(0, maxProblems).map(({ message }): Note => ({ text: message, offers: [] })),
 			...describeRemarks(found.remarks, found.hits.size > 0),
-			...(query !== null && found.hits.size === 0
-				? adviseOnNothing(q, query, found.remarks, facets)
-				: []),
+			...(query !== null && found.hits.size === 0 ? adviseOnNothing(query, found) : []),
 			...describeUnknownChoices(choices, facets),
+			...(left > 0 ? [describeAside(left, state)] : []),
 		],
 		isWhole: found.remarks.every(({ type }) => type !== 'unavailable'),
-		all: found.hits,
+		settled,
+		names: await countNames(index, facets, read, choices, hits.size),
+		all,
 		findings,
 		groups,
 		marks: found.marks,
 		counts,
-		allCounts: hits.size === found.hits.size ? counts : narrow(found.hits, facets, {}).counts,
+		allCounts: hits.size === all.size ? counts : narrow(all, facets, {}).counts,
+	};
+}
+
+async function findAll(index: FindingIndex, facets: FacetValues, q: string): Promise<Found> {
+	const { query } = parseQuery(q, facets.ids);
+	if (query !== null) return findFindings(index, facets, query);
+	return {
+		hits: q === '' ? allFindings(index) : new Map(),
+		marks: [],
+		remarks: [],
+		parts: [],
+		looked: false,
+	};
+}
+
+/** A name that is offered would take its words out of those that are looked for. */
+function countNames(
+	index: FindingIndex,
+	facets: FacetValues,
+	{ names, settled, withName }: ReadNames,
+	choices: Choices,
+	found: number,
+): Promise<CountedName[]> {
+	let offered = 0;
+	const counted = names.map(async (name): Promise<CountedName[]> => {
+		if (name.taken) return [{ ...name, findings: found }];
+		if (name.ids.length === 0) return [{ ...name, findings: 0 }];
+		offered += 1;
+		if (offered > maxOffered) return [];
+		const { q } = withName(name);
+		const { hits } = setAside((await findAll(index, facets, q)).hits, facets, settled);
+		const kept = { ...choices, [name.facet]: name.ids };
+		const { size } = narrow(hits, facets, kept).hits;
+		return size === 0 ? [] : [{ ...name, findings: size }];
+	});
+	return Promise.all(counted).then((all) => all.flat());
+}
+
+function describeAside(count: number, state: SearchState): Note {
+	return {
+		text: `${countOf(count, 'paragraph')} of background and inspection teams ${count === 1 ? 'is' : 'are'} left out, which judge nothing.`,
+		offers: [],
+		leads: [{ text: 'Include them', state: { ...state, everything: true } }],
 	};
 }
 

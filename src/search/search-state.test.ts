@@ -11,6 +11,7 @@ describe('readSearchState and formatSearchState', () => {
 		'?q=a&authority=wirral&authority=st-helens&year=2012',
 		'?year=2012&sort=newest',
 		'?q=%22a%22&sort=oldest&group=report',
+		'?q=care+in+Reading&word=Reading&word=care&background=yes',
 	])('read and write %s', (address) => {
 		expect(formatSearchState(readSearchState(address, facets))).toBe(address);
 	});

@@ -11,7 +11,14 @@ export interface SearchState {
 	order: SortOrder;
 	/** Whether findings of one report stand together. */
 	grouped: boolean;
+	/** Names in the query, as typed, that are to be words of findings and not the places or years they may mean. */
+	asWords?: readonly string[];
+	/** Whether background and inspection teams are found too. */
+	everything?: boolean;
 }
+
+/** Names that one address takes for words: no search has more. */
+const maxAsWords = 10;
 
 /**
  * Reads the query part of the search page's address, with or without its question mark. What it does not
@@ -25,11 +32,16 @@ export function readSearchState(search: string, facets: readonly string[]): Sear
 		const values = [...new Set(parameters.getAll(id))].filter((value) => value !== '');
 		return [id, values] satisfies [string, string[]];
 	});
+	const asWords = [...new Set(parameters.getAll('word'))]
+		.filter((word) => word !== '')
+		.slice(0, maxAsWords);
 	return {
 		q: cutTyped(parameters.get('q') ?? '').trim(),
 		choices: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
 		order: sortOrders.find((order) => order === parameters.get('sort')) ?? 'relevance',
 		grouped: parameters.get('group') === 'report',
+		...(asWords.length > 0 && { asWords }),
+		...(parameters.get('background') === 'yes' && { everything: true }),
 	};
 }
 
@@ -37,13 +49,22 @@ export function readSearchState(search: string, facets: readonly string[]): Sear
  * Writes it: `?q=line+managers&authority=wirral&sort=newest`, or nothing where nothing is asked. Of a query that is
  * longer than is read it writes what is read: a server might refuse the whole.
  */
-export function formatSearchState({ q, choices, order, grouped }: SearchState): string {
+export function formatSearchState({
+	q,
+	choices,
+	order,
+	grouped,
+	asWords = [],
+	everything = false,
+}: SearchState): string {
 	const parameters = new URLSearchParams();
 	if (q !== '') parameters.set('q', cut(q));
 	for (const [id, values] of Object.entries(choices))
 		for (const value of values) parameters.append(id, value);
 	if (order !== 'relevance') parameters.set('sort', order);
 	if (grouped) parameters.set('group', 'report');
+	for (const word of asWords) parameters.append('word', cut(word));
+	if (everything) parameters.set('background', 'yes');
 	const written = parameters.toString();
 	return written === '' ? '' : `?${written}`;
 }

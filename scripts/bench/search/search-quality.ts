@@ -84,7 +84,7 @@ async function openSite(
 			load,
 			openPagefind: () => Promise.resolve(pagefind),
 		});
-		const state = { q, choices: {}, order: 'relevance', grouped: false } as const;
+		const state = { q, choices: {}, order: 'relevance', grouped: false, everything: true } as const;
 		const found = await runSearch(index, facets, state);
 		await pagefind.destroy();
 		return found.findings.flatMap((number) => byNumber.get(number) ?? []);

@@ -1,5 +1,6 @@
 import { countFindings, type Countable } from '../../library/count-findings.ts';
-import { findingKindIds, findingKinds, type FindingKind } from '../../model/finding.ts';
+import { findingKinds } from '../../model/finding-kinds.ts';
+import { findingKindIds, type FindingKind } from '../../model/finding.ts';
 import { countOf } from '../../words/count-of.ts';
 
 /**

@@ -1,5 +1,8 @@
 import { agree, countOf } from '../../words/count-of.ts';
+import { withBase } from '../../addresses/base.ts';
 import { searchPath } from '../../addresses/search-address.ts';
+import { formatSearchState } from '../../search/search-state.ts';
+import type { NameLine } from '../../search/understand/describe-names.ts';
 import { sayPolicyFault } from '../search/policy-fault.ts';
 import type { DialogView } from './dialog-view.ts';
 import { findFirstFindings } from './find-first-findings.ts';
@@ -22,6 +25,8 @@ const longPause = 250;
 interface Said {
 	sentences: string[];
 	faulty: boolean;
+	/** Pages that it shows, or pages and searches of names. */
+	options?: DialogOption[];
 }
 
 /**
@@ -45,6 +50,12 @@ export async function askAll(view: DialogView, isLatest: () => boolean): Promise
 	view.renewAll(allFindings(q));
 	const said = await Promise.all([askPages(view, q, isLatest), askFindings(view, q, isLatest)]);
 	if (!isLatest()) return;
+	const [{ options: pages = [] }, { options: named = [] }] = said;
+	// The page of a council that is named goes before all pages that merely have the words.
+	if (named.length > 0) {
+		const isNamed = ({ href }: DialogOption) => named.some((option) => option.href === href);
+		view.show('pages', [...named, ...pages.filter((page) => !isNamed(page))]);
+	}
 	view.say(
 		said.flatMap(({ sentences }) => sentences),
 		said.some(({ faulty }) => faulty),
@@ -61,7 +72,7 @@ async function askPages(view: DialogView, q: string, isLatest: () => boolean): P
 		view.show('pages', pages);
 		const count = pages.length === 0 ? 'No' : `${more ? 'First ' : ''}${pages.length}`;
 		const noun = agree(pages.length, 'report or page', 'reports or pages');
-		return { sentences: [`${count} ${noun}.`], faulty: false };
+		return { sentences: [`${count} ${noun}.`], faulty: false, options: pages };
 	} catch (error) {
 		console.error(error);
 		if (isLatest()) view.show('pages', []);
@@ -81,13 +92,13 @@ async function askFindings(view: DialogView, q: string, isLatest: () => boolean)
 	await pause(longPause);
 	if (!isLatest()) return nothing;
 	try {
-		const { findings, count, begun, remarks } = await findFirstFindings(q, shownOfEach);
+		const { findings, count, begun, remarks, names } = await findFirstFindings(q, shownOfEach);
 		if (!isLatest()) return nothing;
 		const noun = `${agree(count, '', 'All ')}${countOf(count, 'finding')}`;
 		// The search page takes a word for a whole one, and finds not as many.
 		const title = begun ? all.title : `${noun} for “${q}”`;
 		view.show('findings', count === 0 ? [] : [...findings, { ...all, title }]);
-		return { sentences: remarks, faulty: remarks.length > 1 };
+		return { sentences: remarks, faulty: remarks.length > 1, options: names.flatMap(nameOption) };
 	} catch (error) {
 		console.error(error);
 		if (isLatest()) view.show('findings', [all]);
@@ -98,6 +109,28 @@ async function askFindings(view: DialogView, q: string, isLatest: () => boolean)
 			],
 			faulty: true,
 		};
+	}
+}
+
+/** The page of a council that was named, or the search that may be meant. What the search keeps to, it says itself. */
+function nameOption(line: NameLine): DialogOption[] {
+	switch (line.type) {
+		case 'page':
+			return [{ href: withBase(line.path), title: line.text, about: 'Authority' }];
+		case 'taken':
+			return [
+				{
+					href: searchPath() + formatSearchState({ ...line.undo.state, asWords: [] }),
+					title: line.text,
+					about: `Understood in what you typed; the search page can take it for a word`,
+				},
+			];
+		case 'offered':
+			return [
+				{ href: searchPath() + formatSearchState(line.state), title: line.text, about: 'Search' },
+			];
+		case 'literal':
+			return [];
 	}
 }
 

@@ -1,8 +1,13 @@
 import { isCommon } from '../../search/words/common-words.ts';
 import type { ExcerptPiece } from '../../search/results/excerpt.ts';
+import type { SearchState } from '../../search/search-state.ts';
+import type { Understood } from '../../search/understand/understand.ts';
+import { splitWords } from '../../search/words/words.ts';
 import { runSearch } from '../../search/run-search.ts';
 import { toResultReport, toSearchResult } from '../../search/results/search-result.ts';
 import { shortenExcerpt } from '../../search/results/shorten-excerpt.ts';
+import { describeNames, type NameLine } from '../../search/understand/describe-names.ts';
+import { readNames } from '../../search/understand/read-names.ts';
 import { withSearch, type OpenedSearch } from '../search/open-search.ts';
 import { beginLastWord } from './begin-last-word.ts';
 
@@ -24,6 +29,8 @@ export interface FirstFindings {
 	count: number;
 	/** Whether the last word was taken for the beginning of one. */
 	begun: boolean;
+	/** Names that were understood, with the pages of councils. */
+	names: NameLine[];
 	/** What is to be said of the search, beginning with how many it found. */
 	remarks: [summary: string, ...notes: string[]];
 }
@@ -44,9 +51,13 @@ async function findFirst(
 	q: string,
 	limit: number,
 ): Promise<FirstFindings> {
-	const run = beginLastWord(q, (word) => isCommon(word) || index.formsOf(word).length > 0);
-	const state = { q: run, choices: {}, order: 'relevance', grouped: false } as const;
-	const { findings, marks, summary, notes } = await runSearch(index, facets, state);
+	const named = nameWords(readNames(index, facets, asked(q)).names);
+	const run = beginLastWord(
+		q,
+		(word) => isCommon(word) || index.formsOf(word).length > 0 || named.has(word),
+	);
+	const state = asked(run);
+	const { findings, marks, summary, notes, names } = await runSearch(index, facets, state);
 	const first = findings.slice(0, limit).map(async (number) => {
 		const text = await index.readText(number);
 		const report = toResultReport(index.reportRowOf(number), facets);
@@ -62,6 +73,16 @@ async function findFirst(
 		findings: await Promise.all(first),
 		count: findings.length,
 		begun: run !== q,
+		names: describeNames(readNames(index, facets, { ...state, q }), names),
 		remarks: [summary, ...notes.map(({ text }) => text)],
 	};
+}
+
+function asked(q: string): SearchState {
+	return { q, choices: {}, order: 'relevance', grouped: false };
+}
+
+/** The last word of each name, which is typed to its end. */
+function nameWords(names: readonly Understood[]): ReadonlySet<string> {
+	return new Set(names.map(({ typed }) => splitWords(typed).at(-1)?.word ?? ''));
 }

@@ -59,6 +59,9 @@ export class ChartsView {
 	show(made: MadeSearch | undefined): void {
 		this.#made = made;
 		const found = (made?.search.allCounts.get('year')?.size ?? 0) > 0;
+		// As with the filters: where there is room they are in view, on a phone the results are.
+		if (found && this.#element.hidden)
+			this.#element.open = matchMedia('(min-width: 64rem)').matches;
 		this.#element.hidden = !found;
 		this.#fill();
 	}
@@ -66,7 +69,8 @@ export class ChartsView {
 	#fill(): void {
 		const made = this.#made;
 		if (made === undefined || !this.#element.open) return;
-		const { opened, search, state } = made;
+		const { opened, search } = made;
+		const state = search.settled;
 		const { counts } = search;
 		const years = countByYear(
 			opened.index.manifest,

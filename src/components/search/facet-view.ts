@@ -11,12 +11,17 @@ interface Choice {
 /** Values shown at first of a facet that has many. */
 const shownFirst = 10;
 
+/** Values from which on there is a box to find one. */
+const fewest = 16;
+
 /** One facet's list of values, each with a box to tick and how many findings it gives. */
 export class FacetView {
 	readonly id: string;
 	readonly #element: HTMLElement;
 	readonly #list: HTMLElement;
 	readonly #chosen: HTMLElement;
+	/** Finds a value in a long list. */
+	readonly #finder: HTMLInputElement;
 	/** What the list holds now, so that it is made anew only when it holds others. */
 	#listed = '';
 
@@ -25,6 +30,19 @@ export class FacetView {
 		this.#element = element;
 		this.#list = find(element, '[data-part="values"]');
 		this.#chosen = find(element, '[data-part="chosen"]');
+		this.#finder = document.createElement('input');
+		this.#finder.type = 'search';
+		this.#finder.ariaLabel = `Find in ${find(element, 'legend').textContent}`;
+		this.#finder.placeholder = 'Find';
+		this.#finder.autocomplete = 'off';
+		this.#finder.addEventListener('input', () => {
+			this.#filter();
+		});
+		this.#finder.addEventListener('keydown', (event) => {
+			// It stands in the form of the search, which Enter would send.
+			if (event.key === 'Enter') event.preventDefault();
+		});
+		this.#list.before(this.#finder);
 	}
 
 	/**
@@ -39,12 +57,21 @@ export class FacetView {
 		counts: ValueCounts,
 		chosen: readonly string[],
 	): void {
-		const choices = this.#choicesOf(column, all, chosen);
+		const choices = this.#choicesOf(column, all, counts, chosen);
 		this.#element.hidden = choices.length === 0;
 		const listed = JSON.stringify(choices);
 		if (listed !== this.#listed) {
+			const focused = document.activeElement;
+			const value =
+				focused instanceof HTMLInputElement && this.#list.contains(focused)
+					? focused.value
+					: undefined;
 			this.#list.replaceChildren(...this.#listItems(choices, chosen));
 			this.#listed = listed;
+			this.#finder.hidden = choices.length < fewest;
+			this.#filter();
+			if (value !== undefined)
+				this.#list.querySelector<HTMLElement>(`input[value="${CSS.escape(value)}"]`)?.focus();
 		}
 		for (const box of this.#list.querySelectorAll('input')) {
 			const count = box.parentElement?.querySelector('.count');
@@ -63,6 +90,7 @@ export class FacetView {
 	#choicesOf(
 		{ values, byCount }: FacetColumn,
 		all: ValueCounts,
+		counts: ValueCounts,
 		chosen: readonly string[],
 	): Choice[] {
 		const known = values
@@ -70,8 +98,21 @@ export class FacetView {
 			.map(([id, label]) => ({ id, label }));
 		// An address may name a value that the site does not have: it must be there to be taken back.
 		const unknown = chosen.filter((id) => !values.some(([value]) => value === id));
-		if (byCount) known.sort((a, b) => (all.get(b.id) ?? 0) - (all.get(a.id) ?? 0));
+		const countOf = (of: ValueCounts, { id }: Choice) => of.get(id) ?? 0;
+		if (byCount)
+			known.sort(
+				(a, b) => countOf(counts, b) - countOf(counts, a) || countOf(all, b) - countOf(all, a),
+			);
 		return [...unknown.map((id) => ({ id, label: id })), ...known];
+	}
+
+	/** Shows the values whose names have what is typed; all of them where nothing is. */
+	#filter(): void {
+		const typed = this.#finder.hidden ? '' : this.#finder.value.trim().toLowerCase();
+		for (const line of this.#list.querySelectorAll('label'))
+			line.hidden = !line.textContent.toLowerCase().includes(typed);
+		const details = this.#list.querySelector('details');
+		if (details !== null && typed !== '') details.open = true;
 	}
 
 	#listItems(choices: readonly Choice[], chosen: readonly string[]): HTMLElement[] {

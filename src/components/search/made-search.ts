@@ -16,7 +16,7 @@ export function findingsInOrder({ state, search }: MadeSearch): number[] {
 }
 
 /** How many findings would match if the search kept to no grade. */
-export function countAnyGrade({ opened, state, search }: MadeSearch): number {
-	const { grade: _, ...choices } = state.choices;
+export function countAnyGrade({ opened, search }: MadeSearch): number {
+	const { grade: _, ...choices } = search.settled.choices;
 	return narrow(search.all, opened.facets, choices).hits.size;
 }

@@ -145,9 +145,12 @@ export class SaveView {
 	}
 
 	#save(made: MadeSearch, form: SaveForm, findings: readonly FoundFinding[]): void {
-		const { state, search } = made;
+		const { search } = made;
+		// The file says what was understood of the words, so that it can be read without the site.
+		const state = { ...made.state, choices: search.settled.choices };
 		const file = savedSearchFile(state, form);
-		const address = new URL(location.pathname + formatSearchState(state), location.origin).href;
+		const address = new URL(location.pathname + formatSearchState(made.state), location.origin)
+			.href;
 		const written = writeSavedSearch(
 			{ state, address, made: new Date(), matched: search.findings.length, findings },
 			form,

@@ -49,6 +49,11 @@ export class SearchFormView {
 		return { facet: box.name, value: box.value };
 	}
 
+	/** Whether something in the form only looks for a value in a list. */
+	isFinder(box: EventTarget | null): boolean {
+		return box instanceof HTMLInputElement && box.type === 'search' && box !== this.input;
+	}
+
 	/** Makes the form ask for it, as far as it has the boxes: others come when the search is made. */
 	write({ q, order, grouped, choices }: SearchState): void {
 		for (const view of this.#facets) view.check(choices[view.id] ?? []);
@@ -63,16 +68,17 @@ export class SearchFormView {
 			this.filters.hidden = true;
 			return;
 		}
-		const { opened, search, state } = made;
+		const { opened, search } = made;
+		const { choices } = search.settled;
 		if (this.filters.hidden) this.filters.open = matchMedia('(min-width: 64rem)').matches;
 		this.filters.hidden = false;
 		for (const view of this.#facets) {
 			const column = opened.facets.columnOf(view.id);
 			const all = search.allCounts.get(view.id) ?? new Map();
-			const chosen = state.choices[view.id] ?? [];
+			const chosen = choices[view.id] ?? [];
 			if (column) view.show(column, all, search.counts.get(view.id) ?? new Map(), chosen);
 		}
-		const chosen = Object.values(state.choices).flat().length;
+		const chosen = Object.values(choices).flat().length;
 		this.#allChosen.textContent = chosen === 0 ? '' : `(${chosen} chosen)`;
 		this.clearChoices.hidden = chosen === 0;
 	}

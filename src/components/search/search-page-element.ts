@@ -1,8 +1,10 @@
 import { replaceWord } from '../../search/words/replace-word.ts';
-import { runSearch } from '../../search/run-search.ts';
+import { runSearch, type SearchOutcome } from '../../search/run-search.ts';
 import { formatSearchState, readSearchState, type SearchState } from '../../search/search-state.ts';
 import type { Note } from '../../search/say/search-status.ts';
 import { toggleChoice } from '../../search/toggle-choice.ts';
+import { describeNames } from '../../search/understand/describe-names.ts';
+import { readNames } from '../../search/understand/read-names.ts';
 import { isOutdated, openSearch, withSearch } from './open-search.ts';
 import { sayPolicyFault } from './policy-fault.ts';
 import { SearchView, type ShownNote } from './search-view.ts';
@@ -34,12 +36,14 @@ export class SearchPageElement extends HTMLElement {
 	#task = 0;
 	/** The address of what the page shows; undefined before the address was read. */
 	#asked: string | undefined;
+	/** The search that is shown. */
+	#made: SearchOutcome | undefined;
 
 	connectedCallback(): void {
 		this.#connection = new AbortController();
 		const { signal } = this.#connection;
 		const choose = (facet: string, value: string) => {
-			this.#ask(view, toggleChoice(this.#current(view), facet, value));
+			this.#ask(view, toggleChoice(this.#settled(view), facet, value));
 		};
 		const view = new SearchView(this, choose, signal);
 		const { asking, results } = view;
@@ -52,23 +56,35 @@ export class SearchPageElement extends HTMLElement {
 			this.#ask(view, asking.read(this.#current(view).choices));
 		});
 		listen(asking.filters, 'change', ({ target }) => {
-			const { q, choices } = this.#current(view);
+			// The box in a long list of values looks for one and asks for none.
+			if (asking.isFinder(target)) return;
+			const current = this.#current(view);
+			const { order, grouped } = asking.read(current.choices);
 			// What stands in the box may be half typed: the search that is shown is narrowed.
-			const state = { ...asking.read(choices), q };
 			const box = asking.choiceOf(target);
-			this.#ask(view, box === undefined ? state : toggleChoice(state, box.facet, box.value));
+			this.#ask(
+				view,
+				box === undefined
+					? { ...current, order, grouped }
+					: toggleChoice({ ...this.#settled(view), order, grouped }, box.facet, box.value),
+			);
 		});
 		listen(asking.clearChoices, 'click', () => {
-			this.#ask(view, { ...this.#current(view), choices: {} });
+			this.#ask(view, { ...this.#settled(view), choices: {} });
 			asking.filters.querySelector('summary')?.focus();
 		});
 		listen(results.more, 'click', () => void this.#showMore(view));
 		listen(window, 'popstate', () => {
 			this.#readAddress(view);
 		});
-		// What fails here is said when the reader searches.
-		const warm = () => void openSearch().catch(() => undefined);
-		asking.input.addEventListener('input', warm, { signal, once: true });
+		listen(this, 'click', (event) => {
+			const state = askedBy(event, asking.facets);
+			if (state === undefined) return;
+			event.preventDefault();
+			this.#ask(view, state);
+			view.focusStatus();
+		});
+		listen(asking.input, 'input', () => void this.#preview(view));
 		this.#readAddress(view);
 	}
 
@@ -81,6 +97,21 @@ export class SearchPageElement extends HTMLElement {
 	/** What the address asks for. */
 	#current({ asking }: SearchView): SearchState {
 		return readSearchState(location.search, asking.facets);
+	}
+
+	/** The same once its names are read: what a reader chooses besides goes with what was understood. */
+	#settled(view: SearchView): SearchState {
+		return this.#made?.settled ?? this.#current(view);
+	}
+
+	/** Says which names are understood in what stands in the box, as it is typed. What fails here is said when the reader searches. */
+	async #preview(view: SearchView): Promise<void> {
+		const opened = await openSearch().catch(() => undefined);
+		const typed = view.asking.read({});
+		if (opened === undefined || !this.isConnected || typed.q === this.#current(view).q) return;
+		const state = { ...this.#current(view), q: typed.q };
+		const read = readNames(opened.index, opened.facets, state);
+		view.names.show(describeNames(read, read.names));
 	}
 
 	/** Makes a search that the reader asked for, as an entry of its own in the browser's history. */
@@ -104,6 +135,7 @@ export class SearchPageElement extends HTMLElement {
 	#begin(view: SearchView, state: SearchState): void {
 		view.asking.write(state);
 		this.#task += 1;
+		this.#made = undefined;
 		this.#asked = formatSearchState(state);
 		const { q } = state;
 		const shown = q.length > titleLength ? `${q.slice(0, titleLength)}…` : q;
@@ -123,12 +155,15 @@ export class SearchPageElement extends HTMLElement {
 			return;
 		}
 		this.#begin(view, state);
+		view.wait();
 		await this.#attempt(view, async (isLatest) => {
 			const { value: search, renewed } = await withSearch(
 				async (opened) => {
 					const made = await runSearch(opened.index, opened.facets, state);
 					if (!isLatest()) return made;
+					this.#made = made;
 					view.begin({ opened, state, search: made });
+					view.names.show(describeNames(readNames(opened.index, opened.facets, state), made.names));
 					await view.results.show(count, isLatest);
 					return made;
 				},
@@ -179,12 +214,23 @@ function asks({ q, choices }: SearchState): boolean {
 	return q !== '' || Object.keys(choices).length > 0;
 }
 
-function linkOffers({ text, offers }: Note, state: SearchState): ShownNote {
+function linkOffers({ text, ask, offers, leads }: Note, state: SearchState): ShownNote {
 	return {
 		text,
+		ask,
+		leads,
 		links: offers.map(({ from, to }) => ({
 			text: to,
-			href: formatSearchState({ ...state, q: replaceWord(state.q, from, to) }),
+			state: { ...state, q: replaceWord(state.q, from, to) },
 		})),
 	};
+}
+
+/** The search that a link of the page leads to; undefined where the browser is to open it, elsewhere or as another page. */
+function askedBy(event: Event, facets: readonly string[]): SearchState | undefined {
+	if (!(event instanceof MouseEvent) || event.button !== 0 || !(event.target instanceof Element))
+		return undefined;
+	if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
+	const link = event.target.closest('a[data-ask]');
+	return link instanceof HTMLAnchorElement ? readSearchState(link.search, facets) : undefined;
 }

@@ -1,22 +1,30 @@
 import { agree, countOf } from '../../words/count-of.ts';
 import { ChartsView } from './charts-view.ts';
+import type { SearchState } from '../../search/search-state.ts';
 import { CopyResults } from './copy-results.ts';
 import type { MadeSearch } from './made-search.ts';
+import { linkSearch, NamesView } from './names-view.ts';
 import { partsOf } from './page-parts.ts';
 import { ResultList } from './result-list.ts';
 import { SaveView } from './save-view.ts';
 import { SearchFormView } from './search-form-view.ts';
 
-/** A note as it is shown: a sentence, and links to searches that may do better. */
+/** A note as it is shown: a sentence, and links to other searches. */
 export interface ShownNote {
 	text: string;
-	links: { text: string; href: string }[];
+	/** What is said before links that may do better. */
+	ask?: string | undefined;
+	/** Searches that may do better. */
+	links: { text: string; state: SearchState }[];
+	/** Searches that the sentence leads to. */
+	leads?: { text: string; state: SearchState }[] | undefined;
 }
 
 /** All parts of the search page, and what it says of a search. */
 export class SearchView {
 	readonly asking: SearchFormView;
 	readonly results: ResultList;
+	readonly names: NamesView;
 	readonly #charts: ChartsView;
 	readonly #saving: SaveView;
 	readonly #outcome: HTMLElement;
@@ -43,6 +51,7 @@ export class SearchView {
 		this.#cause = part('[data-part="cause"]', HTMLElement);
 		this.#usualCause = this.#cause.textContent;
 		this.asking = new SearchFormView(part);
+		this.names = new NamesView(part('[data-part="names"]', HTMLElement));
 		this.#charts = new ChartsView(part('[data-part="charts"]', HTMLDetailsElement), choose, signal);
 		this.#saving = new SaveView(part, signal);
 		const copy = new CopyResults(part('[data-part="copy-menu"]', HTMLElement), signal);
@@ -69,6 +78,19 @@ export class SearchView {
 		this.#status.replaceChildren();
 		this.asking.showFacets(undefined);
 		this.#charts.show(undefined);
+		this.names.show([]);
+	}
+
+	/** Moves the focus to what is said, where the link that a reader pressed goes away. */
+	focusStatus(): void {
+		this.#status.tabIndex = -1;
+		this.#status.focus();
+	}
+
+	/** Says at once that a search is under way: what was said of the one before is no longer so. */
+	wait(): void {
+		this.#failure.hidden = true;
+		this.#status.replaceChildren(renderNote({ text: 'Searching …', links: [] }));
 	}
 
 	/** Says how a search went; assistive technology reads it out. */
@@ -109,15 +131,13 @@ export class SearchView {
 	}
 }
 
-function renderNote({ text, links }: ShownNote): HTMLElement {
+function renderNote({ text, ask = 'Did you mean', links, leads = [] }: ShownNote): HTMLElement {
 	const paragraph = document.createElement('p');
 	paragraph.append(text);
 	links.forEach((link, index) => {
-		const anchor = document.createElement('a');
-		anchor.href = link.href;
-		anchor.textContent = link.text;
-		paragraph.append(index === 0 ? ' Did you mean ' : ', ', anchor);
+		paragraph.append(index === 0 ? ` ${ask} ` : ', ', linkSearch(link.text, link.state));
 	});
-	if (links.length > 0) paragraph.append('?');
+	if (links.length > 0) paragraph.append(ask === 'Did you mean' ? '?' : '.');
+	for (const lead of leads) paragraph.append(' ', linkSearch(lead.text, lead.state), '.');
 	return paragraph;
 }

@@ -1,6 +1,6 @@
 import type { FindingRecord } from '../../library/finding-record.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
-import { findingKinds } from '../../model/finding.ts';
+import { findingKinds } from '../../model/finding-kinds.ts';
 import { gradeLabels, grades } from '../../model/grade.ts';
 import { areaLabel } from '../../model/judgement.ts';
 import { reportKinds } from '../../model/report.ts';

@@ -15,7 +15,9 @@ async function keepTo(choices: Choices) {
 	const hits = new Map(findings.map((_, finding) => [finding, 1]));
 	const narrowed = narrow(hits, new FacetValues(index.manifest), choices);
 	const counts = Object.fromEntries(
-		[...narrowed.counts].map(([id, ofValues]) => [id, Object.fromEntries(ofValues)]),
+		[...narrowed.counts]
+			.filter(([id]) => id !== 'authority')
+			.map(([id, ofValues]) => [id, Object.fromEntries(ofValues)]),
 	);
 	return { left: [...narrowed.hits.keys()], counts };
 }

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxCharacters, maxWords } from './query-problem.ts';
 import { parseQuery } from './parse-query.ts';
-import { printQuery } from '../fixtures/print-query.ts';
+import { writeQuery } from './write-query.ts';
 
 const fields = ['authority', 'year'];
 
 /** What is read, written again in one way. */
 function read(typed: string): string {
 	const { query } = parseQuery(typed, fields);
-	return query === null ? '' : printQuery(query);
+	return query === null ? '' : writeQuery(query);
 }
 
 function rules(typed: string): string[] {
@@ -95,7 +95,7 @@ describe('parseQuery', () => {
 	])('reads the beginning of a query that is too long', (typed) => {
 		const { query, problems } = parseQuery(typed, fields);
 		expect(problems.filter(({ rule }) => rule === 'too-long')).toHaveLength(1);
-		if (query !== null) expect(printQuery(query).length).toBeLessThanOrEqual(maxCharacters);
+		if (query !== null) expect(writeQuery(query).length).toBeLessThanOrEqual(maxCharacters);
 	});
 
 	it(`takes ${maxWords} words and no more`, () => {
@@ -122,7 +122,7 @@ describe('parseQuery', () => {
 		['staff near staff', 'staff near staff'],
 	])('reads %s as %s without a complaint', (typed, expected) => {
 		const { query, problems } = parseQuery(typed, fields);
-		expect(query && printQuery(query)).toBe(expected);
+		expect(query && writeQuery(query)).toBe(expected);
 		expect(problems).toEqual([]);
 	});
 
@@ -140,7 +140,7 @@ describe('parseQuery', () => {
 		['"m* team"', 'beginning-short', '"m team"'],
 	])('reads %s with the complaint %s', (typed, rule, expected) => {
 		const { query, problems } = parseQuery(typed, fields);
-		expect(query && printQuery(query)).toBe(expected);
+		expect(query && writeQuery(query)).toBe(expected);
 		expect(problems.map((problem) => problem.rule)).toEqual([rule]);
 	});
 
@@ -161,7 +161,7 @@ describe('parseQuery', () => {
 					expect(start).toBeLessThan(end);
 				}
 				if (query === null) return;
-				expect(parseQuery(printQuery(query), fields)).toEqual({ query, problems: [] });
+				expect(parseQuery(writeQuery(query), fields)).toEqual({ query, problems: [] });
 			}),
 			{ numRuns: 2000 },
 		);

@@ -103,7 +103,7 @@ export class TermReader {
 
 	#word(word: string, written: string): Query {
 		if (word.endsWith('*')) return { type: 'beginning', word: word.slice(0, -1) };
-		return /^(?!(?:AND|NEAR|NOT|OR)$)\p{Lu}{2,}s?$/u.test(written)
+		return /^(?!(?:AND|NEAR|NOT|OR)$)[A-Z]{2,}s?$/u.test(written)
 			? { type: 'word', word, capitals: true }
 			: { type: 'word', word };
 	}

@@ -3,6 +3,7 @@ import { adviseOnNothing, describeUnknownChoices } from './advice.ts';
 import { FacetValues } from '../index/facet-values.ts';
 import type { Remark } from '../find/remark.ts';
 import { parseQuery } from '../query/parse-query.ts';
+import { writeQuery } from '../query/write-query.ts';
 
 const column = (label: string, values: [string, string][]) => ({
 	label,
@@ -22,33 +23,47 @@ const facets = new FacetValues({
 	},
 });
 
-function advise(typed: string) {
+const all = new Map([
+	['audits', [1, 2]],
+	['caseloads', [2, 3]],
+	['staff', [1, 3]],
+	['abuse', [4]],
+]);
+
+/** What is said of a query of these words. */
+function advise(typed: string, remarks: Remark[] = []): string[] {
 	const { query } = parseQuery(typed, facets.ids);
 	if (query === null) throw new Error(`nothing to search for: ${typed}`);
-	return adviseOnNothing(typed, query, [], facets).flatMap(({ offers }) => offers);
+	const parts = query.type === 'and' ? query.parts : [query];
+	const found = parts.map((part) => ({
+		query: part,
+		hits: new Map(
+			(all.get(writeQuery(part).replaceAll('"', '')) ?? []).map((finding) => [finding, 1]),
+		),
+	}));
+	return adviseOnNothing(query, { parts: found, remarks }).map(({ text }) => text);
 }
 
 describe('adviseOnNothing', () => {
-	it.each([
-		['caseloads St. Helens', [{ from: 'St. Helens', to: 'authority:st-helens' }]],
-		['wirral audits', [{ from: 'wirral', to: 'authority:wirral' }]],
-		['audits 2012', [{ from: '2012', to: 'year:2012' }]],
-		['audits year:2012', []],
-		['audits year:2010..2012', []],
-		['"Wirral audits"', []],
-		['audits', []],
-	])('offers for %s the fields that are meant', (typed, offers) => {
-		expect(advise(typed)).toEqual(offers);
+	it('names the words that no finding has together', () => {
+		expect(advise('audits abuse')).toEqual(['No finding has “audits” together with “abuse”.']);
+		expect(advise('audits "abuse" caseloads')).toEqual([
+			'No finding has “audits” together with "abuse".',
+			'No finding has "abuse" together with “caseloads”.',
+		]);
 	});
 
-	it('says that no finding has all parts, unless something else was said', () => {
-		const { query } = parseQuery('audits caseloads', facets.ids);
-		if (query === null) throw new Error('no query');
-		expect(adviseOnNothing('audits caseloads', query, [], facets)[0]?.text).toContain(
-			'all of them',
+	it('says which word stands in the way where each two are found together', () => {
+		expect(advise('audits caseloads staff')).toEqual([
+			'No finding has all of “audits”, “caseloads” and “staff”. Of the others there are: 1 finding without “audits”, 1 finding without “caseloads” and 1 finding without “staff”.',
+		]);
+	});
+
+	it('says nothing where there is but one word, or something else explains it', () => {
+		expect(advise('audits')).toEqual([]);
+		expect(advise('audits abuse', [{ type: 'unknown-in-phrase', word: 'x', nearest: [] }])).toEqual(
+			[],
 		);
-		const unknown: Remark = { type: 'unknown-word', word: 'audits', nearest: [] };
-		expect(adviseOnNothing('audits caseloads', query, [unknown], facets)).toEqual([]);
 	});
 });
 

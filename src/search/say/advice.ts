@@ -1,31 +1,44 @@
 import type { FacetValues } from '../index/facet-values.ts';
-import type { Remark } from '../find/remark.ts';
+import type { Found, FoundPart } from '../find/find-findings.ts';
+import { intersect } from '../find/hits.ts';
 import type { Choices } from '../find/narrow.ts';
 import type { Query } from '../query/query.ts';
 import type { Note } from './search-status.ts';
-import { splitWords } from '../words/words.ts';
+import { countOf } from '../../words/count-of.ts';
+import { writeQuery } from '../query/write-query.ts';
 
-/** Facets whose values readers write as words, though findings seldom say them. */
-const oftenWritten = ['authority', 'year'];
+/** The most pairs of words that are named. */
+const maxPairs = 3;
 
-/** What may help a reader whose query found nothing. */
+/** Says why a query found nothing: which of its parts no finding has together, or which one stands in the way. */
 export function adviseOnNothing(
-	typed: string,
 	query: Query,
-	remarks: readonly Remark[],
-	facets: FacetValues,
+	{ parts, remarks }: Pick<Found, 'parts' | 'remarks'>,
 ): Note[] {
-	const notes = findNamedValues(typed, facets).map((offer) => ({
-		text: `“${offer.from}” was looked for among the words of findings, which seldom name their own authority or year.`,
-		offers: [offer],
-	}));
-	const explained = remarks.some(({ type }) => type !== 'common-word');
-	if (query.type === 'and' && !explained)
-		notes.push({
-			text: 'Each part of the search may be found, but no finding has all of them. Leave one out, or write OR between them.',
+	const explained = remarks.some(
+		({ type }) => type === 'unknown-in-phrase' || type === 'unknown-value',
+	);
+	if (query.type !== 'and' || explained || parts.length < 2) return [];
+	const pairs = parts.flatMap((one, at) =>
+		parts
+			.slice(at + 1)
+			.flatMap((other) => (intersect([one.hits, other.hits]).size === 0 ? [[one, other]] : [])),
+	);
+	if (pairs.length > 0)
+		return pairs.slice(0, maxPairs).map(([one, other]) => ({
+			text: `No finding has ${nameOf(one)} together with ${nameOf(other)}.`,
 			offers: [],
-		});
-	return notes;
+		}));
+	const others = parts.flatMap((part) => {
+		const { size } = intersect(parts.filter((other) => other !== part).map(({ hits }) => hits));
+		return size > 0 ? [`${countOf(size, 'finding')} without ${nameOf(part)}`] : [];
+	});
+	const among = others.length > 0 ? ` Of the others there are: ${list(others)}.` : '';
+	return [{ text: `No finding has all of ${list(parts.map(nameOf))}.${among}`, offers: [] }];
+}
+
+function list(items: readonly string[]): string {
+	return new Intl.ListFormat('en-GB').format(items);
 }
 
 /** Says which of the values that a search keeps to the library does not have. */
@@ -40,20 +53,8 @@ export function describeUnknownChoices(choices: Choices, facets: FacetValues): N
 	});
 }
 
-/** Names of values that stand in a query as plain words, with the field that keeps to each. */
-function findNamedValues(typed: string, facets: FacetValues): Note['offers'] {
-	const words = splitWords(typed);
-	return oftenWritten.flatMap((facet) =>
-		(facets.columnOf(facet)?.values ?? []).flatMap(([id, label]) => {
-			const name = splitWords(label);
-			const at = words.findIndex((_, start) =>
-				name.every(({ word }, next) => words[start + next]?.word === word),
-			);
-			const start = words[at]?.start ?? 0;
-			const end = words[at + name.length - 1]?.end ?? 0;
-			// A field says it already, and what stands between quotation marks is meant as words.
-			if (at < 0 || /[:.]$/u.test(typed.slice(0, start)) || typed.includes('"')) return [];
-			return [{ from: typed.slice(start, end), to: `${facet}:${id}` }];
-		}),
-	);
+/** A part of a query as it may be typed. */
+function nameOf(part: FoundPart | undefined): string {
+	const written = part === undefined ? '' : writeQuery(part.query);
+	return written.includes('"') ? written : `“${written}”`;
 }

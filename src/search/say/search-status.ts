@@ -1,4 +1,5 @@
 import { agree, countOf, formatCount } from '../../words/count-of.ts';
+import type { SearchState } from '../search-state.ts';
 import type { Remark } from '../find/remark.ts';
 
 /** Something to tell a reader, with words to search for instead. */
@@ -8,6 +9,8 @@ export interface Note {
 	ask?: string;
 	/** What to write in place of what, in the query. */
 	offers: { from: string; to: string }[];
+	/** Other searches that it leads to. */
+	leads?: { text: string; state: SearchState }[];
 }
 
 /** What is said of results, in a sentence that is announced. */

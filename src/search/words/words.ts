@@ -47,7 +47,11 @@ export function splitWords(text: string): TextWord[] {
 }
 
 function foldWord(written: string): string {
-	const folded = written.toLowerCase().replace(/[\u2018\u2019\u02bc]/gu, "'");
+	// One form of the apostrophe is a letter: a word may begin with it, and be nothing else.
+	const folded = written
+		.toLowerCase()
+		.replace(/[\u2018\u2019\u02bc]/gu, "'")
+		.replace(/^'+|(?<!')'+$/gu, '');
 	return spellAlike(foldSigns(folded));
 }
 

@@ -67,6 +67,7 @@ async function search(q: string): Promise<string[]> {
 		choices: {},
 		order: 'relevance',
 		grouped: false,
+		everything: true,
 	});
 	const addresses = findings.map(async (finding) => {
 		const [report] = index.manifest.reports[index.reportOf(finding)] ?? [];

@@ -1,0 +1,73 @@
+import { countOf } from '../../words/count-of.ts';
+import type { SearchState } from '../search-state.ts';
+import type { ReadNames } from './read-names.ts';
+import type { Understood } from './understand.ts';
+
+/** A line about a name in a search, for a reader. */
+export type NameLine =
+	/** The page of a council, by its path without the site's base. */
+	| { type: 'page'; text: string; path: `/${string}/` }
+	/** What the search keeps to, and the search that takes it for a word. */
+	| { type: 'taken'; text: string; undo: { text: string; state: SearchState } }
+	/** A search that keeps to what may be meant. */
+	| { type: 'offered'; text: string; state: SearchState }
+	/** The search for the very words. */
+	| { type: 'literal'; text: string; state: SearchState };
+
+/** How the values of a facet are said; those of any other as they are. */
+const sayings: Readonly<Record<string, (label: string) => string>> = {
+	authority: (label) => `In ${label}`,
+	region: (label) => `In the region ${label}`,
+	year: (label) =>
+		/^\d/u.test(label) ? `In ${label}` : label.charAt(0).toUpperCase() + label.slice(1),
+	grade: (label) => `Graded ${label.toLowerCase()}`,
+	area: (label) => `Judged: ${label.toLowerCase()}`,
+	framework: (label) => `Under ${label}`,
+};
+
+/**
+ * Says which names were understood in a search, the pages of councils first. What the search keeps to can be undone, and what
+ * it took for words is offered.
+ *
+ * @param counted the names with how many findings they give, where that is known
+ */
+export function describeNames(
+	read: Pick<ReadNames, 'withName' | 'withoutName' | 'literal'>,
+	counted: readonly (Understood & { findings?: number })[],
+): NameLine[] {
+	const pages = counted
+		.filter(
+			({ facet, slug, taken, ids }) =>
+				facet === 'authority' && slug !== undefined && (taken || ids.length === 0),
+		)
+		.map(({ label, slug, ids }): NameLine => ({
+			type: 'page',
+			text:
+				ids.length === 0
+					? `${label}: no report is held here, see what is known`
+					: `${label}: page of the council`,
+			path: `/authorities/${slug ?? ''}/`,
+		}));
+	const lines = counted.flatMap((name): NameLine[] => {
+		const said = sayings[name.facet]?.(name.label) ?? name.label;
+		const text =
+			name.findings === undefined ? said : `${said}: ${countOf(name.findings, 'finding')}`;
+		if (name.taken)
+			return [
+				{
+					type: 'taken',
+					text,
+					undo: { text: `“${name.typed}” as a word`, state: read.withoutName(name) },
+				},
+			];
+		return name.ids.length === 0 ? [] : [{ type: 'offered', text, state: read.withName(name) }];
+	});
+	const several = counted.filter(({ taken }) => taken).length > 1;
+	return [
+		...pages,
+		...lines,
+		...(several
+			? [{ type: 'literal', text: 'All of it as words', state: read.literal } satisfies NameLine]
+			: []),
+	];
+}

@@ -1,0 +1,59 @@
+import type { Choices } from '../find/narrow.ts';
+import type { FacetValues } from '../index/facet-values.ts';
+import type { FindingIndex } from '../index/finding-index.ts';
+import type { SearchState } from '../search-state.ts';
+import { nameValues, type NamedValue } from './named-values.ts';
+import { understand, type Understood } from './understand.ts';
+
+/** A search with its names read. */
+export interface ReadNames {
+	/** The search to be made: the words that are left, and the values chosen and understood. */
+	settled: SearchState;
+	/** Names in the order in which they were typed. */
+	names: Understood[];
+	/** The search that keeps to a name that is only offered. */
+	withName: (name: Understood) => SearchState;
+	/** The search for which a name that was taken is a word. */
+	withoutName: (name: Understood) => SearchState;
+	/** The search for the very words, whatever they mean. */
+	literal: SearchState;
+}
+
+/** Names of one index; made once, for they are asked for as a reader types. */
+const known = new WeakMap<FindingIndex, NamedValue[]>();
+
+/** Reads the names in what a reader typed. */
+export function readNames(
+	index: Pick<FindingIndex, 'manifest'> & FindingIndex,
+	facets: FacetValues,
+	state: SearchState,
+): ReadNames {
+	let named = known.get(index);
+	if (named === undefined) known.set(index, (named = nameValues(facets, index.manifest.names)));
+	const years = facets.columnOf('year')?.values.map(([id]) => id) ?? [];
+	const asWords = state.asWords ?? [];
+	const { values, rest, choices } = understand(state.q, named, years, asWords);
+	const takenNames = values.filter(({ taken }) => taken).map(({ typed }) => typed);
+	return {
+		settled: { ...withoutWords(state), q: rest, choices: merge(state.choices, choices) },
+		names: values,
+		withName: (name) => ({
+			...state,
+			q: name.without,
+			choices: merge(state.choices, { [name.facet]: name.ids }),
+		}),
+		withoutName: (name) => ({ ...state, asWords: [...asWords, name.typed] }),
+		literal: { ...state, asWords: [...asWords, ...takenNames] },
+	};
+}
+
+function withoutWords({ asWords: _, ...state }: SearchState): SearchState {
+	return state;
+}
+
+function merge(chosen: Choices, understood: Choices): Choices {
+	const merged: Record<string, readonly string[]> = { ...chosen };
+	for (const [facet, ids] of Object.entries(understood))
+		merged[facet] = [...new Set([...(merged[facet] ?? []), ...ids])];
+	return merged;
+}
