@@ -27,6 +27,8 @@ interface Said {
 	faulty: boolean;
 	/** Pages that it shows, or pages and searches of names. */
 	options?: DialogOption[];
+	/** Whether nothing was typed but names. */
+	onlyNames?: boolean;
 }
 
 /**
@@ -50,11 +52,12 @@ export async function askAll(view: DialogView, isLatest: () => boolean): Promise
 	view.renewAll(allFindings(q));
 	const said = await Promise.all([askPages(view, q, isLatest), askFindings(view, q, isLatest)]);
 	if (!isLatest()) return;
-	const [{ options: pages = [] }, { options: named = [] }] = said;
-	// The page of a council that is named goes before all pages that merely have the words.
+	const [{ options: pages = [] }, { options: named = [], onlyNames = false }] = said;
 	if (named.length > 0) {
 		const isNamed = ({ href }: DialogOption) => named.some((option) => option.href === href);
-		view.show('pages', [...named, ...pages.filter((page) => !isNamed(page))]);
+		const others = pages.filter((page) => !isNamed(page));
+		// A page that has all the words is what is meant; of a name alone it is the page of the council.
+		view.show('pages', onlyNames ? [...named, ...others] : [...others, ...named]);
 	}
 	view.say(
 		said.flatMap(({ sentences }) => sentences),
@@ -92,13 +95,21 @@ async function askFindings(view: DialogView, q: string, isLatest: () => boolean)
 	await pause(longPause);
 	if (!isLatest()) return nothing;
 	try {
-		const { findings, count, begun, remarks, names } = await findFirstFindings(q, shownOfEach);
+		const { findings, count, begun, remarks, names, onlyNames } = await findFirstFindings(
+			q,
+			shownOfEach,
+		);
 		if (!isLatest()) return nothing;
 		const noun = `${agree(count, '', 'All ')}${countOf(count, 'finding')}`;
 		// The search page takes a word for a whole one, and finds not as many.
 		const title = begun ? all.title : `${noun} for “${q}”`;
 		view.show('findings', count === 0 ? [] : [...findings, { ...all, title }]);
-		return { sentences: remarks, faulty: remarks.length > 1, options: names.flatMap(nameOption) };
+		return {
+			sentences: remarks,
+			faulty: remarks.length > 1,
+			options: names.flatMap(nameOption),
+			onlyNames,
+		};
 	} catch (error) {
 		console.error(error);
 		if (isLatest()) view.show('findings', [all]);

@@ -31,6 +31,8 @@ export interface FirstFindings {
 	begun: boolean;
 	/** Names that were understood, with the pages of councils. */
 	names: NameLine[];
+	/** Whether nothing was typed but names. */
+	onlyNames: boolean;
 	/** What is to be said of the search, beginning with how many it found. */
 	remarks: [summary: string, ...notes: string[]];
 }
@@ -57,7 +59,7 @@ async function findFirst(
 		(word) => isCommon(word) || index.formsOf(word).length > 0 || named.has(word),
 	);
 	const state = asked(run);
-	const { findings, marks, summary, notes, names } = await runSearch(index, facets, state);
+	const { findings, marks, summary, notes, names, settled } = await runSearch(index, facets, state);
 	const first = findings.slice(0, limit).map(async (number) => {
 		const text = await index.readText(number);
 		const report = toResultReport(index.reportRowOf(number), facets);
@@ -73,6 +75,7 @@ async function findFirst(
 		findings: await Promise.all(first),
 		count: findings.length,
 		begun: run !== q,
+		onlyNames: settled.q === '',
 		names: describeNames(readNames(index, facets, { ...state, q }), names),
 		remarks: [summary, ...notes.map(({ text }) => text)],
 	};

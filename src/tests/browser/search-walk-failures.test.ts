@@ -18,16 +18,16 @@ test('without the index the bar says so, and the report is as it was', async () 
 	await expect.poll(() => paintedIn(page, 'p24')).toEqual(['supervision', 'supervision']);
 	expect(await barOf(page).getByRole('link').allInnerTexts()).toEqual(['Back to the results']);
 	await barOf(page).getByRole('link', { name: 'Back to the results' }).click();
-	await page.waitForURL('**/search/?q=supervision&sort=newest');
+	await page.waitForURL('**/search/?q=supervision&sort=newest&background=yes');
 });
 
 test('a search that finds nothing in the report any more says so', async () => {
-	const page = await site.open(`${walkedReport}?q=supervision&authority=wirral#p24`);
+	const page = await site.open(`${walkedReport}?q=supervision&authority=wirral&background=yes#p24`);
 	expect(await textOf(page)).toMatch(
 		/^The search finds nothing in this report any more\. \d+ findings? of 20 match/u,
 	);
 	await barOf(page).getByRole('link', { name: 'Back to the results' }).click();
-	await page.waitForURL('**/search/?q=supervision&authority=wirral');
+	await page.waitForURL('**/search/?q=supervision&authority=wirral&background=yes');
 });
 
 test.each(['', '?highlight=supervision', '?utm_source=x'])(

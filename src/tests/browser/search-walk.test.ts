@@ -40,9 +40,11 @@ function barsOverlap(page: Page): Promise<boolean> {
 
 describe.each(screens)('on $name', ({ viewport }) => {
 	test('a result leads to its report with the bar, and next and previous walk its matches', async () => {
-		const page = await site.open('search/?q=supervision&sort=newest', { viewport });
+		const page = await site.open('search/?q=supervision&sort=newest&background=yes', { viewport });
 		await page.locator('.search-result a').nth(2).click();
-		await page.waitForURL(`**/${walkedReport}?highlight=supervision&q=supervision&sort=newest#p24`);
+		await page.waitForURL(
+			`**/${walkedReport}?highlight=supervision&q=supervision&sort=newest&background=yes#p24`,
+		);
 		expect(await textOf(page)).toBe('Match 2 of 10 in this report, 20 in 5 reports');
 		const bar = barOf(page);
 		await bar.getByRole('link', { name: 'Next' }).click();
@@ -106,7 +108,7 @@ describe.each(screens)('on $name', ({ viewport }) => {
 	});
 
 	test.each(['light', 'dark'] as const)('axe finds nothing with the bar, %s', async (scheme) => {
-		const letter = 'reports/wirral/2010-08-18/?highlight=supervision&q=supervision';
+		const letter = 'reports/wirral/2010-08-18/?highlight=supervision&q=supervision&background=yes';
 		const page = await openWalk(letter, { viewport, colorScheme: scheme });
 		expect(await faultsOf(page)).toEqual([]);
 		expect(await overflowOf(page)).toBeLessThanOrEqual(0);

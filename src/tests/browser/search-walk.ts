@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 export const walkedReport = 'reports/st-helens/2012-08-10/';
 
 /** The second of them, as a search ordered by date leads to it. */
-export const secondMatch = `${walkedReport}?highlight=supervision&q=supervision&sort=newest#p24`;
+export const secondMatch = `${walkedReport}?highlight=supervision&q=supervision&sort=newest&background=yes#p24`;
 
 /** The bar that leads through the matches of a search. */
 export function barOf(page: Page) {
