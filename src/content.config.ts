@@ -4,6 +4,7 @@ import {
 	authorityFile,
 	frameworkFile,
 	guideFile,
+	lawFile,
 	termFile,
 	themeFile,
 } from './checks/content-kinds.ts';
@@ -19,6 +20,7 @@ import { authoritySchema } from './model/authority.ts';
 import { frameworkSchema } from './model/framework.ts';
 import { glossaryTermSchema } from './model/glossary.ts';
 import { inspectionSchema } from './model/inspection.ts';
+import { lawFileSchema } from './model/law.ts';
 import { reportSchema } from './model/report.ts';
 import { themeSchema } from './model/theme-definition.ts';
 import { siteLibrary } from './library/site-library.ts';
@@ -60,6 +62,8 @@ const glossary = defineCollection({
 
 /** The subjects that findings speak of. */
 const themes = defineCollection({ loader: contentFolder(themeFile), schema: themeSchema });
+/** Laws and guidance that reports name, with their official addresses. */
+const law = defineCollection({ loader: contentFolder(lawFile), schema: lawFileSchema });
 
 /** How to use the site. */
 const guide = defineCollection({
@@ -77,4 +81,5 @@ export const collections = {
 	glossary,
 	themes,
 	guide,
+	law,
 };

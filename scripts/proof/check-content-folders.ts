@@ -2,6 +2,7 @@ import {
 	authorityFile,
 	frameworkFile,
 	guideFile,
+	lawFile,
 	termFile,
 	themeFile,
 } from '../../src/checks/content-kinds.ts';
@@ -9,7 +10,7 @@ import { readContentFolder } from '../../src/checks/read-content-folder.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
 /**
- * Checks the authorities, frameworks, terms, themes and guide of content/, as the build does.
+ * Checks the authorities, frameworks, terms, themes, guide and tables of law of content/, as the build does.
  *
  * @param content absolute path of the folder
  * @param cwd the folder that messages name files from
@@ -21,6 +22,7 @@ export async function checkContentFolders(content: string, cwd: string): Promise
 		readContentFolder(termFile, content, cwd),
 		readContentFolder(guideFile, content, cwd),
 		readContentFolder(themeFile, content, cwd),
+		readContentFolder(lawFile, content, cwd),
 	]);
 	return read.flatMap(({ problems }) => problems);
 }

@@ -23,6 +23,7 @@ const pure = [
 	{ folder: 'src/files', holds: 'Reading folders and files' },
 	{ folder: 'src/glossary', holds: 'Where terms stand in findings' },
 	{ folder: 'src/improvements', holds: 'What findings ask for, and what is asked for again' },
+	{ folder: 'src/law', holds: 'Where findings name law and guidance' },
 	{
 		folder: 'src/library',
 		holds: 'What the site knows of its reports: records, and their readers',

@@ -1,11 +1,13 @@
 import { authoritySchema, type Authority } from '../model/authority.ts';
 import { frameworkSchema, type Framework } from '../model/framework.ts';
 import { glossaryTermSchema, type GlossaryTerm } from '../model/glossary.ts';
+import { lawFileSchema, type LawFile } from '../model/law.ts';
 import { guideSchema, type GuidePage } from '../model/guide.ts';
 import { themeSchema, type Theme } from '../model/theme-definition.ts';
 import type { ContentKind } from './content-file.ts';
 import { frameworkProblems } from './framework-problems.ts';
 import { glossaryProblems } from './glossary-problems.ts';
+import { lawProblems } from './law-problems.ts';
 import { themeProblems } from './theme-problems.ts';
 
 /** A term of the glossary. */
@@ -47,4 +49,12 @@ export const authorityFile: ContentKind<Authority> = {
 	folder: 'authorities',
 	schema: authoritySchema,
 	report: { rule: 'content-invalid', about: 'an authority', whole: 'the file' },
+};
+
+/** A table of laws or of guidance. */
+export const lawFile: ContentKind<LawFile> = {
+	folder: 'law',
+	schema: lawFileSchema,
+	report: { rule: 'law-invalid', about: 'a table of laws', whole: 'the file' },
+	together: lawProblems,
 };

@@ -2,6 +2,9 @@ import { pagePath } from '../addresses/places.ts';
 import { putInContext, type FindingInContext } from '../context/finding-in-context.ts';
 import type { FindTerms } from '../glossary/compile-terms.ts';
 import { markTermsAlone } from '../glossary/mark-terms.ts';
+import { rememberLaw } from '../law/compile-law.ts';
+import type { FindLaw, LawUse } from '../law/law-use.ts';
+import { leaveToLaw, listLaw, markLaw } from '../law/mark-law.ts';
 import type { LibraryReport } from '../library/library-report.ts';
 import { readSource } from '../library/read-source.ts';
 import { siteLibrary } from '../library/site-library.ts';
@@ -20,11 +23,14 @@ export interface FindingPage {
 	overlay: Overlay | undefined;
 	/** Annotations of it that were taken back. */
 	withdrawn: AnnotationFileData['withdrawn'];
+	/** The law and guidance that it names. */
+	law: LawUse[];
 }
 
 /** What the pages of all reports' findings have in common. */
 export interface FindingPageTools {
 	findTerms: FindTerms;
+	findLaw: FindLaw;
 	nameFinding: NonNullable<NoteSite['nameFinding']>;
 	/** What each report says of other inspections, by its id. */
 	mentionsIn: LibraryMentions['in'];
@@ -33,13 +39,18 @@ export interface FindingPageTools {
 /** Reads what the pages of a report's findings show, by the findings' ids. */
 export async function readFindingPages(
 	report: LibraryReport,
-	{ findTerms, nameFinding, mentionsIn }: FindingPageTools,
+	{ findTerms, findLaw, nameFinding, mentionsIn }: FindingPageTools,
 ): Promise<Map<string, FindingPage>> {
 	const { findings } = report.body;
 	const { annotations, withdrawn } = await readAnnotations(report.id);
 	const lines = await readSource(report.id, report.frontmatter.source.format, siteLibrary());
-	const terms = markTermsAlone(findings, findTerms, (slug) => pagePath('glossary', slug));
-	const marks = joinMarks(terms, markMentions(mentionsIn.get(report.id) ?? [], terms));
+	const lawOf = rememberLaw(findLaw);
+	const termsOf = leaveToLaw(findTerms, lawOf);
+	const links = joinMarks(
+		markTermsAlone(findings, termsOf, (slug) => pagePath('glossary', slug)),
+		markLaw(findings, lawOf, termsOf),
+	);
+	const marks = joinMarks(links, markMentions(mentionsIn.get(report.id) ?? [], links));
 	const overlays = makeOverlays(findings, annotations, marks, { nameFinding });
 	return new Map(
 		putInContext(report, annotations, lines).map((context) => [
@@ -48,6 +59,7 @@ export async function readFindingPages(
 				context,
 				overlay: overlays.get(context.finding.id),
 				withdrawn: withdrawn.filter(({ target }) => target === context.finding.id),
+				law: listLaw(context.finding, lawOf),
 			},
 		]),
 	);

@@ -111,6 +111,7 @@ export const problemRules = {
 	},
 	'framework-invalid': { fix: 'Correct the field or the text; docs/errors.md shows a whole page.' },
 	'glossary-invalid': { fix: 'Correct the field or the text; docs/errors.md shows a whole term.' },
+	'law-invalid': { fix: 'Correct the entry; docs/errors.md shows a whole one.' },
 	'content-invalid': {
 		fix: 'Correct the field or the text; the other files of the folder show the form.',
 	},

@@ -1,0 +1,9 @@
+import { getCollection } from 'astro:content';
+import { compileLaw } from '../law/compile-law.ts';
+import type { FindLaw } from '../law/law-use.ts';
+
+/** The search for law and guidance that findings name, from the tables of content/law. */
+export async function readLaw(): Promise<FindLaw> {
+	const files = await getCollection('law');
+	return compileLaw(files.flatMap(({ data }) => data.entries));
+}
