@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
 import { findFolderFault, realFolder } from '../../src/site-folder/find-folder-fault.ts';
 import { markSite } from '../../src/site-folder/site-mark.ts';
@@ -14,6 +15,7 @@ import { siteEnvironment, type BuildChoice, type Site } from './site.ts';
 const lockFile = join(projectRoot, '.astro', 'build.lock');
 
 const endWithBuilder = new URL('end-with-builder.ts', import.meta.url).href;
+const dataProcess = fileURLToPath(new URL('data-process.ts', import.meta.url));
 
 /**
  * Builds a site beside its folder, and puts it there when it is whole, with a record of what it was built from: a build
@@ -64,16 +66,21 @@ async function buildAside(
 	const room = await makeRoom(outDir).catch((error: Error) => error);
 	if (room instanceof Error) return unwritable(outDir, room);
 	try {
-		const astro = [toolPath('astro'), 'build', '--outDir', room.site];
-		const result = await runChild(['--import', endWithBuilder, ...astro], {
-			output,
-			env: {
-				...siteEnvironment(site),
-				READER_MAKERS: await digestMakers(site),
-				...(incremental && { READER_STANDING: outDir }),
-			},
-			onStart: (pid) => void lock.share(pid),
-		});
+		const env = {
+			...siteEnvironment(site),
+			READER_MAKERS: await digestMakers(site),
+			...(incremental && { READER_STANDING: outDir }),
+		};
+		const run = (...args: string[]): Promise<ChildResult> =>
+			runChild(['--import', endWithBuilder, ...args], {
+				output,
+				env,
+				onStart: (pid) => void lock.share(pid),
+			});
+		const pages = await run(toolPath('astro'), 'build', '--outDir', room.site);
+		if (pages.status !== 0) return pages;
+		// Node says that its SQLite is new, at each use.
+		const result = await run('--disable-warning=ExperimentalWarning', dataProcess, room.site);
 		if (result.status !== 0) return result;
 		await markSite(room.site, inputsDigest);
 		// Somebody may have put something there since.

@@ -66,6 +66,12 @@ export const places = {
 		about: 'What Ofsted inspected under, and on which scale',
 		pageFiles: 'mdx',
 	},
+	data: {
+		path: '/data/',
+		name: 'Data',
+		inNavigation: false,
+		about: 'Everything as files, for spreadsheets and programs',
+	},
 	guide: {
 		path: '/guide/',
 		name: 'Guide',

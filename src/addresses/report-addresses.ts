@@ -45,6 +45,16 @@ export function annotationsPath(report: string, base: string = siteBase): string
 	return reportPath(report, base) + fromReport.annotations;
 }
 
+/** The report with all its findings as data: `/reports/st-helens/2012-08-10/report.json`. */
+export function reportDataPath(report: string, base: string = siteBase): string {
+	return reportPath(report, base) + fromReport.data;
+}
+
+/** The report as Markdown: `/reports/st-helens/2012-08-10/report.md`. */
+export function reportMarkdownPath(report: string, base: string = siteBase): string {
+	return reportPath(report, base) + fromReport.markdown;
+}
+
 /**
  * The same addresses as seen from the report's own page. A long report repeats them for every
  * paragraph, and a relative link holds under every base.
@@ -57,6 +67,10 @@ export const fromReport = {
 	annotations: 'annotations.jsonld',
 	/** The PDF as received: `report.pdf` */
 	pdf: 'report.pdf',
+	/** The report with all its findings as data. */
+	data: 'report.json',
+	/** The report as Markdown. */
+	markdown: 'report.md',
 } as const;
 
 /** The same addresses as seen from the page of one finding of the report, of which there are tens of thousands. */
@@ -69,4 +83,8 @@ export const fromFinding = {
 	anchor: (id: string): string => `../#${id}`,
 	/** The PDF as received: `../report.pdf` */
 	pdf: '../report.pdf',
+	/** The finding within the data of its report: `../report.json#p17` */
+	data: (finding: string): string => `../report.json#${finding}`,
+	/** Its report as Markdown: `../report.md` */
+	markdown: '../report.md',
 } as const;

@@ -1,35 +1,36 @@
-import { inspectorates, nameInspectorates } from '../model/inspectorate.ts';
-import type { Citation } from './citation.ts';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { CslReport } from './csl-citation.ts';
+
+// Its own check would take the hyphens out of keys, and make one of what are two.
+const { format } = plugins.config.get('@bibtex') as { format: Record<string, boolean> };
+format['useIdAsLabel'] = true;
+format['checkLabel'] = false;
 
 /**
- * A citation as a BibTeX entry, whose key is made of who inspected, authority, date and finding:
- * `ofsted-st-helens-2012-08-10-p65`.
- *
- * @param id id of the report, and of the finding if one is cited: `st-helens/2012-08-10/p65`
+ * Citations as BibTeX in UTF-8, an entry each, with what TeX would run written so that it prints. The library makes them. It
+ * is loaded where BibTeX is asked for and nowhere else.
  */
-export function citeInBibtex(citation: Citation, id: string): string {
-	const [year, month] = citation.published.split('-');
-	const fields: [string, string | undefined][] = [
-		['institution', `{${escape(nameInspectorates(citation.inspectorates))}}`],
-		// Braces keep the name of a body whole; "and" parts authors.
-		['author', citation.inspectorates.map((id) => `{${escape(inspectorates[id])}}`).join(' and ')],
-		['title', escape(citation.title)],
-		['address', escape(citation.authority)],
-		['year', year],
-		['month', month && String(Number(month))],
-		['note', citation.finding && escape(citation.finding)],
-		['url', citation.url],
-	];
-	const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
-	return `@techreport{${[...citation.inspectorates, ...id.split('/')].join('-')},\n${lines.join(',\n')}\n}`;
+export function writeBibtex(citations: readonly CslReport[]): string {
+	const text = plugins.output.format('bibtex', citations.map(hideLetters)) as string;
+	return `${showLetters(text).trim()}\n`;
 }
 
-function escape(text: string): string {
-	return text.replace(/[\\{}&%$#_~^]/gu, (mark) => special[mark] ?? `\\${mark}`);
+/** What the library would change or leave out: it knows no letters but those that TeX has names for, and takes < for a tag. */
+const hidden = /[<>]|\P{ASCII}/gu;
+
+/** The same citation with such characters by their numbers. */
+function hideLetters(citation: CslReport): CslReport {
+	return JSON.parse(JSON.stringify(citation), (_, value: unknown) =>
+		typeof value === 'string'
+			? value.replace(hidden, (letter) => `zq${letter.codePointAt(0)?.toString(16) ?? ''}qz`)
+			: value,
+	) as CslReport;
 }
 
-const special: Record<string, string> = {
-	'\\': '\\textbackslash{}',
-	'~': '\\textasciitilde{}',
-	'^': '\\textasciicircum{}',
-};
+function showLetters(text: string): string {
+	return text.replace(/zq([0-9a-f]+)qz/gu, (_, number: string) => {
+		const letter = String.fromCodePoint(Number.parseInt(number, 16));
+		return { '<': '\\textless{}', '>': '\\textgreater{}' }[letter] ?? letter;
+	});
+}

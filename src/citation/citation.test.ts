@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { citeInBibtex } from './bibtex-citation.ts';
 import type { Citation } from './citation.ts';
 import { citeReport } from './cite-report.ts';
 import { excerpt } from './excerpt.ts';
+import { citeInHarvard } from './harvard-citation.ts';
 import { citeInMarkdown } from './markdown-citation.ts';
+import { citeInOscola } from './oscola-citation.ts';
 import { citeInWords, citePlainly } from './plain-citation.ts';
 import { citeWithQuotation } from './quotation-citation.ts';
 
@@ -49,13 +50,6 @@ describe('a report of two inspectorates', () => {
 			'Ofsted and Care Quality Commission, Area SEND inspection of Bury Local Area Partnership, 7 May 2024',
 		);
 	});
-
-	it('has two authors in BibTeX, and both in its key', () => {
-		const entry = citeInBibtex(joint, 'bury/2024-05-07');
-		expect(entry).toContain('@techreport{ofsted-care-quality-commission-bury-2024-05-07,');
-		expect(entry).toContain('author = {{Ofsted} and {Care Quality Commission}},');
-		expect(entry).toContain('institution = {{Ofsted and Care Quality Commission}},');
-	});
 });
 
 describe('a plain citation', () => {
@@ -78,6 +72,27 @@ describe('a plain citation', () => {
 
 	it('ends with its address as a footnote', () => {
 		expect(citePlainly(letter)).toMatch(/, 14 January 2022\. https:\/\/reader\.example\/.*\/$/u);
+	});
+});
+
+describe('a Harvard reference', () => {
+	it('has the year behind who published it, and no council as a place', () => {
+		expect(citeInHarvard(paragraph)).toBe(
+			'Ofsted (2012) Inspection of safeguarding and looked after children services, St Helens, 10 August 2012, paragraph 65. Available at: https://reader.example/reports/st-helens/2012-08-10/p65/',
+		);
+	});
+});
+
+describe('a footnote after OSCOLA', () => {
+	it('has the title between quotation marks, the day in brackets, and the paragraph', () => {
+		expect(citeInOscola(paragraph)).toBe(
+			'Ofsted, ‘Inspection of safeguarding and looked after children services, St Helens’ (10 August 2012) para 65 <https://reader.example/reports/st-helens/2012-08-10/p65/>',
+		);
+	});
+
+	it('has no place of a whole report, and keeps one that is no paragraph', () => {
+		expect(citeInOscola(letter)).toContain('(14 January 2022) <');
+		expect(citeInOscola({ ...letter, finding: 'Strength S3' })).toContain(') strength S3 <');
 	});
 });
 
@@ -111,31 +126,6 @@ describe('a Markdown citation', () => {
 		['a_b ~c~ &amp;', '> a\\_b \\~c\\~ \\&amp;'],
 	])('escapes %j', (quotation, expected) => {
 		expect(citeInMarkdown(letter, quotation).split('\n')[0]).toBe(expected);
-	});
-});
-
-describe('a BibTeX citation', () => {
-	it('has a key, a year and the finding', () => {
-		expect(citeInBibtex(paragraph, 'st-helens/2012-08-10/p65')).toBe(
-			[
-				'@techreport{ofsted-st-helens-2012-08-10-p65,',
-				'  institution = {{Ofsted}},',
-				'  author = {{Ofsted}},',
-				'  title = {Inspection of safeguarding and looked after children services},',
-				'  address = {St Helens},',
-				'  year = {2012},',
-				'  month = {8},',
-				'  note = {Paragraph 65},',
-				'  url = {https://reader.example/reports/st-helens/2012-08-10/p65/}',
-				'}',
-			].join('\n'),
-		);
-	});
-
-	it('leaves out what is not cited, and escapes what TeX would run', () => {
-		const entry = citeInBibtex({ ...letter, title: 'A {b} & 5% of c_d \\e' }, 'x/y');
-		expect(entry).toContain('title = {A \\{b\\} \\& 5\\% of c\\_d \\textbackslash{}e}');
-		expect(entry).not.toContain('note');
 	});
 });
 

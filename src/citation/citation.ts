@@ -13,6 +13,8 @@ export interface Citation {
 	published: string;
 	/** What in the report is cited, as a label: "Paragraph 65". Absent for the whole report. */
 	finding?: string;
+	/** The printed pages that it stands on, counted from 1; of a whole report all of them. Absent where the source has none. */
+	pages?: { first: number; last: number };
 	/** Address of what is cited: absolute, or its path where nobody has said where the site will stand. */
 	url: string;
 }
@@ -40,7 +42,20 @@ export function orderCitation({
 	const rest = [
 		...(title.includes(authority) ? [] : [authority]),
 		formatDate(published),
-		...(finding === undefined ? [] : [finding.charAt(0).toLowerCase() + finding.slice(1)]),
+		...(finding === undefined ? [] : [lowerFirst(finding)]),
 	];
 	return { publisher: nameInspectorates(inspectorates), title, rest };
+}
+
+/** "Inspection of …, St Helens": hundreds of reports have the same title, and only letters name the authority in it. */
+export function titleWithAuthority({
+	title,
+	authority,
+}: Pick<Citation, 'title' | 'authority'>): string {
+	return title.includes(authority) ? title : `${title}, ${authority}`;
+}
+
+/** A label within a sentence: "paragraph 65". */
+export function lowerFirst(label: string): string {
+	return label.charAt(0).toLowerCase() + label.slice(1);
 }

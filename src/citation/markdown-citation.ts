@@ -17,20 +17,20 @@ export function citeInMarkdown(citation: Citation, quotation?: string): string {
  * @param words "Ofsted, Inspection of …, St Helens, 10 August 2012, paragraph 65"
  */
 export function quoteInMarkdown(words: string, url: string, quotation?: string): string {
-	const reference = `[${escape(words)}](${url})`;
+	const reference = `[${escapeInline(words)}](${url})`;
 	if (quotation === undefined) return reference;
 	const lines = quotation.split('\n').map((line) => `> ${escapeLine(line)}`);
 	return `${lines.join('\n>\n')}\n>\n> — ${reference}`;
 }
 
 /** Escapes what means something anywhere in a line. */
-function escape(text: string): string {
+export function escapeInline(text: string): string {
 	return text.replace(/[\\`*_[\]<>&~|]/gu, '\\$&');
 }
 
 /** Escapes what means something at the start of a line too: `#`, `-`, `+`, `=`, `12.`. */
-function escapeLine(line: string): string {
-	return escape(line.trim())
+export function escapeLine(line: string): string {
+	return escapeInline(line.trim())
 		.replace(/^[-#+=]/u, '\\$&')
 		.replace(/^(\d+)([.)])/u, '$1\\$2');
 }

@@ -59,8 +59,13 @@ export function joinReport(
 	};
 }
 
+/** What of a report its place among others is told by. */
+export type DatedReport = Pick<LibraryReport, 'id'> & {
+	frontmatter: Pick<ReportFrontmatter, 'published'>;
+};
+
 /** Orders reports by date of publication, oldest first, and those of one day by authority. */
-export function byDate(a: UnnamedReport, b: UnnamedReport): number {
+export function byDate(a: DatedReport, b: DatedReport): number {
 	const [left, right] = [
 		`${a.frontmatter.published} ${a.id}`,
 		`${b.frontmatter.published} ${b.id}`,

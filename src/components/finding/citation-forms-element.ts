@@ -1,11 +1,13 @@
-import { citeInBibtex } from '../../citation/bibtex-citation.ts';
+import { citeInCsl } from '../../citation/csl-citation.ts';
+import { citeInHarvard } from '../../citation/harvard-citation.ts';
 import { quoteInMarkdown } from '../../citation/markdown-citation.ts';
-import '../copy/copy-text-element.ts';
+import { citeInOscola } from '../../citation/oscola-citation.ts';
+import { makeForm, makeReferences } from '../copy/references-details.ts';
 import { readFindingWords } from '../reading/finding-words.ts';
 import { readCitation, type CitationData } from './read-citation.ts';
 
 /**
- * The forms of citation that are for programs, made of what the page shows: its quotation, where that is from, and its
+ * The forms of citation beside the plain one, made of what the page shows: its quotation, where that is from, and its
  * address. They would have the same words again in each of tens of thousands of pages. `data-*`: CitationData.
  */
 class CitationFormsElement extends HTMLElement {
@@ -16,27 +18,24 @@ class CitationFormsElement extends HTMLElement {
 		if (quotation === null || source === null || !address) return;
 		const words = source.textContent.trim();
 		const title = source.querySelector('cite')?.textContent ?? '';
-		const data = { ...this.dataset } as Partial<CitationData>;
-		const citation = readCitation({ id: '', authority: '', ...data }, { words, title, address });
+		const data = { id: '', authority: '', ...this.dataset } as CitationData;
+		const pages = [readTag('citation_firstpage'), readTag('citation_lastpage')];
+		const citation = readCitation(data, { words, title, address, pages });
+		const markdown = quoteInMarkdown(words, address, readFindingWords(quotation));
 		this.replaceWith(
-			makeForm(
-				'Markdown, with the quotation',
-				quoteInMarkdown(words, address, readFindingWords(quotation)),
-			),
-			makeForm('BibTeX', citeInBibtex(citation, data.id ?? '')),
+			makeForm({ name: 'Harvard', text: citeInHarvard(citation) }, 'p'),
+			makeForm({ name: 'OSCOLA', text: citeInOscola(citation) }, 'p'),
+			makeForm({ name: 'Markdown, with the quotation', text: markdown }),
+			makeReferences(async () => {
+				const { writeReferences } = await import('../copy/reference-files.ts');
+				return writeReferences(citeInCsl(citation, data.id));
+			}),
 		);
 	}
 }
 
-function makeForm(name: string, text: string): HTMLElement {
-	const heading = document.createElement('h3');
-	heading.textContent = name;
-	const words = document.createElement('pre');
-	words.dataset['text'] = '';
-	words.textContent = text;
-	const form = document.createElement('copy-text');
-	form.append(heading, words);
-	return form;
+function readTag(name: string): string | undefined {
+	return document.querySelector<HTMLMetaElement>(`meta[name=${name}]`)?.content;
 }
 
 customElements.define('citation-forms', CitationFormsElement);

@@ -20,12 +20,14 @@ export interface ShownCitation {
 	title: string;
 	/** The page's address. */
 	address: string;
+	/** The first and the last printed page that the finding stands on, as the page's head has them. */
+	pages?: readonly (string | undefined)[];
 }
 
 /** Reads a citation back from the page that shows it: what `citeReport` made when the site was built. */
 export function readCitation(
 	{ id, authority, inspectorates = 'ofsted' }: CitationData,
-	{ words, title, address }: ShownCitation,
+	{ words, title, address, pages: [first, last] = [] }: ShownCitation,
 ): Citation {
 	const published = id.split('/')[1] ?? '';
 	// The title may have the same date.
@@ -38,6 +40,7 @@ export function readCitation(
 		authority,
 		published,
 		finding: finding.charAt(0).toUpperCase() + finding.slice(1),
+		...(first && { pages: { first: Number(first), last: Number(last ?? first) } }),
 		url: address,
 	};
 }

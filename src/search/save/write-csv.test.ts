@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from './write-csv.ts';
+import { readCsvCell, writeCsv } from './write-csv.ts';
 
 /** Texts of signs that CSV or a spreadsheet takes for something, among others. */
 const hostile = array(
@@ -59,19 +59,19 @@ describe('writeCsv', () => {
 		['@SUM(A1)', "'@SUM(A1)"],
 		['\t=1', "'\t=1"],
 		['\r=1', '"\'\r=1"'],
+		["'=1", "''=1"],
+		["'tis", "'tis"],
 		['a=1', 'a=1'],
 		['• item', '• item'],
 	])('no spreadsheet takes %j for a formula', (cell, written) => {
 		expect(writeCsv([[cell]])).toBe(`\ufeff${written}\r\n`);
 	});
 
-	it('gives back every text, but for the apostrophe before a formula', () => {
+	it('gives back every text, when the apostrophe before a formula is taken away', () => {
 		assert(
 			property(array(array(hostile, { minLength: 2, maxLength: 4 })), (rows) => {
 				const read = readCsv(writeCsv(rows).slice(1));
-				expect(read).toEqual(
-					rows.map((row) => row.map((cell) => (/^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell))),
-				);
+				expect(read.map((row) => row.map(readCsvCell))).toEqual(rows);
 			}),
 		);
 	});

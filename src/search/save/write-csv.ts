@@ -1,5 +1,8 @@
-/** Signs at the beginning of a cell that make spreadsheets take it for a formula, or for a command. */
-const formula = /^[=+\-@\t\r]/u;
+/**
+ * Signs at the beginning of a cell that make spreadsheets take it for a formula, or for a command. Apostrophes before one
+ * get another, so that what is taken away when the file is read is always ours.
+ */
+const formula = /^'*[=+\-@\t\r]/u;
 
 /**
  * Writes rows as CSV by RFC 4180, with a byte order mark, by which spreadsheets know that it is UTF-8.
@@ -8,7 +11,20 @@ const formula = /^[=+\-@\t\r]/u;
  * never run. Whoever reads the file with a program takes that apostrophe away.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-	return `\ufeff${rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`;
+	return byteOrderMark + rows.map(writeCsvRow).join('');
+}
+
+/** What such a file begins with. */
+export const byteOrderMark = '\ufeff';
+
+/** One row of it, with the end of its line. */
+export function writeCsvRow(row: readonly string[]): string {
+	return `${row.map(writeCell).join(',')}\r\n`;
+}
+
+/** A cell as it was before it was kept from being run. */
+export function readCsvCell(cell: string): string {
+	return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }
 
 function writeCell(cell: string): string {

@@ -53,3 +53,19 @@ test('without scripts it has the quotation, its neighbours, a reference, and no 
 	expect(await page.locator('main button:visible').count()).toBe(0);
 	expect(await page.locator('.citations h3').allInnerTexts()).toEqual(['Address', 'Reference']);
 });
+
+test('the forms for reference managers are made when they are asked for', async () => {
+	const page = await site.open(finding);
+	const forms = page.locator('.citations copy-text h3');
+	await expect.poll(() => forms.allInnerTexts()).toContain('OSCOLA');
+	expect(await forms.allInnerTexts()).not.toContain('BibTeX');
+	await page.locator('.citations summary').click();
+	await expect.poll(() => forms.allInnerTexts()).toContain('CSL-JSON');
+	const [bibtex] = await page
+		.locator('.citations copy-text', { hasText: 'BibTeX' })
+		.locator('[data-text]')
+		.allInnerTexts();
+	expect(bibtex).toContain('@techreport{ofsted-st-helens-2012-08-10-p65,');
+	expect(bibtex).toContain('author = {{Ofsted}}');
+	expect(bibtex).not.toContain('address');
+});

@@ -24,7 +24,7 @@ describe.skipIf(process.env['READER_SITE'])('a site that nobody has given an add
 	test('cites a finding by the address at which it is read', async () => {
 		const page = await site.open(finding);
 		const cited = await page.locator('.citations [data-text]').allInnerTexts();
-		expect(cited).toHaveLength(4);
+		expect(cited).toHaveLength(5);
 		expect(cited[0]).toBe(site.address(finding));
 		for (const text of cited) expect(text.split(site.address(finding))).toHaveLength(2);
 	});

@@ -10,6 +10,8 @@ const patterns = {
 	term: /^\/glossary\/[^/]+\/$/u,
 	guides: /^\/guide\/$/u,
 	guide: /^\/guide\/[^/]+\/$/u,
+	data: /^\/data\/$/u,
+	dictionary: /^\/data\/dictionary\/$/u,
 	reports: /^\/reports\/$/u,
 	'report-list': /^\/reports\/(?:year|kind|grade|region)\/[^/]+\/(?:\d{4}\/)?$/u,
 	report: /^\/reports\/[^/]+\/\d{4}-\d\d-\d\d\/$/u,

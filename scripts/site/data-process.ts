@@ -1,0 +1,19 @@
+// Writes the data of a site when its pages are made: a process of its own, so that the memory of the two is not added up.
+import { join } from 'node:path';
+import { writeData } from '../../src/data/write-data.ts';
+import { libraryFromEnvironment } from '../../src/library/site-library.ts';
+import { projectRoot } from '../cli/project.ts';
+
+const [folder] = process.argv.slice(2);
+const { READER_SITE, READER_BASE, READER_FINDING_PAGES } = process.env;
+const content = join(projectRoot, 'content');
+if (folder === undefined) throw new Error('the folder of the site is not named');
+await writeData({
+	library: libraryFromEnvironment() ?? content,
+	...{ content, folder },
+	site: {
+		host: READER_SITE || undefined,
+		base: READER_BASE || '/',
+		findingPages: READER_FINDING_PAGES === 'none' ? 'none' : undefined,
+	},
+});

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readYaml } from '../../checks/yaml-problems.ts';
+import { readIfThere } from '../../files/read-if-there.ts';
+import { recordBody, type BodyRecord } from '../../library/body-record.ts';
+import { libraryFolder, reportFile } from '../../library/library-files.ts';
+import { annotationFileSchema, type Annotation } from '../../model/annotation.ts';
+import { reportSchema, type ReportFrontmatter } from '../../model/report.ts';
+import { splitFrontmatter } from '../../model/split-frontmatter.ts';
+
+// The pages of a site are made before its data, and a library with a fault makes none: what cannot be read here is a bug.
+
+/** The frontmatter of a report of a library. */
+export async function readReportHead(library: string, id: string): Promise<ReportFrontmatter> {
+	const { frontmatter } = splitFrontmatter(await readFile(reportFile(library, id), 'utf8'));
+	return reportSchema.parse(readYaml(frontmatter).data);
+}
+
+/** The text of a report of a library, with its findings. */
+export async function readReportBody(library: string, id: string): Promise<BodyRecord> {
+	return recordBody(id, splitFrontmatter(await readFile(reportFile(library, id), 'utf8')).body);
+}
+
+/** The notes beside a report of a library; none where it has no file of them. */
+export async function readReportNotes(library: string, id: string): Promise<Annotation[]> {
+	const file = join(libraryFolder(library, 'annotations'), `${id}.yaml`);
+	const bytes = await readIfThere(file);
+	if (bytes === null) return [];
+	return annotationFileSchema.parse(readYaml(bytes.toString('utf8')).data).annotations;
+}

@@ -1,0 +1,122 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fromReport, reportPath } from '../addresses/report-addresses.ts';
+import { writeBibtex } from '../citation/bibtex-citation.ts';
+import { citeReport } from '../citation/cite-report.ts';
+import { citeInCsl } from '../citation/csl-citation.ts';
+import { writeRis } from '../citation/ris-citation.ts';
+import { byteOrderMark, writeCsvRow } from '../search/save/write-csv.ts';
+import { columnsOf } from './files/columns.ts';
+import { describePackage } from './files/data-package.ts';
+import { csvFile, dataFiles, jsonLinesFile } from './files/dataset-files.ts';
+import { writeSqliteFile } from './files/sqlite-file.ts';
+import { writeTextFile, type TextFile } from './files/text-file.ts';
+import { writeZip } from './files/zip-file.ts';
+import { locate, type DataSite } from './library/data-site.ts';
+import { readAuthorityData, type AuthorityData } from './library/read-authority.ts';
+import { readHeads, type DataHeads } from './library/read-heads.ts';
+import {
+	makeReportDocument,
+	reportDocumentSchema,
+	writeReportDocument,
+} from './report-document.ts';
+import { writeReportMarkdown } from './report-markdown.ts';
+import type { DataTable, Row } from './tables/table.ts';
+import { dataTables } from './tables/tables.ts';
+
+/** What the data of a site is made from, and where it goes. */
+export interface DataJob {
+	/** Absolute path of the library. */
+	library: string;
+	/** Absolute path of content/. */
+	content: string;
+	/** Absolute path of the built site. */
+	folder: string;
+	site: DataSite;
+}
+
+/** Writes all files of data into a built site, an authority at a time: memory does not grow with the library. */
+export async function writeData({ library, content, folder, site }: DataJob): Promise<void> {
+	const heads = await readHeads(library, content);
+	const data = join(folder, 'data');
+	const schemas = join(data, 'schemas');
+	await mkdir(schemas, { recursive: true });
+	await writeJson(join(schemas, 'report.json'), reportDocumentSchema.toJSONSchema());
+	await writeJson(join(data, dataFiles.package), describePackage(site));
+	await writeCitations(heads, data, site);
+
+	const forms = await Promise.all(dataTables.map((table) => writeForms(table, data)));
+	const sqlite = await writeSqliteFile(join(data, dataFiles.sqlite), dataTables);
+	for await (const authority of readAuthorityData(heads)) {
+		for (const { table, add } of forms)
+			for (const row of table.rows(authority, site)) {
+				await add(row);
+				sqlite.add(table, row);
+			}
+		await writeReports(authority, folder, site);
+	}
+	for (const { end } of forms) await end();
+	sqlite.end();
+	await pack(data);
+}
+
+/** Begins the files of a table. */
+async function writeForms(table: DataTable, folder: string) {
+	const columns = columnsOf(table.schema).map(({ name }) => name);
+	const csv = await writeTextFile(join(folder, csvFile(table.name)));
+	const lines: TextFile = await writeTextFile(join(folder, jsonLinesFile(table.name)));
+	await csv.add(byteOrderMark + writeCsvRow(columns));
+	return {
+		table,
+		add: async (row: Row): Promise<void> => {
+			const cells = columns.map((name) => row[name] ?? null);
+			await csv.add(writeCsvRow(cells.map((cell) => (cell === null ? '' : String(cell)))));
+			await lines.add(
+				`${JSON.stringify(Object.fromEntries(columns.map((name, at) => [name, cells[at]])))}\n`,
+			);
+		},
+		end: async (): Promise<void> => {
+			await csv.end();
+			await lines.end();
+		},
+	};
+}
+
+/** Writes the citations of all reports, oldest first. */
+async function writeCitations(
+	{ reports }: DataHeads,
+	folder: string,
+	site: DataSite,
+): Promise<void> {
+	const citations = reports.map((report) =>
+		citeInCsl(citeReport(report, locate(site, reportPath(report.id, site.base))), report.id),
+	);
+	await writeFile(join(folder, dataFiles.bibtex), writeBibtex(citations));
+	await writeFile(join(folder, dataFiles.ris), writeRis(citations));
+	await writeJson(join(folder, dataFiles.csl), citations);
+}
+
+/** Writes each report as data and as Markdown, beside its page. */
+async function writeReports(data: AuthorityData, folder: string, site: DataSite): Promise<void> {
+	for (const report of data.reports) {
+		const place = join(folder, 'reports', report.id);
+		await mkdir(place, { recursive: true });
+		const document = writeReportDocument(makeReportDocument(report, data, site));
+		await writeFile(join(place, fromReport.data), document);
+		await writeFile(join(place, fromReport.markdown), writeReportMarkdown(report, site));
+	}
+}
+
+/** Packs what is large. What stands in a packed file alone is then taken away. */
+async function pack(folder: string): Promise<void> {
+	const file = (name: string) => ({ name, path: join(folder, name) });
+	const tables = [dataFiles.package, ...dataTables.map(({ name }) => csvFile(name))];
+	await writeZip(join(folder, dataFiles.tablesZip), tables.map(file));
+	await writeZip(join(folder, dataFiles.sqliteZip), [file(dataFiles.sqlite)]);
+	await rm(join(folder, dataFiles.sqlite));
+	for (const { name, isLarge } of dataTables) if (isLarge) await rm(join(folder, csvFile(name)));
+}
+
+async function writeJson(path: string, value: unknown): Promise<void> {
+	await writeFile(path, `${JSON.stringify(value, null, '\t')}\n`);
+}
