@@ -11,6 +11,7 @@ import { describePackage } from './files/data-package.ts';
 import { csvFile, dataFiles, jsonLinesFile } from './files/dataset-files.ts';
 import { writeSqliteFile } from './files/sqlite-file.ts';
 import { writeTextFile, type TextFile } from './files/text-file.ts';
+import { makeWorkbook } from './files/workbook.ts';
 import { writeZip } from './files/zip-file.ts';
 import { locate, type DataSite } from './library/data-site.ts';
 import { readAuthorityData, type AuthorityData } from './library/read-authority.ts';
@@ -21,6 +22,7 @@ import {
 	writeReportDocument,
 } from './report-document.ts';
 import { writeReportMarkdown } from './report-markdown.ts';
+import { inspectionsTable } from './tables/inspections.ts';
 import type { DataTable, Row } from './tables/table.ts';
 import { dataTables } from './tables/tables.ts';
 
@@ -47,16 +49,19 @@ export async function writeData({ library, content, folder, site }: DataJob): Pr
 
 	const forms = await Promise.all(dataTables.map((table) => writeForms(table, data)));
 	const sqlite = await writeSqliteFile(join(data, dataFiles.sqlite), dataTables);
+	const inspections: Row[] = [];
 	for await (const authority of readAuthorityData(heads)) {
 		for (const { table, add } of forms)
 			for (const row of table.rows(authority, site)) {
 				await add(row);
 				sqlite.add(table, row);
+				if (table === inspectionsTable) inspections.push(row);
 			}
 		await writeReports(authority, folder, site);
 	}
 	for (const { end } of forms) await end();
 	sqlite.end();
+	await writeFile(join(data, dataFiles.workbook), await makeWorkbook(inspections));
 	await pack(data);
 }
 

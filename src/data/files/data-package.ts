@@ -30,6 +30,9 @@ export function describePackage(site: DataSite): Record<string, unknown> {
 
 function describeTable({ name, title, about, schema, links }: DataTable): Record<string, unknown> {
 	const columns = columnsOf(schema);
+	const keys = Object.entries(links).map(([fields, resource]) => ({
+		...{ fields, reference: { resource, fields: keyOf(resource) } },
+	}));
 	const types = { text: 'string', number: 'integer', date: 'date' } as const;
 	return {
 		...{ profile: 'tabular-data-resource', name, title, description: about },
@@ -42,9 +45,7 @@ function describeTable({ name, title, about, schema, links }: DataTable): Record
 			})),
 			missingValues: [''],
 			primaryKey: columns[0]?.name,
-			foreignKeys: Object.entries(links).map(([fields, resource]) => ({
-				...{ fields, reference: { resource, fields: keyOf(resource) } },
-			})),
+			...(keys.length > 0 && { foreignKeys: keys }),
 		},
 	};
 }

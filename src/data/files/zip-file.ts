@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import { Zip, ZipDeflate } from 'fflate';
 
 /** A day that every file in it has: that of a copy would be of the machine. Earlier ones the format cannot hold. */
-const day = new Date(1980, 0, 1);
+export const zipDay = new Date(1980, 0, 1);
 
 /** A file to be packed. */
 export interface PackedFile {
@@ -25,7 +25,7 @@ export async function writeZip(path: string, files: readonly PackedFile[]): Prom
 	});
 	for (const { name, path: from } of files) {
 		const entry = new ZipDeflate(name, { level: 9 });
-		entry.mtime = day;
+		entry.mtime = zipDay;
 		zip.add(entry);
 		for await (const piece of createReadStream(from, { highWaterMark: 1024 * 1024 })) {
 			entry.push(piece as Uint8Array);
