@@ -72,6 +72,12 @@ export const places = {
 		inNavigation: false,
 		about: 'Everything as files, for spreadsheets and programs',
 	},
+	changes: {
+		path: '/changes/',
+		name: 'Changes',
+		inNavigation: false,
+		about: 'What was added here, corrected and withdrawn',
+	},
 	guide: {
 		path: '/guide/',
 		name: 'Guide',

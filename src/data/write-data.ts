@@ -6,6 +6,7 @@ import { citeReport } from '../citation/cite-report.ts';
 import { citeInCsl } from '../citation/csl-citation.ts';
 import { writeRis } from '../citation/ris-citation.ts';
 import { byteOrderMark, writeCsvRow } from '../search/save/write-csv.ts';
+import { gatherFeeds } from './feeds/feeds-of-library.ts';
 import { columnsOf } from './files/columns.ts';
 import { describePackage } from './files/data-package.ts';
 import { csvFile, dataFiles, jsonLinesFile } from './files/dataset-files.ts';
@@ -50,6 +51,7 @@ export async function writeData({ library, content, folder, site }: DataJob): Pr
 	const forms = await Promise.all(dataTables.map((table) => writeForms(table, data)));
 	const sqlite = await writeSqliteFile(join(data, dataFiles.sqlite), dataTables);
 	const inspections: Row[] = [];
+	const feeds = gatherFeeds(site);
 	for await (const authority of readAuthorityData(heads)) {
 		for (const { table, add } of forms)
 			for (const row of table.rows(authority, site)) {
@@ -58,7 +60,9 @@ export async function writeData({ library, content, folder, site }: DataJob): Pr
 				if (table === inspectionsTable) inspections.push(row);
 			}
 		await writeReports(authority, folder, site);
+		authority.reports.forEach(feeds.add);
 	}
+	await feeds.write(folder);
 	for (const { end } of forms) await end();
 	sqlite.end();
 	await writeFile(join(data, dataFiles.workbook), await makeWorkbook(inspections));

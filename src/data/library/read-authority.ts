@@ -1,3 +1,4 @@
+import type { LedgerRow } from '../../changes/read-ledger.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { FindingRecord } from '../../library/finding-record.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
@@ -27,6 +28,8 @@ export interface AuthorityData {
 	mentionsIn: (report: string) => readonly ResolvedMention[];
 	/** The notes beside a report, by its id. */
 	annotationsOf: (report: string) => readonly Annotation[];
+	/** What the ledger says of a report, by its id. */
+	ledgerOf: (report: string) => readonly LedgerRow[];
 }
 
 /** The id of a finding or judgement among those of all reports: `st-helens/2012-08-10#p17`. */
@@ -67,6 +70,7 @@ async function readOne(
 		pagesOf: (report, finding) => pages.get(report.id)?.get(finding.id) ?? [],
 		mentionsIn: (report) => mentions.get(report) ?? [],
 		annotationsOf: (report) => notes.get(report) ?? [],
+		ledgerOf: (report) => heads.ledger.get(report) ?? [],
 	};
 }
 

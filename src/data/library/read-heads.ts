@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readLedger, type Ledger } from '../../changes/read-ledger.ts';
 import { authorityFile, frameworkFile } from '../../checks/content-kinds.ts';
 import { readContentFolder } from '../../checks/read-content-folder.ts';
 import { listReports } from '../../library/library-files.ts';
@@ -26,6 +27,8 @@ export interface DataHeads {
 	reports: ReportHead[];
 	/** The reports of each authority, by its slug, oldest first. */
 	reportsOf: ReadonlyMap<string, ReportHead[]>;
+	/** What the ledger says of each report, by its id. */
+	ledger: Ledger;
 	/** The rows of the register, by the slug of the authority. */
 	registerOf: ReadonlyMap<string, Inspection[]>;
 }
@@ -63,6 +66,7 @@ export async function readHeads(library: string, content: string): Promise<DataH
 	return {
 		...{ library, authorities, frameworks, reports },
 		reportsOf: Map.groupBy(reports, ({ authority }) => authority.slug),
+		ledger: await readLedger(library),
 		registerOf: await readRegisterOf(content, authorities),
 	};
 }

@@ -1,4 +1,5 @@
 import { annotationsTable } from './annotations.ts';
+import { changesTable } from './changes.ts';
 import { findingsTable, recommendationsTable } from './findings.ts';
 import { authoritiesTable, inspectionsTable } from './inspections.ts';
 import { judgementsTable } from './judgements.ts';
@@ -15,6 +16,7 @@ export const dataTables: readonly DataTable[] = [
 	inspectionsTable,
 	referencesTable,
 	annotationsTable,
+	changesTable,
 	authoritiesTable,
 	licencesTable,
 ];

@@ -11,6 +11,7 @@ const patterns = {
 	guides: /^\/guide\/$/u,
 	guide: /^\/guide\/[^/]+\/$/u,
 	data: /^\/data\/$/u,
+	changes: /^\/changes\/$/u,
 	dictionary: /^\/data\/dictionary\/$/u,
 	reports: /^\/reports\/$/u,
 	'report-list': /^\/reports\/(?:year|kind|grade|region)\/[^/]+\/(?:\d{4}\/)?$/u,
