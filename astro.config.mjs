@@ -42,7 +42,6 @@ const oldPaths = await readOldPaths(library, base);
 
 /** @type {import('./src/site-folder/report-keys-integration.ts').BuiltReports} */
 const builtReports = { kept: new Set(), keptPages: [] };
-const keys = reportKeys(READER_STANDING || undefined, builtReports);
 
 // A report's text is evidence: its quotes, dashes and tildes must come out as they went in.
 const processor = satteri({ features: { gfm: false, smartPunctuation: false } });
@@ -65,7 +64,7 @@ export default defineConfig({
 	markdown: { processor, syntaxHighlight: false },
 	integrations: [
 		mdx(),
-		keys.first,
+		reportKeys(READER_STANDING || undefined, builtReports),
 		lastSlash(),
 		searchIndex(),
 		pageIndex(),
@@ -82,7 +81,6 @@ export default defineConfig({
 						customPages: builtReports.keptPages,
 					}),
 				]),
-		keys.last,
 		siteFolder(library),
 	],
 	vite: {

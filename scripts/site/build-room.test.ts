@@ -62,12 +62,18 @@ test('a new site brings the pages that it keeps from the old one', async () => {
 	const { outDir, parent } = makePlace('old');
 	await writeReport(outDir, 'kept');
 	const room = await makeRoom(outDir);
+	const report = 'reports/wirral/2010-08-18';
+	for (const site of [outDir, room.site]) {
+		mkdirSync(join(site, report), { recursive: true });
+		writeFileSync(join(site, report, 'report.json'), `data of ${site === outDir ? 'old' : 'new'}`);
+	}
 	writeSite(room.site, 'new');
 	await writeReport(room.site, null);
 	await moveIn(room, outDir);
 	await removeRoom(room);
 	expect(wordsOf(outDir)).toBe('new');
-	expect(wordsOf(join(outDir, 'reports/wirral/2010-08-18'))).toBe('kept');
+	expect(wordsOf(join(outDir, report))).toBe('kept');
+	expect(readFileSync(join(outDir, report, 'report.json'), 'utf8')).toBe('data of new');
 	expect(readdirSync(parent)).toEqual(['dist']);
 });
 

@@ -58,14 +58,21 @@ async function swap({ site, previous }: BuildRoom, outDir: string): Promise<void
 
 /**
  * Brings the pages of reports that a site says it has, and has not, from the site that stood before: an incremental build
- * made none that would come out the same.
+ * made none that would come out the same. What it did make beside them, such as data of a report, takes the place of what
+ * stood there.
  */
 async function bringKept({ previous }: BuildRoom, outDir: string): Promise<void> {
 	const [listed, before] = await Promise.all([outDir, previous].map(readReportKeys));
 	for (const [id, { key }] of listed ?? []) {
 		const [from, to] = [join(previous, reportFolder(id)), join(outDir, reportFolder(id))];
-		if (existsSync(to) || before?.get(id)?.key !== key || !existsSync(from)) continue;
-		await mkdir(dirname(to), { recursive: true });
+		const isThere = existsSync(join(to, 'index.html'));
+		if (isThere || before?.get(id)?.key !== key || !existsSync(from)) continue;
+		await mkdir(to, { recursive: true });
+		for (const name of await readdir(to)) {
+			await rm(join(from, name), { recursive: true, force: true });
+			await rename(join(to, name), join(from, name));
+		}
+		await rmdir(to);
 		await rename(from, to);
 	}
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
 import { findFolderFault, realFolder } from '../../src/site-folder/find-folder-fault.ts';
+import { sealReportKeys } from '../../src/site-folder/report-keys.ts';
 import { markSite } from '../../src/site-folder/site-mark.ts';
 import { runChild, type ChildResult } from '../cli/child.ts';
 import type { Io } from '../cli/entry.ts';
@@ -82,6 +83,7 @@ async function buildAside(
 		// Node says that its SQLite is new, at each use.
 		const result = await run('--disable-warning=ExperimentalWarning', dataProcess, room.site);
 		if (result.status !== 0) return result;
+		await sealReportKeys(room.site);
 		await markSite(room.site, inputsDigest);
 		// Somebody may have put something there since.
 		const fault = await findOutDirFault(site);

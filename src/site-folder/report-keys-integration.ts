@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../files/list-files.ts';
-import { digestNames, readReportKeys, reportFolder, writeReportKeys } from './report-keys.ts';
+import { readReportKeys, reportFolder, writeReportKeys, type ReportKey } from './report-keys.ts';
 
 /** What a build says of the pages of its reports, for the integrations that come after. */
 export interface BuiltReports {
@@ -15,55 +15,37 @@ export interface BuiltReports {
 
 /**
  * Notes what the pages of each report were made from, so that the next build can keep those that would come out the same.
- * The keys come from a page of the build itself, src/pages/reports/keys.tsv.ts. The first of the two is to come before what
- * puts files beside reports or lists pages, the last after it.
+ * The keys come from a page of the build itself, src/pages/reports/keys.tsv.ts. It is to come before what puts files beside
+ * reports or lists pages.
  *
  * @param standing absolute path of the site from which pages may be kept; undefined where there is none
  */
 export function reportKeys(
 	standing: string | undefined,
 	{ kept, keptPages }: BuiltReports,
-): { first: AstroIntegration; last: AstroIntegration } {
-	const keys = new Map<string, string>();
+): AstroIntegration {
 	let address = '';
 	return {
-		first: {
-			name: 'report-keys',
-			hooks: {
-				'astro:config:done': ({ config }) => {
-					address = new URL(config.base, config.site ?? 'https://example.org').href;
-				},
-				'astro:build:done': async ({ dir }) => {
-					const file = new URL('reports/keys.tsv', dir);
-					for (const line of (await readFile(file, 'utf8')).split('\n')) {
-						const [id = '', key = '', isKept] = line.split('\t');
-						if (key !== '') keys.set(id, key);
-						if (isKept === 'true') kept.add(id);
-					}
-					await rm(file);
-					if (standing === undefined) return;
-					for (const id of kept) keptPages.push(...(await listPages(standing, id, address)));
-				},
+		name: 'report-keys',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				address = new URL(config.base, config.site ?? 'https://example.org').href;
 			},
-		},
-		last: {
-			name: 'report-keys-written',
-			hooks: {
-				'astro:build:done': async ({ dir, logger }) => {
-					if (keys.size === 0) return;
-					const site = fileURLToPath(dir);
-					const old = standing === undefined ? new Map() : await readReportKeys(standing);
-					const written = await Promise.all(
-						[...keys].map(async ([id, key]) => {
-							const names = kept.has(id) ? old.get(id)?.names : await digestNames(site, id);
-							if (!names) throw new Error(`the report ${id} has no pages`);
-							return { id, key, names };
-						}),
-					);
-					await writeReportKeys(site, written);
-					if (standing !== undefined)
-						logger.info(`the pages of ${kept.size} of ${keys.size} reports are kept`);
-				},
+			'astro:build:done': async ({ dir, logger }) => {
+				const file = new URL('reports/keys.tsv', dir);
+				const lines = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
+				await rm(file);
+				if (lines.length === 0) return;
+				const old = standing === undefined ? new Map() : await readReportKeys(standing);
+				const keys = lines.map((line): ReportKey => {
+					const [id = '', key = '', isKept] = line.split('\t');
+					if (isKept === 'true') kept.add(id);
+					return { id, key, names: kept.has(id) ? (old.get(id)?.names ?? null) : null };
+				});
+				await writeReportKeys(fileURLToPath(dir), keys);
+				if (standing === undefined) return;
+				for (const id of kept) keptPages.push(...(await listPages(standing, id, address)));
+				logger.info(`the pages of ${kept.size} of ${keys.length} reports are kept`);
 			},
 		},
 	};

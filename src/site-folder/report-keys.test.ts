@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { digestNames, readReportKeys, reportFolder, writeReportKeys } from './report-keys.ts';
+import {
+	digestNames,
+	readReportKeys,
+	reportFolder,
+	sealReportKeys,
+	writeReportKeys,
+} from './report-keys.ts';
 
 function makeSite(): string {
 	const site = mkdtempSync(join(tmpdir(), 'reader-keys-'));
@@ -20,6 +26,19 @@ test('what is written of the reports of a site is read again', async () => {
 	];
 	await writeReportKeys(site, keys);
 	expect([...(await readReportKeys(site)).values()]).toEqual(keys);
+});
+
+test('the names in a folder are noted when everything is in it', async () => {
+	const site = makeSite();
+	mkdirSync(join(site, reportFolder('wirral/2010-08-18'), 'p1'), { recursive: true });
+	const kept = { id: 'knowsley/2011-05-17', key: 'a1', names: 'b1' };
+	await writeReportKeys(site, [kept, { id: 'wirral/2010-08-18', key: 'a2', names: null }]);
+	await sealReportKeys(site);
+	const names = await digestNames(site, 'wirral/2010-08-18');
+	expect([...(await readReportKeys(site)).values()]).toEqual([
+		kept,
+		{ id: 'wirral/2010-08-18', key: 'a2', names },
+	]);
 });
 
 test('a site that says nothing, or half a line, has nothing to keep', async () => {

@@ -8,12 +8,18 @@ export interface ReportKey {
 	id: string;
 	/** SHA-256 of all that its pages show, in hexadecimal. */
 	key: string;
-	/** SHA-256 of the names in its folder, in hexadecimal: a folder that has lost a page is not taken for whole. */
-	names: string;
+	/**
+	 * SHA-256 of the names in its folder, in hexadecimal: a folder that has lost a page is not taken for whole. Null while
+	 * the folder is being made.
+	 */
+	names: string | null;
 }
 
 /** The file of a built site that says what the pages of each report were made from. */
 const fileName = '.report-keys';
+
+/** Stands for names that are not known yet. */
+const unknown = '-';
 
 /** The folder of a report's pages below that of the site: all that is there belongs to the report. */
 export function reportFolder(id: string): string {
@@ -26,15 +32,27 @@ export async function readReportKeys(site: string): Promise<Map<string, ReportKe
 	return new Map(
 		text.split('\n').flatMap((line) => {
 			const [id = '', key = '', names = ''] = line.split('\t');
-			return names === '' ? [] : [[id, { id, key, names }] as const];
+			if (names === '') return [];
+			return [[id, { id, key, names: names === unknown ? null : names }] as const];
 		}),
 	);
 }
 
 /** Writes what a site says of its reports. */
 export async function writeReportKeys(site: string, keys: readonly ReportKey[]): Promise<void> {
-	const lines = keys.map(({ id, key, names }) => `${id}\t${key}\t${names}\n`);
+	const lines = keys.map(({ id, key, names }) => `${id}\t${key}\t${names ?? unknown}\n`);
 	await writeFile(join(site, fileName), lines.join(''));
+}
+
+/** Notes the names in the folders of the reports that were made, when everything is in them. */
+export async function sealReportKeys(site: string): Promise<void> {
+	const keys = [...(await readReportKeys(site)).values()];
+	if (keys.length === 0) return;
+	const sealed = keys.map(async (key) => ({
+		...key,
+		names: key.names ?? (await digestNames(site, key.id)),
+	}));
+	await writeReportKeys(site, await Promise.all(sealed));
 }
 
 /** The digest of the names in a report's folder; null where it has none. */
