@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { holdLock } from './hold-lock.ts';
 
 /** A number that no process has: higher than systems give. */
@@ -33,7 +33,10 @@ test('those who want it have it one after another, and are told once for whom th
 			const lock = await holdLock(file, (pid) => told.push(pid));
 			holders += 1;
 			expect(holders).toBe(1);
-			await new Promise((settle) => setTimeout(settle, 20));
+			// The first has it until all others have asked.
+			await vi.waitFor(() => {
+				expect(told.length).toBeGreaterThanOrEqual(3);
+			}, 30_000);
 			holders -= 1;
 			await lock.release();
 		}),
