@@ -54,7 +54,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const faults: string[] = [];
 	try {
 		const library = join(folder, 'library');
-		const findings = await enlargeLibrary(resolveLibrary(line.values.library, io), library, wanted);
+		const findings = await enlargeLibrary(resolveLibrary(line.values.library, io), library, {
+			findings: wanted,
+		});
 		for (const [name, options] of choices) {
 			const measured = await measureBuild(library, join(folder, 'site'), options);
 			if (measured === null) {

@@ -55,7 +55,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		let library = resolveLibrary(line.values.library, io);
 		if (Number(findings) > 0) {
 			const larger = join(folder, 'library');
-			await enlargeLibrary(library, larger, Number(findings));
+			await enlargeLibrary(library, larger, { findings: Number(findings) });
 			library = larger;
 		}
 		const ours = built === undefined ? join(folder, 'ours') : resolve(io.cwd, built);

@@ -44,7 +44,7 @@ function filesBelow(folder: string): string[] {
 
 test('keeps each report, and adds altered ones until there are enough findings', async () => {
 	const { library, target } = makeLibrary();
-	const findings = await enlargeLibrary(library, target, 20);
+	const findings = await enlargeLibrary(library, target, { findings: 20 });
 	expect(findings).toBeGreaterThanOrEqual(20);
 	expect(findings).toBeLessThan(22);
 	expect(readFileSync(join(target, 'reports/wirral/2012-01-31.mdx'), 'utf8')).toBe(report);
@@ -60,8 +60,8 @@ test('keeps each report, and adds altered ones until there are enough findings',
 
 test('makes the same library again', async () => {
 	const [one, two] = [makeLibrary(), makeLibrary()];
-	await enlargeLibrary(one.library, one.target, 20);
-	await enlargeLibrary(two.library, two.target, 20);
+	await enlargeLibrary(one.library, one.target, { findings: 20 });
+	await enlargeLibrary(two.library, two.target, { findings: 20 });
 	const contents = (target: string) =>
 		filesBelow(join(target, 'reports')).map((id) => [
 			id,
@@ -72,7 +72,7 @@ test('makes the same library again', async () => {
 
 test('adds nothing where there is enough, or nothing to make it of', async () => {
 	const { library, target } = makeLibrary();
-	expect(await enlargeLibrary(library, target, 1)).toBe(2);
+	expect(await enlargeLibrary(library, target, { findings: 1 })).toBe(2);
 	const empty = makeLibrary('---\n---\n');
-	expect(await enlargeLibrary(empty.library, empty.target, 5)).toBe(0);
+	expect(await enlargeLibrary(empty.library, empty.target, { findings: 5 })).toBe(0);
 });

@@ -12,8 +12,11 @@ interface LibraryFile {
 	mdx: string;
 }
 
+/** How large a library is to be: at least so many findings, or so many reports. */
+export type LibrarySize = { findings: number } | { reports: number };
+
 /**
- * Makes a library of at least so many findings: the reports of another library as they are, and altered ones
+ * Makes a library of that size: the reports of another library as they are, and altered ones
  * (`alterReport`) of other authorities until there are enough. The same library always gives the same.
  *
  * It has what a site is built from: reports and the lines of their sources, which the altered ones share with those that
@@ -25,7 +28,7 @@ interface LibraryFile {
 export async function enlargeLibrary(
 	library: string,
 	target: string,
-	findings: number,
+	size: LibrarySize,
 ): Promise<number> {
 	const files = await readReports(library);
 	const words = files.flatMap(({ mdx }) => wordsOf(mdx));
@@ -33,13 +36,19 @@ export async function enlargeLibrary(
 	const random = seeded(1);
 	const taken = new Set(files.map(({ id }) => id));
 	let count = 0;
+	let written = 0;
+	const isLarge = (): boolean =>
+		'reports' in size ? written >= size.reports : count >= size.findings;
 	for (const { id, mdx } of files) {
+		if ('reports' in size && isLarge()) break;
+		written += 1;
 		await writeReport(library, target, id, id, mdx);
 		count += countFindings(mdx);
 	}
-	while (count < findings && words.length > 0)
+	while (!isLarge() && words.length > 0)
 		for (const file of files) {
-			if (count >= findings) break;
+			if (isLarge()) break;
+			written += 1;
 			const authority = pick(authorities, random);
 			let published = moveDate(basename(file.id), random);
 			while (taken.has(`${authority}/${published}`)) published = moveDate(published, random);
