@@ -2,9 +2,10 @@
 export const budgets = {
 	/**
 	 * The HTML of the page of one finding, on average and before gzip: a host keeps tens of thousands of them. 900 bytes of it
-	 * are what Zotero, search engines and those who follow links to data read.
+	 * are what Zotero, search engines and those who follow links to data read, and 350 lead to its themes and to what each
+	 * inspection said on them.
 	 */
-	finding: 6 * 1024 + 900,
+	finding: 6 * 1024 + 1250,
 	/** The HTML of the page of a framework, with all authorities that were inspected under it. */
 	framework: 6 * 1024,
 	/** The HTML of the longest report. */
@@ -29,6 +30,12 @@ export const budgets = {
 	term: 6 * 1024,
 	/** The HTML of the longest page of an authority: 8.5 KB where eight of its reports are held. */
 	authority: 10 * 1024,
+	/** The HTML of the longest page of a theme, and of the recommendations. */
+	theme: 8 * 1024,
+	/** The HTML of the longest page of what each inspection of an authority said: 15 KB where nine of its reports are held. */
+	thenAndNow: 18 * 1024,
+	/** The same before gzip. */
+	thenAndNowUnzipped: 120 * 1024,
 	/** All style sheets of one page together; 40 bytes of it let large type on a phone wrap. */
 	styles: 9.5 * 1024 + 40,
 	/** All scripts that a report page loads at once. */
@@ -51,7 +58,7 @@ export const siteBudgets = {
 	/** All files, the pages of findings among them, without PDFs. */
 	files: { base: 900, perFinding: 1.2 },
 	/** Megabytes of all files, without PDFs. */
-	megabytes: { base: 4, perFinding: 0.0092 },
+	megabytes: { base: 4, perFinding: 0.0097 },
 	/** Megabytes of memory that a build holds at its highest, with the processes that it starts. */
 	memory: { base: 1100, perFinding: 0.055 },
 } as const;

@@ -54,6 +54,9 @@ const changes: Record<string, () => void> = {
 	'a term is changed': () => {
 		edit('glossary/core-group.mdx', /(?<=short: .*?)\w+/u, (word) => `${word}s`);
 	},
+	'a theme is changed': () => {
+		edit('themes/supervision.yaml', /(?<=about: .*?)\w+/u, (word) => `${word}s`);
+	},
 	'a template is changed': () => {
 		edit('../src/components/page/SiteFooter.astro', /<footer/u, (tag) => `${tag} data-changed`);
 	},

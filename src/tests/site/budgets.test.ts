@@ -43,10 +43,19 @@ test.each([
 	['authority', budgets.authority],
 	['judged', budgets.list],
 	['term', budgets.term],
+	['themes', budgets.theme],
+	['theme', budgets.theme],
+	['recommendations', budgets.theme],
 ] as const)('the longest page of the kind %s is within its budget of HTML', (kind, budget) => {
 	const { html } = largestOf(kind, site);
 	expect(gzipSync(html).length).toBeLessThanOrEqual(budget);
 	expect(html.length).toBeLessThanOrEqual(budgets.listUnzipped);
+});
+
+test('the longest page of what each inspection said is within its budget of HTML', () => {
+	const { html } = largestOf('then-and-now', site);
+	expect(gzipSync(html).length).toBeLessThanOrEqual(budgets.thenAndNow);
+	expect(html.length).toBeLessThanOrEqual(budgets.thenAndNowUnzipped);
 });
 
 test('the map of councils is within its budget of HTML', () => {

@@ -92,7 +92,7 @@ test('every excerpt on the page of a term is words of its finding, with the term
 	const term = byPath.get('/glossary/local-safeguarding-children-board/');
 	const items = [
 		...(term?.html ?? '').matchAll(
-			/<li><a href="(?<report>[^"]*)#(?<id>[^"]+)">[^<]*<\/a><q>(?<quotation>.*?)<\/q><\/li>/gsu,
+			/<li><div><a href="(?<report>[^"]*)#(?<id>[^"]+)">[^<]*<\/a><\/div><q>(?<quotation>.*?)<\/q><\/li>/gsu,
 		),
 	].flatMap(({ groups }) => (groups === undefined ? [] : [groups]));
 	expect(items.length).toBeGreaterThan(5);
