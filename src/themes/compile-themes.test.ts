@@ -73,3 +73,7 @@ test('finds nothing in background', () => {
 		[],
 	);
 });
+
+test('takes a letter that stands alone for a word', () => {
+	expect(finds({ phrases: ['(s|section) 47'] }, 'Under s 47 and s.47')).toBe(true);
+});

@@ -6,7 +6,7 @@ export interface ThemeWord {
 	/** Lower case, without the ending of a possessive: "child" for "Child’s". */
 	key: string;
 	/** The word in capitals where it is written so, a plural's s left out: "IRO" for "IROs". */
-	capitals?: string;
+	capitals: string | undefined;
 	/** UTF-16 offset of its first character. */
 	start: number;
 	/** Offset after its last character. */
@@ -23,11 +23,10 @@ export function splitThemeWords(text: string): ThemeWord[] {
 	let last = 0;
 	for (const { 0: written, index: start } of text.matchAll(word)) {
 		const end = start + written.length;
-		const bare = written.replace(/['’]s$/u, '');
-		const [capitals] = /^\p{Lu}{2,}(?=s?$)/u.exec(bare) ?? [];
+		const bare = isPossessive(written) ? written.slice(0, -2) : written;
 		words.push({
 			key: bare.toLowerCase(),
-			...(capitals !== undefined && { capitals }),
+			capitals: findCapitals(bare),
 			start,
 			end,
 			parting: partingOf(text, last, start),
@@ -37,7 +36,21 @@ export function splitThemeWords(text: string): ThemeWord[] {
 	return words;
 }
 
+function isPossessive(written: string): boolean {
+	return (
+		written.length > 2 && written.endsWith('s') && "'’".includes(written.charAt(written.length - 2))
+	);
+}
+
+function findCapitals(word: string): string | undefined {
+	const second = word.charAt(1);
+	// Nearly every word is written small from its second letter on.
+	if (second === '' || second === second.toLowerCase()) return undefined;
+	return /^\p{Lu}{2,}(?=s?$)/u.exec(word)?.[0];
+}
+
 function partingOf(text: string, from: number, to: number): Parting {
+	if (to - from === 1 && text.charAt(from) === ' ') return 'none';
 	let parting: Parting = 'none';
 	for (let at = from; at < to; at += 1) {
 		const sign = text.charAt(at);
