@@ -74,7 +74,7 @@ export async function runSearch(
 				: summarise(hits.size, groups.length, all.size),
 		notes: [
 			...problems.slice(0, maxProblems).map(({ message }): Note => ({ text: message, offers: [] })),
-			...describeRemarks(found.remarks, found.hits.size > 0),
+			...describeRemarks(found.remarks, found.looked),
 			...(query !== null && found.hits.size === 0 ? adviseOnNothing(query, found) : []),
 			...describeUnknownChoices(choices, facets),
 			...(left > 0 ? [describeAside(left, state)] : []),

@@ -23,6 +23,9 @@ export const queryGroups = [
 	'NOT',
 	'fields',
 	'beginnings',
+	'joined words',
+	'spellings',
+	'near',
 ] as const;
 export type QueryGroup = (typeof queryGroups)[number];
 
@@ -55,8 +58,8 @@ const beginnings =
 
 /** Queries with what a plain search of the same findings finds, by the kind of query. */
 export const qualityCases: QualityCase[] = [
-	...queryCases.map(({ q, grep, kind }): QualityCase => {
-		const group = groupOf(q);
+	...queryCases.map(({ q, grep, kind, form }): QualityCase => {
+		const group = form ?? groupOf(q);
 		return {
 			group,
 			q,

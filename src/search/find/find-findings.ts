@@ -2,10 +2,10 @@ import type { FacetValues } from '../index/facet-values.ts';
 import type { FindingIndex, WordPlaces } from '../index/finding-index.ts';
 import type { Query } from '../query/query.ts';
 import { PlaceFinder } from './find-places.ts';
-import { complement, intersect, unite, type Hits } from './hits.ts';
+import { addScores, complement, intersect, unite, type Hits } from './hits.ts';
 import { matchField } from './match-field.ts';
 import type { Remark } from './remark.ts';
-import { weigh } from './weigh.ts';
+import { weigh, weighNearness } from './weigh.ts';
 
 /** What a search found. */
 export interface Found {
@@ -55,6 +55,8 @@ class QueryEvaluation {
 	readonly places: PlaceFinder;
 	/** Of the outermost "and". */
 	parts: FoundPart[] = [];
+	/** Where parts stand that have places. */
+	readonly #placed = new Map<Query, WordPlaces>();
 	readonly #index: FindingIndex;
 	readonly #facets: FacetValues;
 
@@ -70,14 +72,22 @@ class QueryEvaluation {
 			case 'beginning':
 			case 'phrase':
 			case 'joined':
-			case 'near':
-				return this.#weigh(await this.places.find(query, denied));
+			case 'near': {
+				const places = await this.places.find(query, denied);
+				if (places !== null) this.#placed.set(query, places);
+				return this.#weigh(places);
+			}
 			case 'field':
 				return this.#findField(query.field, query.value);
 			case 'and': {
 				const parts = await this.#findTogether(query.parts, denied);
 				if (outermost) this.parts = parts;
-				return parts.length === 0 ? null : intersect(parts.map(({ hits }) => hits));
+				if (parts.length === 0) return null;
+				const placed = query.parts.flatMap((part) => this.#placed.get(part) ?? []);
+				return addScores(
+					intersect(parts.map(({ hits }) => hits)),
+					weighNearness(placed, this.#index),
+				);
 			}
 			case 'or': {
 				const found = await Promise.all(query.parts.map((part) => this.find(part, denied, false)));
@@ -130,7 +140,7 @@ class QueryEvaluation {
 
 	#weigh(places: WordPlaces | null): Hits | null {
 		if (places === null) return null;
-		return weigh(places, this.#index.manifest.findings, (finding) => this.#index.lengthOf(finding));
+		return weigh(places, this.#index);
 	}
 }
 

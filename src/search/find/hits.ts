@@ -30,3 +30,11 @@ export function complement(hits: Hits, findings: number): Hits {
 		if (!hits.has(finding)) others.set(finding, 0);
 	return others;
 }
+
+/** The same findings, with what some of them get besides. */
+export function addScores(hits: Hits, more: Hits): Hits {
+	if (more.size === 0) return hits;
+	return new Map(
+		Array.from(hits, ([finding, score]) => [finding, score + (more.get(finding) ?? 0)]),
+	);
+}

@@ -59,6 +59,7 @@ export class FindingIndex {
 	/** Every word in just its form; compounds as one word. */
 	readonly #known: ReadonlySet<string>;
 	readonly #compounds: ReadonlyMap<string, Compound>;
+	readonly #repeated: ReadonlySet<number>;
 	/** Forms of each stem. */
 	#stems: ReadonlyMap<string, string[]> | undefined;
 
@@ -72,6 +73,8 @@ export class FindingIndex {
 		let end = 0;
 		for (const [finding, length] of readLengths(manifest.lengths).entries())
 			this.#starts[finding + 1] = end += length;
+		let repeated = 0;
+		this.#repeated = new Set(manifest.repeated.map((step) => (repeated += step)));
 		const words = manifest.words === '' ? [] : manifest.words.split(' ');
 		const compounds = words.flatMap((word) => readCompound(word) ?? []);
 		this.#compounds = new Map(compounds.map((compound) => [keyOf(compound), compound]));
@@ -166,6 +169,11 @@ export class FindingIndex {
 		const length = (this.#starts[finding + 1] ?? NaN) - (this.#starts[finding] ?? NaN);
 		if (Number.isNaN(length)) throw new RangeError('the parts of the index do not belong together');
 		return length;
+	}
+
+	/** Whether many reports say the same as a finding, word for word. */
+	isRepeated(finding: number): boolean {
+		return this.#repeated.has(finding);
 	}
 
 	/** Place of a finding's report in the manifest's list. */

@@ -2,6 +2,7 @@ import type { PagefindRecord } from '../../pagefind/write-pagefind.ts';
 import type { Facet, FacetValue } from '../facets/facets.ts';
 import type { StripPart } from './indexed-strip.ts';
 import type { SearchRecord } from './search-record.ts';
+import { createHash } from 'node:crypto';
 import { isCommon } from '../words/common-words.ts';
 import { possessive, splitWords, type TextWord } from '../words/words.ts';
 import { keyOf, writeCompound } from './compound.ts';
@@ -27,6 +28,10 @@ export interface NewIndex {
 	/** Places of words that begin a sentence within each finding. */
 	sentences: number[][];
 }
+
+/** How often a text must stand in a library to be boilerplate, and how many words it has at least: short lines repeat by chance. */
+const boilerplate = 4;
+const fewestWords = 8;
 
 /** How many headings over a finding say what it is about: the nearest, and the one over that. */
 const nearHeadings = 2;
@@ -72,6 +77,8 @@ class IndexMaker {
 	readonly #texts: NewIndex['texts'] = [];
 	readonly #lengths: number[] = [];
 	readonly #sentences: number[][] = [];
+	/** What each finding says, as a digest: the words of all would take too much memory. */
+	readonly #digests: string[] = [];
 	readonly #words = new Set<string>();
 
 	readonly #names: KnownNames;
@@ -117,6 +124,12 @@ class IndexMaker {
 		report.length += places.length;
 		this.#lengths.push(places.length);
 		this.#sentences.push(findSentences(text, words));
+		const said = words.map(({ word }) => word).join(' ');
+		this.#digests.push(
+			words.length < fewestWords
+				? ''
+				: createHash('sha256').update(said).digest('base64').slice(0, 16),
+		);
 		report.headings.push([start, wordsOfHeadings(section)]);
 		let at = 0;
 		for (const [slug, offset] of terms ?? []) {
@@ -147,6 +160,7 @@ class IndexMaker {
 				stripOf: this.#stripOf,
 				facets: Object.fromEntries([...this.#columns].map(([id, column]) => [id, column.finish()])),
 				lengths: writeLengths(this.#lengths),
+				repeated: toSteps(listRepeated(this.#digests)),
 				words: words.join(' '),
 				// What no finding uses cannot be looked up.
 				names: {
@@ -210,4 +224,17 @@ function wordsOfHeadings(section: readonly string[]): string[] {
 		.reverse()
 		.flatMap((heading) => splitWords(heading).map(({ word }) => word));
 	return [...new Set(words)].filter((word) => !isCommon(word) && word !== possessive);
+}
+
+/** Numbers of the findings that say what many others say. */
+function listRepeated(digests: readonly string[]): number[] {
+	const counts = new Map<string, number>();
+	for (const digest of digests) counts.set(digest, (counts.get(digest) ?? 0) + 1);
+	return digests.flatMap((digest, finding) =>
+		digest !== '' && (counts.get(digest) ?? 0) >= boilerplate ? [finding] : [],
+	);
+}
+
+function toSteps(numbers: readonly number[]): number[] {
+	return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }

@@ -18,6 +18,8 @@ export interface IndexManifest {
 	facets: Record<string, FacetColumn>;
 	/** How many places the words of each finding take in its report's record, as `writeLengths` writes it. */
 	lengths: string;
+	/** Findings whose text many reports have word for word, in order, each as the step from the one before. */
+	repeated: number[];
 	/**
 	 * Every word that a finding has, and every compound as `writeCompound` writes it, in order of the alphabet, parted by
 	 * spaces.

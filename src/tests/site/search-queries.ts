@@ -5,6 +5,8 @@ export interface QueryCase {
 	grep: (text: string) => boolean;
 	/** `words`: every finding that `grep` names, and those that have another form of the words. */
 	kind: 'exact' | 'words';
+	/** What is tried of how words are written, or of where they stand; absent of all other queries. */
+	form?: 'joined words' | 'spellings' | 'near';
 }
 
 /** Words side by side on one line, whatever signs stand between them. */
@@ -77,13 +79,96 @@ const phrases = [
 	'return home interviews',
 ];
 
+/** Words that are written apart too. */
+const writtenApart: ReadonlyMap<string, string[]> = new Map([['caseloads', ['case loads']]]);
+
 const beginnings = ['manag', 'assess', 'child', 'need', 'con'];
+
+/** Words with their two parts: each way of writing them finds all of them. */
+const joinedWords = [
+	['well', 'being'],
+	['co', 'ordination'],
+	['re', 'assessed'],
+	['multi', 'agency'],
+	['decision', 'making'],
+	['work', 'force'],
+	['under', 'developed'],
+];
+
+const joinedCases = joinedWords.flatMap(([first = '', second = '']): QueryCase[] =>
+	[`"${first}${second}"`, `"${first}-${second}"`, `"${first} ${second}"`].map((q) => ({
+		q,
+		grep: any(`${first}${second}`, `${first} ${second}`),
+		kind: 'exact',
+		form: 'joined words',
+	})),
+);
+
+/** Spellings of one word, which find each other. */
+const spellings = [
+	['judgement', 'judgment'],
+	['organisation', 'organization'],
+	['recognised', 'recognized'],
+	['behaviour', 'behavior'],
+	['while', 'whilst'],
+	['focused', 'focussed'],
+	['enquiries', 'inquiries'],
+	['adviser', 'advisor'],
+];
+
+const spellingCases = spellings.flatMap((words): QueryCase[] =>
+	words.map((word) => ({
+		q: `"${word}"`,
+		grep: any(...words),
+		kind: 'exact',
+		form: 'spellings',
+	})),
+);
+
+/** Places of a word among those of a text, a line break taking one. */
+function placesOf(text: string, pattern: RegExp): number[] {
+	const words = text.replaceAll('\u2019', "'").match(/\n|[\p{L}\p{Nd}']+/gu) ?? [];
+	return words.flatMap((word, place) => (pattern.test(word) ? [place] : []));
+}
+
+function near(one: RegExp, other: RegExp, most: number): (text: string) => boolean {
+	return (text) =>
+		placesOf(text, one).some((place) =>
+			placesOf(text, other).some((second) => second !== place && Math.abs(second - place) <= most),
+		);
+}
+
+const nearCases: QueryCase[] = [
+	{
+		q: '"social" NEAR/3 "managers"',
+		grep: near(/^social$/iu, /^managers$/iu, 3),
+		kind: 'exact',
+		form: 'near',
+	},
+	{ q: '"plans risk"~8', grep: near(/^plans$/iu, /^risk$/iu, 8), kind: 'exact', form: 'near' },
+	{
+		q: 'audit* NEAR/6 practi*',
+		grep: near(/^audit/iu, /^practi/iu, 6),
+		kind: 'exact',
+		form: 'near',
+	},
+	{
+		q: '"manag* team"',
+		grep: (text) => /(?<![\p{L}\p{N}])manag\p{L}*[^\p{L}\p{N}\n]+team(?![\p{L}\p{N}])/iu.test(text),
+		kind: 'exact',
+		form: 'near',
+	},
+];
 
 /** Queries of every kind that the language has. */
 export const queryCases: QueryCase[] = [
 	...words.map((q): QueryCase => ({ q, grep: has(q), kind: 'words' })),
 	...severalWords.map((q): QueryCase => ({ q, grep: all(...q.split(' ')), kind: 'words' })),
-	...words.map((word): QueryCase => ({ q: `"${word}"`, grep: has(word), kind: 'exact' })),
+	...words.map((word): QueryCase => ({
+		q: `"${word}"`,
+		grep: any(word, ...(writtenApart.get(word) ?? [])),
+		kind: 'exact',
+	})),
 	...phrases.map((phrase): QueryCase => ({ q: `"${phrase}"`, grep: has(phrase), kind: 'exact' })),
 	{ q: '"self-harm"', grep: has('self harm'), kind: 'exact' },
 	{ q: '"self harm"', grep: has('self harm'), kind: 'exact' },
@@ -117,4 +202,7 @@ export const queryCases: QueryCase[] = [
 		grep: (text) => begins('exploit')(text) || begins('traffick')(text),
 		kind: 'exact',
 	},
+	...joinedCases,
+	...spellingCases,
+	...nearCases,
 ];
