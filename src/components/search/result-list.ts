@@ -47,6 +47,23 @@ export class ResultList {
 		return this.#missing;
 	}
 
+	/** The search result that a link leads from; undefined where the event is about something else. */
+	leftBy({ target }: Event): string | undefined {
+		const link = target instanceof Element ? target.closest('a') : null;
+		return link !== null && this.#list.contains(link)
+			? (link.getAttribute('href') ?? undefined)
+			: undefined;
+	}
+
+	/** Moves to the result that leads somewhere, if it is shown. */
+	focusResult(href: string): void {
+		const link = [...this.#list.querySelectorAll('a')].find(
+			(one) => one.getAttribute('href') === href,
+		);
+		link?.focus({ preventScroll: true });
+		link?.scrollIntoView({ block: 'center' });
+	}
+
 	/** Takes all away, and holds a search ready to be shown, if there is one. */
 	clear(made?: MadeSearch): void {
 		this.#made = made;

@@ -5,6 +5,7 @@ import type { Note } from '../../search/say/search-status.ts';
 import { toggleChoice } from '../../search/toggle-choice.ts';
 import { describeNames } from '../../search/understand/describe-names.ts';
 import { readNames } from '../../search/understand/read-names.ts';
+import { keepLeftResult, takeLeftResult } from './left-result.ts';
 import { isOutdated, openSearch, withSearch } from './open-search.ts';
 import { sayPolicyFault } from './policy-fault.ts';
 import { SearchView, type ShownNote } from './search-view.ts';
@@ -73,6 +74,12 @@ export class SearchPageElement extends HTMLElement {
 			this.#ask(view, { ...this.#settled(view), choices: {} });
 			asking.filters.querySelector('summary')?.focus();
 		});
+		const keepPlace = (event: Event) => {
+			const href = results.leftBy(event);
+			if (href !== undefined)
+				keepLeftResult({ search: this.#asked ?? '', shown: results.asked, href });
+		};
+		listen(this, 'click', keepPlace);
 		listen(results.more, 'click', () => void this.#showMore(view));
 		listen(window, 'popstate', () => {
 			this.#readAddress(view);
@@ -127,7 +134,11 @@ export class SearchPageElement extends HTMLElement {
 		// A link within the page changes the address too.
 		if (formatSearchState(state) === this.#asked) return;
 		const kept = (history.state as { shown?: number } | null)?.shown ?? step;
-		if (asks(state)) void this.#search(view, state, kept);
+		const left = cameFromElsewhere() ? takeLeftResult(formatSearchState(state)) : undefined;
+		if (asks(state))
+			void this.#search(view, state, Math.max(kept, left?.shown ?? 0)).then(() => {
+				if (left !== undefined) view.results.focusResult(left.href);
+			});
 		else this.#showNothing(view, state);
 	}
 
@@ -233,4 +244,15 @@ function askedBy(event: Event, facets: readonly string[]): SearchState | undefin
 	if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
 	const link = event.target.closest('a[data-ask]');
 	return link instanceof HTMLAnchorElement ? readSearchState(link.search, facets) : undefined;
+}
+
+/** Whether the page was opened from another page of the site, or gone back to: not from an address that was typed. */
+function cameFromElsewhere(): boolean {
+	const [navigation] = performance.getEntriesByType('navigation');
+	if (navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward')
+		return true;
+	return (
+		document.referrer.startsWith(location.origin) &&
+		!document.referrer.includes(`${location.pathname}?`)
+	);
 }

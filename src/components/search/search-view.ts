@@ -5,6 +5,7 @@ import { CopyResults } from './copy-results.ts';
 import type { MadeSearch } from './made-search.ts';
 import { linkSearch, NamesView } from './names-view.ts';
 import { partsOf } from './page-parts.ts';
+import { PrintedSearch } from './printed-search.ts';
 import { ResultList } from './result-list.ts';
 import { SaveView } from './save-view.ts';
 import { SearchFormView } from './search-form-view.ts';
@@ -25,6 +26,7 @@ export class SearchView {
 	readonly asking: SearchFormView;
 	readonly results: ResultList;
 	readonly names: NamesView;
+	readonly #printed: PrintedSearch;
 	readonly #charts: ChartsView;
 	readonly #saving: SaveView;
 	readonly #outcome: HTMLElement;
@@ -51,6 +53,7 @@ export class SearchView {
 		this.#cause = part('[data-part="cause"]', HTMLElement);
 		this.#usualCause = this.#cause.textContent;
 		this.asking = new SearchFormView(part);
+		this.#printed = new PrintedSearch(part('[data-part="printed"]', HTMLElement), signal);
 		this.names = new NamesView(part('[data-part="names"]', HTMLElement));
 		this.#charts = new ChartsView(part('[data-part="charts"]', HTMLDetailsElement), choose, signal);
 		this.#saving = new SaveView(part, signal);
@@ -70,6 +73,7 @@ export class SearchView {
 		this.#clear(made);
 		this.asking.showFacets(made);
 		this.#charts.show(made);
+		this.#printed.show(made);
 	}
 
 	/** Takes away all that a search showed. */
@@ -79,6 +83,7 @@ export class SearchView {
 		this.asking.showFacets(undefined);
 		this.#charts.show(undefined);
 		this.names.show([]);
+		this.#printed.show(undefined);
 	}
 
 	/** Moves the focus to what is said, where the link that a reader pressed goes away. */

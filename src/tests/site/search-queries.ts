@@ -127,7 +127,10 @@ const spellingCases = spellings.flatMap((words): QueryCase[] =>
 
 /** Places of a word among those of a text, a line break taking one. */
 function placesOf(text: string, pattern: RegExp): number[] {
-	const words = text.replaceAll('\u2019', "'").match(/\n|[\p{L}\p{Nd}']+/gu) ?? [];
+	const words =
+		text
+			.replaceAll('\u2019', "'")
+			.match(/\n|'s(?!\p{L})|[\p{L}\p{Nd}]+(?:'(?!s(?!\p{L}))\p{L}+)*/gu) ?? [];
 	return words.flatMap((word, place) => (pattern.test(word) ? [place] : []));
 }
 
