@@ -7,6 +7,7 @@ import { readSiteAddress } from './src/addresses/site-address.ts';
 import { readOldPaths } from './src/library/read-old-paths.ts';
 import { siteLibrary } from './src/library/site-library.ts';
 import { pdfFiles } from './src/source-view/pdf-files-integration.ts';
+import { headersFile } from './src/serving/hosts/headers-file-integration.ts';
 import { lastSlash } from './src/serving/last-slash.ts';
 import { pageIndex } from './src/search/pages/page-index-integration.ts';
 import { searchIndex } from './src/search/index/search-index-integration.ts';
@@ -72,6 +73,7 @@ export default defineConfig({
 			? []
 			: [pdfFiles(library, Boolean(READER_PUBLISH_HIDDEN), builtReports.kept)]),
 		typeface(),
+		headersFile(),
 		// Pages at old addresses lead on; nobody should find them.
 		...(host === undefined
 			? []

@@ -8,7 +8,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const line = readCommandLine(
 		{
 			usage:
-				'npm run build -- [--library DIR] [--outDir DIR] [--base PATH] [--site URL] [--publish-hidden] [--finding-pages none] [--pdfs link] [--incremental]',
+				'npm run build -- [--library DIR] [--outDir DIR] [--base PATH] [--site URL] [--publish-hidden] [--finding-pages none] [--pdfs link] [--policy meta] [--faults-to ADDRESS] [--incremental]',
 			about: [
 				'Builds the site, with its search index, from the reports of a library.',
 				'',
@@ -22,6 +22,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'  --pdfs link    leave PDFs out, and link to the addresses that they were fetched from',
 				'  --incremental  keep the pages of reports that would come out the same from the site that stands; lists, search and all',
 				'                 else are made anew. The site is the same as from a build of everything',
+				'  --policy meta  say the policy of the site in each page, for a host that sends no headers, such as GitHub Pages',
+				'  --faults-to ADDRESS  a mail address, or a form (https://…), to which "Something wrong here?" beside each finding leads',
 				'  --publish-hidden  publish PDFs too that have words which cannot be seen on their pages',
 			].join('\n'),
 			example: 'npm run build -- --site https://reports.example.org --base /ofsted/',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Io } from '../cli/entry.ts';
+import { readFaultsTo } from '../../src/citation/fault-address.ts';
 import { readSiteAddress } from '../../src/addresses/site-address.ts';
 import { projectRoot, resolveLibrary } from '../cli/project.ts';
 
@@ -19,6 +20,10 @@ export interface Site {
 	findingPages?: 'none';
 	/** Where PDFs are no part of it, and their official addresses are linked to. */
 	pdfs?: 'link';
+	/** Where each page says its policy itself, for a host that sends no headers. */
+	policy?: 'meta';
+	/** Where readers say that something is wrong: a mail address or a form. Absent where nobody has said. */
+	faultsTo?: string;
 }
 
 /** How a site is built, which changes nothing in it. */
@@ -38,6 +43,8 @@ export const siteOptions = {
 	'publish-hidden': { type: 'boolean' },
 	'finding-pages': { type: 'string' },
 	pdfs: { type: 'string' },
+	policy: { type: 'string' },
+	'faults-to': { type: 'string' },
 } as const;
 
 /** The site that a command's options name, or what is wrong with them, in a sentence. */
@@ -63,6 +70,15 @@ export function readSite(
 	const pdfs = options.pdfs ?? (io.env['READER_PDFS'] || 'copy');
 	if (pdfs !== 'copy' && pdfs !== 'link')
 		return { ok: false, message: `--pdfs is copy or link, not ${pdfs}.` };
+	const policy = options.policy ?? (io.env['READER_POLICY'] || 'headers');
+	if (policy !== 'headers' && policy !== 'meta')
+		return { ok: false, message: `--policy is headers or meta, not ${policy}.` };
+	const faultsTo = readFaultsTo(options['faults-to'] ?? io.env['READER_FAULTS_TO'] ?? '');
+	if (faultsTo === null)
+		return {
+			ok: false,
+			message: '--faults-to is a mail address, or the https address of a form.',
+		};
 	const site: Site = {
 		library: resolveLibrary(options.library, io),
 		outDir: resolve(options.outDir === undefined ? projectRoot : io.cwd, options.outDir ?? 'dist'),
@@ -72,6 +88,8 @@ export function readSite(
 		}),
 		...(findingPages === 'none' && { findingPages }),
 		...(pdfs === 'link' && { pdfs }),
+		...(policy === 'meta' && { policy }),
+		...(faultsTo !== '' && { faultsTo }),
 	};
 	return { ok: true, site };
 }
@@ -84,6 +102,8 @@ export function siteEnvironment({
 	publishHidden,
 	findingPages,
 	pdfs,
+	policy,
+	faultsTo,
 }: Site): Record<string, string> {
 	return {
 		READER_LIBRARY: library,
@@ -93,6 +113,8 @@ export function siteEnvironment({
 		READER_FINDING_PAGES: findingPages ?? 'all',
 		READER_PDFS: pdfs ?? 'copy',
 		READER_STANDING: '',
+		READER_POLICY: policy ?? 'headers',
+		...(faultsTo && { READER_FAULTS_TO: faultsTo }),
 		NODE_ENV: 'production',
 		ASTRO_TELEMETRY_DISABLED: '1',
 	};

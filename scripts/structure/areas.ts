@@ -142,6 +142,11 @@ export const areas: readonly Area[] = [
 		holds: 'The parts of `npm test`',
 		imports: [...pureFolders, 'scripts/cli', 'scripts/site'],
 	},
+	{
+		folder: 'scripts/offline',
+		holds: 'A copy of a built site that is read without a server',
+		imports: [...pureFolders, 'scripts/cli', 'scripts/site'],
+	},
 	{ folder: 'scripts/structure', holds: 'Who imports whom', imports: [] },
 	{
 		folder: 'scripts/bench',
@@ -153,9 +158,17 @@ export const areas: readonly Area[] = [
 		holds: 'Commands, a file each',
 		imports: [
 			...pureFolders,
-			...['bench', 'cli', 'ingest', 'library', 'proof', 'site', 'structure', 'suite'].map(
-				(name) => `scripts/${name}`,
-			),
+			...[
+				'bench',
+				'cli',
+				'ingest',
+				'library',
+				'offline',
+				'proof',
+				'site',
+				'structure',
+				'suite',
+			].map((name) => `scripts/${name}`),
 			'src/tests',
 		],
 	},

@@ -57,7 +57,7 @@ export class CopyMenu {
 		menu
 			.querySelector('[data-form=passage]')
 			?.setAttribute('aria-disabled', String(write('passage') === null));
-		const link = menu.querySelector('a');
+		const link = menu.querySelector<HTMLAnchorElement>('[data-own-page]');
 		if (link !== null) link.href = page;
 		menu.showPopover();
 		// Nearer to where the screen begins, if it ends before the menu.

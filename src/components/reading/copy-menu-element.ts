@@ -4,6 +4,7 @@ import type { Citation } from '../../citation/citation.ts';
 import { citeReport } from '../../citation/cite-report.ts';
 import { citeInMarkdown } from '../../citation/markdown-citation.ts';
 import { citeWithQuotation } from '../../citation/quotation-citation.ts';
+import { faultAddress } from '../../citation/fault-address.ts';
 import { textDirective } from '../../citation/text-fragment.ts';
 import type { InspectorateId } from '../../model/inspectorate.ts';
 import type { CopyForm } from '../copy/copy-forms.ts';
@@ -60,12 +61,25 @@ class CopyMenuElement extends HTMLElement {
 				// Enter and Space make clicks without a press.
 				if (event.detail === 0) this.#passage = this.#findPassage(control);
 				const finding = control.closest('.finding');
-				if (finding !== null)
-					menu.open(control, fromReport.finding(finding.id), (form) => this.#write(form, finding));
+				if (finding === null) return;
+				this.#fillFault(finding);
+				menu.open(control, fromReport.finding(finding.id), (form) => this.#write(form, finding));
 			},
 			{ signal },
 		);
 		return control;
+	}
+
+	/** Where the publisher wants to hear of faults, the menu says of which finding. */
+	#fillFault(finding: Element): void {
+		const link = this.querySelector<HTMLAnchorElement>('[data-faults-to]');
+		if (link === null) return;
+		const address = new URL(fromReport.finding(finding.id), pageAddress(location)).href;
+		const words = finding.querySelector('.words');
+		link.href = faultAddress(link.dataset['faultsTo'] ?? '', {
+			address,
+			words: words ? readFindingWords(words) : '',
+		});
 	}
 
 	#findPassage(control: Element): string | null {

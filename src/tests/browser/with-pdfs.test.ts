@@ -25,7 +25,11 @@ beforeAll(async () => {
 		['scripts/ingest.ts', ...documents, '--library', library],
 		{ cwd: projectRoot, env: outsideEnvironment() },
 	);
-	await buildSite(join(folder, 'cache'), '--library', library, '--outDir', dist);
+	await buildSite(
+		join(folder, 'cache'),
+		...['--library', library, '--outDir', dist],
+		...['--policy', 'meta', '--faults-to', 'reports@example.org'],
+	);
 }, 300_000);
 
 afterAll(() => {
@@ -148,4 +152,31 @@ test('without JavaScript the facts of the report lead to the PDF', async () => {
 			.getByRole('link', { name: /^PDF, / })
 			.count(),
 	).toBe(1);
+});
+
+test('where the publisher has said where, each finding has a link to say that something is wrong', async () => {
+	const page = await openReport(wide);
+	await page.locator('article.finding').first().locator('.tools button').focus();
+	await page.keyboard.press('Enter');
+	const item = page.getByRole('menuitem', { name: /^Something wrong here\?/u });
+	const id = await page.locator('article.finding').first().getAttribute('id');
+	const own = site.address(`${reportPath()}${id}/`);
+	const mail = async (link: typeof item) => new URL((await link.getAttribute('href')) ?? '');
+	expect((await mail(item)).searchParams.get('subject')).toBe(`Something wrong at ${own}`);
+	await page.goto(own);
+	const link = page.getByRole('link', { name: 'Something wrong here?' });
+	const words = await page.locator('.quotation blockquote').innerText();
+	const body = (await mail(link)).searchParams.get('body') ?? '';
+	expect(body).toContain(own);
+	expect(body.replace(/\s+/gu, ' ')).toContain(words.replace(/\s+/gu, ' ').slice(0, 60));
+});
+
+test('where a host sends no headers, each page says its policy itself', async () => {
+	for (const { html } of readBuiltSite(dist).pages.values()) {
+		const head = html.slice(0, html.indexOf('<link'));
+		expect(head).toContain(
+			`<meta http-equiv="Content-Security-Policy" content="default-src 'none'`,
+		);
+		expect(head).toContain('<meta name="referrer" content="same-origin">');
+	}
 });
