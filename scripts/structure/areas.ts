@@ -143,6 +143,11 @@ export const areas: readonly Area[] = [
 		imports: [...pureFolders, 'scripts/cli', 'scripts/site'],
 	},
 	{
+		folder: 'scripts/doctor',
+		holds: 'What may be wrong with an installation, a library or a site',
+		imports: [...pureFolders, 'scripts/cli', 'scripts/site'],
+	},
+	{
 		folder: 'scripts/offline',
 		holds: 'A copy of a built site that is read without a server',
 		imports: [...pureFolders, 'scripts/cli', 'scripts/site'],
@@ -161,6 +166,7 @@ export const areas: readonly Area[] = [
 			...[
 				'bench',
 				'cli',
+				'doctor',
 				'ingest',
 				'library',
 				'offline',

@@ -18,7 +18,7 @@ test('the configurations that ship are those that the command writes', () => {
 test.each(globSync(['deploy/*', '.github/workflows/*', 'docs/*.md', '*.md'], { cwd: projectRoot }))(
 	'every command that %s names is there',
 	(path) => {
-		const named = [...read(path).matchAll(/npm run (?<name>[\w:-]+)/gu)].map(
+		const named = [...read(path).matchAll(/npm run (?:--silent )?(?<name>[\w:-]+)/gu)].map(
 			({ groups }) => groups?.['name'] ?? '',
 		);
 		expect(named.filter((name) => !(name in scripts))).toEqual([]);
