@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { createHash, type Hash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { listFiles } from '../../src/files/list-files.ts';
 import { libraryFolder, type LibraryPart } from '../../src/library/library-files.ts';
+import { weightsFile } from '../../src/related/word-weights.ts';
 import { readSiteMark } from '../../src/site-folder/site-mark.ts';
 import { projectRoot } from '../cli/project.ts';
 import type { Site } from './site.ts';
@@ -36,7 +38,9 @@ export async function digestInputs(site: Site): Promise<string> {
 	const hash = createHash('sha256').update(describeOptions(site));
 	const folders = inputs.folders.map((folder) => join(projectRoot, folder));
 	await addFiles(hash, projectRoot, [...(await listAll(folders)), ...ownFiles]);
-	await addFiles(hash, library, await listAll(parts.map((part) => libraryFolder(library, part))));
+	const own = await listAll(parts.map((part) => libraryFolder(library, part)));
+	const weights = join(library, weightsFile);
+	await addFiles(hash, library, existsSync(weights) ? [...own, weights] : own);
 	return hash.digest('hex');
 }
 

@@ -44,6 +44,7 @@ const pure = [
 	{ folder: 'src/pagefind', holds: "Writing and opening an index of Pagefind's" },
 	{ folder: 'src/prose', holds: 'Prose that people write: what it may hold, and as HTML' },
 	{ folder: 'src/references', holds: 'Findings that name each other' },
+	{ folder: 'src/related', holds: 'Findings that say something alike' },
 	{ folder: 'src/register', holds: 'The register of inspections, held against reports' },
 	{ folder: 'src/search', holds: 'The search of findings, a folder for each step' },
 	{ folder: 'src/serving', holds: 'Serving a folder as hosts of static files do' },

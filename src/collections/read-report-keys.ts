@@ -7,10 +7,12 @@ import type { BodyRecord } from '../library/body-record.ts';
 import { sourceFile, sourceLinesFile } from '../library/library-files.ts';
 import { neighbours, type LibraryReport } from '../library/library-report.ts';
 import { siteLibrary } from '../library/site-library.ts';
+import type { RelatedPlace } from '../related/relate-library.ts';
 import { digestNames, readReportKeys, reportFolder } from '../site-folder/report-keys.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readLibrary } from './read-library.ts';
 import { readMentions } from './read-mentions.ts';
+import { readRelated } from './read-related.ts';
 import { readLines } from './read-register.ts';
 
 /** A report with what its pages are made from, as a digest. */
@@ -51,10 +53,11 @@ async function keyReports(): Promise<Map<string, KeyedReport>> {
 	if (!makers) return new Map();
 	const site = standing();
 	const old = site === undefined ? new Map() : await readReportKeys(site);
-	const [reports, mentions, lines] = await Promise.all([
+	const [reports, mentions, lines, relatedTo] = await Promise.all([
 		readLibrary(),
 		readMentions(),
 		readLines(),
+		readRelated(),
 	]);
 	const lineOf = new Map(lines.map(({ authority, inspections }) => [authority.slug, inspections]));
 	const nameFinding = findingNamer(reports);
@@ -72,6 +75,7 @@ async function keyReports(): Promise<Map<string, KeyedReport>> {
 			mentions.of.get(id),
 			annotations,
 			addresses.map(nameFinding),
+			report.body.findings.map((finding) => relatedTo(id, finding).map(showRelated)),
 			await digestSource(report),
 		]);
 		const { key: oldKey, names } = old.get(id) ?? {};
@@ -83,6 +87,11 @@ async function keyReports(): Promise<Map<string, KeyedReport>> {
 		keyed.set(id, { id, key, kept });
 	}
 	return keyed;
+}
+
+/** What is shown of a finding that is related to one: all of its report would make too many reports anew. */
+function showRelated({ side, report, finding, words }: RelatedPlace): string[] {
+	return [side, report.id, report.shortName, finding.id, finding.label, words];
 }
 
 /** A document as received, or the lines of it, is shown beside the report and read when a page is made. */

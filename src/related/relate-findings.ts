@@ -1,0 +1,92 @@
+import { inspectionDay } from '../library/inspection-day.ts';
+import type { LibraryReport } from '../library/library-report.ts';
+import { chooseRelated, leastAlike, type Comparable, type Related } from './choose-related.ts';
+import { findAlike } from './find-alike.ts';
+import { weighFindings, type WeighedFindings } from './weigh-findings.ts';
+import type { WordWeights } from './word-weights.ts';
+
+/** What is read of a report here. */
+export type RelatableReport = Pick<LibraryReport, 'id' | 'frontmatter' | 'authority' | 'body'>;
+
+/** A finding of another report that is like one, with its report. */
+export interface RelatedFinding extends Pick<Related, 'side' | 'likeness'> {
+	/** Its report's place among those that were given. */
+	report: number;
+	/** Its place in that report. */
+	finding: number;
+}
+
+/** Gives the related findings of a finding, by the places of its report and of itself: those of the same authority first. */
+export type FindRelated = (report: number, finding: number) => RelatedFinding[];
+
+/** What two findings must share beside frequent words, to be looked at more closely. */
+const leastOwn = 0.05;
+
+/**
+ * Relates every finding of a library to those that say something like it in other reports. What is like what depends on their
+ * words and on the weights alone: a report that is added changes only what it is shown for.
+ *
+ * @param reports oldest first
+ */
+export function relateFindings(
+	reports: readonly RelatableReport[],
+	weights: WordWeights,
+): FindRelated {
+	const { firsts, comparables, setting, texts } = listFindings(reports);
+	const weighed = weighFindings(texts, weights);
+	leaveOutShort(weighed, setting.compared);
+	const { same, others } = findAlike(weighed, {
+		...setting,
+		leastSame: leastAlike.same,
+		leastOthers: leastAlike.elsewhere,
+		leastOwn,
+	});
+	return (report, finding) => {
+		const index = (firsts[report] ?? 0) + finding;
+		const ranked = [...same.list(index), ...others.list(index)];
+		return chooseRelated(index, ranked, comparables, weighed).map(({ index: other, ...rest }) => {
+			const of = setting.reports[other] ?? 0;
+			return { ...rest, report: of, finding: other - (firsts[of] ?? 0) };
+		});
+	};
+}
+
+/** All findings of all reports, one after another. */
+function listFindings(reports: readonly RelatableReport[]) {
+	const firsts = new Int32Array(reports.length + 1);
+	reports.forEach(({ body }, at) => (firsts[at + 1] = (firsts[at] ?? 0) + body.findings.length));
+	const count = firsts[reports.length] ?? 0;
+	const setting = {
+		reports: new Int32Array(count),
+		authorities: new Int32Array(count),
+		compared: new Uint8Array(count),
+	};
+	const comparables: Comparable[] = [];
+	const texts: string[] = [];
+	const authorities = new Map<string, number>();
+	reports.forEach(({ frontmatter, authority: { slug }, body }, report) => {
+		const day = inspectionDay({ frontmatter });
+		const authority = authorities.get(slug) ?? authorities.size;
+		authorities.set(slug, authority);
+		for (const { kind, text, themes } of body.findings) {
+			const index = texts.length;
+			setting.reports[index] = report;
+			setting.authorities[index] = authority;
+			// Background is about the inspection and the area: it is like that of every report.
+			setting.compared[index] = kind === 'context' ? 0 : 1;
+			comparables.push({ kind, authority: slug, day, themes });
+			texts.push(text);
+		}
+	});
+	return { firsts, comparables, setting, texts };
+}
+
+/** Fewer words than these say too little to be like something. */
+const fewestWords = 4;
+
+function leaveOutShort({ starts, weights }: WeighedFindings, compared: Uint8Array): void {
+	for (let index = 0; index < compared.length; index += 1) {
+		const own = weights.subarray(starts[index], starts[index + 1]);
+		if (own.filter((weight) => weight > 0).length < fewestWords) compared[index] = 0;
+	}
+}
