@@ -8,14 +8,12 @@ import { sourceFile, sourceLinesFile } from '../library/library-files.ts';
 import { neighbours, type LibraryReport } from '../library/library-report.ts';
 import { siteLibrary } from '../library/site-library.ts';
 import type { RelatedPlace } from '../related/relate-library.ts';
-import type { RelatedPlace } from '../related/relate-library.ts';
 import { digestNames, readReportKeys, reportFolder } from '../site-folder/report-keys.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readLibrary } from './read-library.ts';
 import { readMentions } from './read-mentions.ts';
 import { readRelated } from './read-related.ts';
 import { readLines } from './read-register.ts';
-import { readRelated } from './read-related.ts';
 
 /** A report with what its pages are made from, as a digest. */
 interface KeyedReport {
@@ -77,7 +75,6 @@ async function keyReports(): Promise<Map<string, KeyedReport>> {
 			mentions.of.get(id),
 			annotations,
 			addresses.map(nameFinding),
-			report.body.findings.map((finding) => relatedTo(id, finding).map(describeRelated)),
 			report.body.findings.map((finding) => relatedTo(id, finding).map(showRelated)),
 			await digestSource(report),
 		]);
@@ -94,11 +91,6 @@ async function keyReports(): Promise<Map<string, KeyedReport>> {
 
 /** What is shown of a finding that is related to one: all of its report would make too many reports anew. */
 function showRelated({ side, report, finding, words }: RelatedPlace): string[] {
-	return [side, report.id, report.shortName, finding.id, finding.label, words];
-}
-
-/** What a page shows of a finding that is related to its own: not all of its report, of which any may change. */
-function describeRelated({ side, report, finding, words }: RelatedPlace): string[] {
 	return [side, report.id, report.shortName, finding.id, finding.label, words];
 }
 
