@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readReportKeys, reportFolder } from '../../src/site-folder/report-keys.ts';
+import {
+	packedExtensions,
+	readReportKeys,
+	reportFolder,
+} from '../../src/site-folder/report-keys.ts';
 import { isAlive } from '../cli/hold-lock.ts';
 
 /** A hidden folder beside that of a site, in which the site is built anew while the old one stands. */
@@ -69,7 +73,8 @@ async function bringKept({ previous }: BuildRoom, outDir: string): Promise<void>
 		if (isThere || before?.get(id)?.key !== key || !existsSync(from)) continue;
 		await mkdir(to, { recursive: true });
 		for (const name of await readdir(to)) {
-			await rm(join(from, name), { recursive: true, force: true });
+			for (const old of ['', ...packedExtensions])
+				await rm(join(from, name + old), { recursive: true, force: true });
 			await rename(join(to, name), join(from, name));
 		}
 		await rmdir(to);

@@ -48,12 +48,14 @@ test('a site that says nothing, or half a line, has nothing to keep', async () =
 	expect(await readReportKeys(site)).toEqual(new Map());
 });
 
-test('a folder that has lost a page has other names, and one that is not there has none', async () => {
+test('a folder that has lost a page has other names, packed files are not counted, and one that is not there has none', async () => {
 	const site = makeSite();
 	const folder = join(site, reportFolder('wirral/2010-08-18'));
 	expect(await digestNames(site, 'wirral/2010-08-18')).toBeNull();
 	for (const name of ['p1', 'p2']) mkdirSync(join(folder, name), { recursive: true });
 	const whole = await digestNames(site, 'wirral/2010-08-18');
+	writeFileSync(join(folder, 'index.html.gz'), '');
+	expect(await digestNames(site, 'wirral/2010-08-18')).toBe(whole);
 	rmSync(join(folder, 'p2'), { recursive: true });
 	expect(await digestNames(site, 'wirral/2010-08-18')).not.toBe(whole);
 });

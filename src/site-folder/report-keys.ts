@@ -55,8 +55,13 @@ export async function sealReportKeys(site: string): Promise<void> {
 	await writeReportKeys(site, await Promise.all(sealed));
 }
 
-/** The digest of the names in a report's folder; null where it has none. */
+/** What packed files are called after the name of their own: they may be put beside others when a site is built. */
+export const packedExtensions = ['.gz', '.br'] as const;
+
+/** The digest of the names in a report's folder, packed files apart; null where it has none. */
 export async function digestNames(site: string, id: string): Promise<string | null> {
 	const names = await readdir(join(site, reportFolder(id))).catch(() => null);
-	return names && digestOf(names.sort().join('\n'));
+	if (names === null) return null;
+	const made = names.filter((name) => !packedExtensions.some((packed) => name.endsWith(packed)));
+	return digestOf(made.sort().join('\n'));
 }
