@@ -90,8 +90,8 @@ async function keyReports(): Promise<Map<string, KeyedReport>> {
 }
 
 /** What is shown of a finding that is related to one: all of its report would make too many reports anew. */
-function showRelated({ side, report, finding, words }: RelatedPlace): string[] {
-	return [side, report.id, report.shortName, finding.id, finding.label, words];
+function showRelated({ side, report, finding }: RelatedPlace): string[] {
+	return [side, report.id, report.shortName, finding.id, finding.label, finding.text];
 }
 
 /** A document as received, or the lines of it, is shown beside the report and read when a page is made. */

@@ -10,8 +10,8 @@ export interface RelatedPlace {
 	side: Side;
 	report: LibraryReport;
 	finding: FindingRecord;
-	/** Those of its words that the two share, in a line. */
-	words: string;
+	/** Quotes, in a line, those of its words that the two share. */
+	quote: () => string;
 }
 
 /** Gives what is related to a finding of a report: in the same authority before and after, then in others. */
@@ -28,7 +28,7 @@ const quoted = 72;
 export function relateLibrary(reports: readonly LibraryReport[], weights: WordWeights): RelatedTo {
 	const find = relateFindings(reports, weights);
 	const places = new Map(reports.map(({ id }, at) => [id, at]));
-	const quote = quoteShared(weights, quoted);
+	const quoteWords = quoteShared(weights, quoted);
 	return (id, own) => {
 		const at = places.get(id) ?? -1;
 		const place = reports[at]?.body.findings.findIndex((finding) => finding.id === own.id) ?? -1;
@@ -37,7 +37,7 @@ export function relateLibrary(reports: readonly LibraryReport[], weights: WordWe
 			const report = reports[where.report];
 			const finding = report?.body.findings[where.finding];
 			if (!report || !finding) return [];
-			return [{ side, report, finding, words: quote(finding.text, own.text) }];
+			return [{ side, report, finding, quote: () => quoteWords(finding.text, own.text) }];
 		});
 	};
 }
