@@ -31,7 +31,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'  --compress     put packed files beside the site’s, as npm run compress does',
 			].join('\n'),
 			example:
-				'npm run nightly -- inbox/ --library my-library --outDir public --site https://reports.example.org',
+				'npm run nightly -- inbox/ --library my-library --outDir published --site https://reports.example.org',
 			options: { ...siteOptions, compress: { type: 'boolean', default: false } },
 			takesFiles: true,
 		},

@@ -149,6 +149,11 @@ export const areas: readonly Area[] = [
 		imports: [...pureFolders, 'scripts/cli', 'scripts/site'],
 	},
 	{
+		folder: 'scripts/export',
+		holds: 'Findings as documents of a search server',
+		imports: pureFolders,
+	},
+	{
 		folder: 'scripts/offline',
 		holds: 'A copy of a built site that is read without a server',
 		imports: [...pureFolders, 'scripts/cli', 'scripts/site'],
@@ -168,6 +173,7 @@ export const areas: readonly Area[] = [
 				'bench',
 				'cli',
 				'doctor',
+				'export',
 				'ingest',
 				'library',
 				'offline',

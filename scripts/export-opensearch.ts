@@ -1,0 +1,99 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { listFilesById } from '../src/files/list-files.ts';
+import { recordBody } from '../src/library/body-record.ts';
+import { libraryFolder } from '../src/library/library-files.ts';
+import { authoritySchema } from '../src/model/authority.ts';
+import { reportSchema } from '../src/model/report.ts';
+import { showVisibly } from '../src/model/show-visibly.ts';
+import { splitFrontmatter } from '../src/model/split-frontmatter.ts';
+import { countOf } from '../src/words/count-of.ts';
+import { readCommandLine } from './cli/command-line.ts';
+import { runAsEntryPoint, type Io } from './cli/entry.ts';
+import { projectRoot } from './cli/project.ts';
+import { BulkFiles } from './export/bulk-file.ts';
+import { toDocument } from './export/finding-document.ts';
+import { openSearchIndex } from './export/opensearch-mapping.ts';
+import { readSite, siteOptions } from './site/site.ts';
+
+/** Writes every finding of a library as bulk requests for OpenSearch, with the mapping of their index. */
+export async function run(argv: string[], io: Io): Promise<number> {
+	const line = readCommandLine(
+		{
+			usage:
+				'npm run export:opensearch -- [--library DIR] [--to DIR] [--index NAME] [--site URL] [--finding-pages none]',
+			about: [
+				'Writes every finding of a library as a document for OpenSearch: bulk requests of at most 10 MB each',
+				'(NAME-0001.ndjson …), and the settings and mapping of their index (NAME.json).',
+				'',
+				'  --library DIR  the library (content)',
+				'  --to DIR       where the files go (opensearch)',
+				'  --index NAME   name of the index (findings)',
+				'  --site URL     the address at which the site stands, for the documents’ own; a path in it is taken for the base',
+			].join('\n'),
+			example:
+				'npm run export:opensearch -- --library my-library --site https://reports.example.org',
+			options: {
+				library: siteOptions.library,
+				base: siteOptions.base,
+				site: siteOptions.site,
+				'finding-pages': siteOptions['finding-pages'],
+				to: { type: 'string', default: 'opensearch' },
+				index: { type: 'string', default: 'findings' },
+			},
+		},
+		argv,
+		io,
+	);
+	if (line.kind === 'done') return line.status;
+	const { index, to } = line.values;
+	// What OpenSearch takes for the name of an index, without its signs.
+	if (!/^[a-z0-9][a-z0-9_-]{0,99}$/u.test(index)) {
+		io.stderr.write(`--index ${showVisibly(index)} is no name: small letters, digits, - and _.\n`);
+		return 2;
+	}
+	const read = readSite(line.values, io);
+	if (!read.ok) {
+		io.stderr.write(`${read.message}\n`);
+		return 2;
+	}
+	const { library, host, base, findingPages } = read.site;
+	const hasPages = findingPages !== 'none';
+	const reports = await listFilesById(libraryFolder(library, 'reports'), '.mdx');
+	if (reports.length === 0) {
+		io.stderr.write(`The library ${showVisibly(library)} has no reports.\n`);
+		return 1;
+	}
+	const folder = resolve(io.cwd, to);
+	await mkdir(folder, { recursive: true });
+	await writeFile(
+		join(folder, `${index}.json`),
+		`${JSON.stringify(openSearchIndex, null, '\t')}\n`,
+	);
+	const files = new BulkFiles(folder, index);
+	let count = 0;
+	// One report after another, so that a library of any size fits.
+	for (const { id, path } of reports) {
+		const { frontmatter: yaml, body } = splitFrontmatter(await readFile(path, 'utf8'));
+		const frontmatter = reportSchema.parse(parse(yaml));
+		const authority = await readAuthority(frontmatter.authority);
+		const report = { frontmatter, authority, host, base, hasPages };
+		for (const [position, finding] of recordBody(id, body).findings.entries()) {
+			await files.put(toDocument(finding, position, { ...report, id }));
+			count += 1;
+		}
+	}
+	await files.end();
+	io.stdout.write(
+		`${countOf(count, 'document')} of ${countOf(reports.length, 'report')} in ${countOf(files.names.length, 'bulk request')}: ${showVisibly(folder)}\n`,
+	);
+	return 0;
+}
+
+async function readAuthority(slug: string) {
+	const path = join(projectRoot, 'content/authorities', `${slug}.yaml`);
+	return authoritySchema.parse(parse(await readFile(path, 'utf8')));
+}
+
+runAsEntryPoint(import.meta, run);
