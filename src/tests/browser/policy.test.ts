@@ -82,7 +82,9 @@ test('what readers do keeps to the policy: searching, charts, saving, walking, c
 async function openUnder(policy: string, path: string): Promise<Page> {
 	const page = await site.newPage();
 	await page.route('**/*', async (route) => {
-		const response = await route.fetch();
+		// A page may be gone before the last of what it asked for has come.
+		const response = await route.fetch().catch(() => null);
+		if (response === null) return;
 		const headers = { ...response.headers(), 'content-security-policy': policy };
 		await route.fulfill({ response, headers });
 	});
