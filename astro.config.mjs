@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSiteAddress } from './src/addresses/site-address.ts';
+import { readLastDays, reportOfPage } from './src/library/read-last-days.ts';
 import { readOldPaths } from './src/library/read-old-paths.ts';
 import { siteLibrary } from './src/library/site-library.ts';
 import { pdfFiles } from './src/source-view/pdf-files-integration.ts';
@@ -39,6 +40,7 @@ const { host, base } = address.value;
 const library = siteLibrary();
 const libraryKey = createHash('sha256').update(library).digest('hex').slice(0, 10);
 
+const lastDays = host === undefined ? new Map() : await readLastDays(library);
 const oldPaths = await readOldPaths(library, base);
 
 /** @type {import('./src/site-folder/report-keys-integration.ts').BuiltReports} */
@@ -81,6 +83,10 @@ export default defineConfig({
 					sitemap({
 						filter: (page) => !oldPaths.has(new URL(page).pathname),
 						customPages: builtReports.keptPages,
+						serialize(page) {
+							const lastmod = lastDays.get(reportOfPage(new URL(page.url).pathname) ?? '');
+							return { ...page, ...(lastmod !== undefined && { lastmod }) };
+						},
 					}),
 				]),
 		siteFolder(library),

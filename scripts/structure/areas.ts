@@ -158,6 +158,11 @@ export const areas: readonly Area[] = [
 		holds: 'A copy of a built site that is read without a server',
 		imports: [...pureFolders, 'scripts/cli', 'scripts/site'],
 	},
+	{
+		folder: 'scripts/mcp',
+		holds: 'The server for assistants',
+		imports: pureFolders,
+	},
 	{ folder: 'scripts/structure', holds: 'Who imports whom', imports: [] },
 	{
 		folder: 'scripts/bench',
@@ -182,6 +187,9 @@ export const areas: readonly Area[] = [
 				'structure',
 				'suite',
 			].map((name) => `scripts/${name}`),
+			...['bench', 'cli', 'ingest', 'library', 'mcp', 'proof', 'site', 'structure', 'suite'].map(
+				(name) => `scripts/${name}`,
+			),
 			'src/tests',
 		],
 	},

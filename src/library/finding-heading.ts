@@ -8,12 +8,7 @@ export interface Headed {
 
 /** The heading of a finding's own page: council, year and number. "St Helens 2012, paragraph 65". */
 export function headFinding({ shortName, label }: Headed): string {
-	return `${nameYear(shortName)}, ${lowerFirst(label)}`;
-}
-
-/** Council and year of a report: "St Helens 2012". Several reports may have the same. */
-export function nameYear(shortName: string): string {
-	return splitName(shortName).where;
+	return `${splitName(shortName).where}, ${lowerFirst(label)}`;
 }
 
 /** Its title in tabs and previews, which says the kind of inspection too: "St Helens 2012, paragraph 65: single inspection". */
