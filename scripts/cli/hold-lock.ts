@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** A lock that is held. */
 export interface HeldLock {
-	/** Names another process that works under it: the lock is stale only when both are gone. */
+	/** Names another process that works under it: the lock is stale only when all are gone. */
 	share: (pid: number) => Promise<void>;
 	/** Gives it up. */
 	release: () => Promise<void>;
@@ -39,12 +39,16 @@ export async function holdLock(file: string, onWait: (pid: number) => void): Pro
 			await wait(pause);
 		}
 	}
+	const pids = [process.pid];
 	const beating = setInterval(() => {
 		const now = new Date();
 		utimes(file, now, now).catch(() => undefined);
 	}, beat).unref();
 	return {
-		share: (pid) => writeFile(file, `${process.pid}\n${pid}\n`),
+		share: (pid) => {
+			pids.push(pid);
+			return writeFile(file, pids.map((each) => `${each}\n`).join(''));
+		},
 		release: async () => {
 			clearInterval(beating);
 			await rm(file, { force: true });

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeReportKeys } from '../../src/site-folder/report-keys.ts';
-import { clearRooms, makeRoom, moveIn, removeRoom } from './build-room.ts';
+import { clearRooms, makeRoom, moveFiles, moveIn, removeRoom } from './build-room.ts';
 
 const nobody = 999_999_999;
 
@@ -44,6 +44,22 @@ test.each([undefined, 'old'])(
 		expect(readdirSync(parent)).toEqual(['dist']);
 	},
 );
+
+test('files of data are moved into the site, and over none that is there', async () => {
+	const { outDir } = makePlace('page');
+	const room = await makeRoom(outDir);
+	writeSite(join(outDir, 'reports/a'), 'page');
+	for (const file of ['data/b.csv', 'reports/a/report.json', 'reports/c/report.json']) {
+		mkdirSync(join(room.data, file, '..'), { recursive: true });
+		writeFileSync(join(room.data, file), file);
+	}
+	await moveFiles(room.data, outDir);
+	expect(readFileSync(join(outDir, 'reports/a/report.json'), 'utf8')).toBe('reports/a/report.json');
+	expect(readdirSync(join(outDir, 'reports/a')).sort()).toEqual(['index.html', 'report.json']);
+	expect(existsSync(join(outDir, 'reports/c/report.json'))).toBe(true);
+	writeSite(room.data, 'another');
+	await expect(moveFiles(room.data, outDir)).rejects.toThrow('two files would be');
+});
 
 test('the old site stays where the new one cannot come', async () => {
 	const { outDir } = makePlace('old');

@@ -14,6 +14,8 @@ export interface BuildRoom {
 	folder: string;
 	/** Where the new site is built. */
 	site: string;
+	/** Where files of data are written meanwhile, to be moved into it. */
+	data: string;
 	/** Where the old site goes when the new one takes its place. */
 	previous: string;
 }
@@ -30,6 +32,16 @@ export async function makeRoom(outDir: string): Promise<BuildRoom> {
 	const folder = await mkdtemp(join(dirname(outDir), prefixOf(outDir)));
 	await writeFile(join(folder, markName), String(process.pid));
 	return roomIn(folder);
+}
+
+/** Moves all that is in a folder into another, in which none of its files may stand yet. */
+export async function moveFiles(from: string, to: string): Promise<void> {
+	for (const entry of await readdir(from, { withFileTypes: true })) {
+		const [old, now] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory() && existsSync(now)) await moveFiles(old, now);
+		else if (existsSync(now)) throw new Error(`two files would be ${now}`);
+		else await rename(old, now);
+	}
 }
 
 /**
@@ -119,7 +131,8 @@ async function isLeft({ folder }: BuildRoom): Promise<boolean> {
 }
 
 function roomIn(folder: string): BuildRoom {
-	return { folder, site: join(folder, 'site'), previous: join(folder, 'previous') };
+	const at = (name: string): string => join(folder, name);
+	return { folder, site: at('site'), data: at('data'), previous: at('previous') };
 }
 
 function prefixOf(outDir: string): string {

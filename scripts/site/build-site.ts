@@ -9,7 +9,7 @@ import type { Io } from '../cli/entry.ts';
 import { holdLock, type HeldLock } from '../cli/hold-lock.ts';
 import { projectRoot, toolPath } from '../cli/project.ts';
 import { digestInputs, digestMakers } from './build-record.ts';
-import { clearRooms, makeRoom, moveIn } from './build-room.ts';
+import { clearRooms, makeRoom, moveFiles, moveIn } from './build-room.ts';
 import { siteEnvironment, type BuildChoice, type Site } from './site.ts';
 
 /** Astro keeps what it makes on the way in the project, whatever is built: two builds there would mix. */
@@ -72,24 +72,28 @@ async function buildAside(
 			READER_MAKERS: await digestMakers(site),
 			...(incremental && { READER_STANDING: outDir }),
 		};
-		const run = (...args: string[]): Promise<ChildResult> =>
+		const run = (how: 'show' | 'keep', ...args: string[]): Promise<ChildResult> =>
 			runChild(['--import', endWithBuilder, ...args], {
-				output,
+				output: how,
 				env,
 				onStart: (pid) => void lock.share(pid),
 			});
-		const pages = await run(toolPath('astro'), 'build', '--outDir', room.site);
-		if (pages.status !== 0) return pages;
-		// Node says that its SQLite is new, at each use.
-		const result = await run('--disable-warning=ExperimentalWarning', dataProcess, room.site);
-		if (result.status !== 0) return result;
+		// The data need no page, and make use of another core. What is wrong with a library the pages tell better.
+		const [pages, data] = await Promise.all([
+			run(output, toolPath('astro'), 'build', '--outDir', room.site),
+			// Node says that its SQLite is new, at each use.
+			run('keep', '--disable-warning=ExperimentalWarning', dataProcess, room.data),
+		]);
+		if (pages.status !== 0 || pages.signal !== null) return pages;
+		if (data.status !== 0 || data.signal !== null) return data;
+		await moveFiles(room.data, room.site);
 		await sealReportKeys(room.site);
 		await markSite(room.site, inputsDigest);
 		// Somebody may have put something there since.
 		const fault = await findOutDirFault(site);
 		if (fault !== null) return fault;
 		const kept = await moveIn(room, outDir).catch((error: Error) => error);
-		return kept instanceof Error ? unwritable(outDir, kept) : result;
+		return kept instanceof Error ? unwritable(outDir, kept) : pages;
 	} finally {
 		// An old site that could not go back to its place stays here until it can.
 		await clearRooms(outDir);

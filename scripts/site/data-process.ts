@@ -1,4 +1,4 @@
-// Writes the data of a site when its pages are made: a process of its own, so that the memory of the two is not added up.
+// Writes the data of a site, into a folder of its own, while another process makes the pages.
 import { join } from 'node:path';
 import { writeData } from '../../src/data/write-data.ts';
 import { libraryFromEnvironment } from '../../src/library/site-library.ts';

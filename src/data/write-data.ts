@@ -33,12 +33,12 @@ export interface DataJob {
 	library: string;
 	/** Absolute path of content/. */
 	content: string;
-	/** Absolute path of the built site. */
+	/** Absolute path of the folder that they are written into, in which they stand as in the site. */
 	folder: string;
 	site: DataSite;
 }
 
-/** Writes all files of data into a built site, an authority at a time: memory does not grow with the library. */
+/** Writes all files of data into a folder, an authority at a time: memory does not grow with the library. */
 export async function writeData({ library, content, folder, site }: DataJob): Promise<void> {
 	const heads = await readHeads(library, content);
 	const data = join(folder, 'data');
