@@ -1,4 +1,4 @@
-import { inspectionDay } from '../library/inspection-day.ts';
+import { byInspectionDay, inspectionDay } from '../library/inspection-day.ts';
 import type { LibraryReport } from '../library/library-report.ts';
 import { listImprovements, type Improvement } from './improvement.ts';
 import { findTellingWords, measureLikeness } from './measure-likeness.ts';
@@ -24,17 +24,14 @@ const alikeWithoutTheme = 0.5;
  * @param reports of one authority
  */
 export function findReturning(reports: readonly LibraryReport[]): Returning[] {
-	const items = listImprovements(
-		[...reports].sort((a, b) => (inspectionDay(a) < inspectionDay(b) ? -1 : 1)),
-	).map((item) => ({ item, words: findTellingWords(item.finding.text), group: -1 }));
-	const groups: (typeof items)[] = [];
+	const items = listImprovements([...reports].sort(byInspectionDay)).map((item): Item => ({
+		item,
+		words: findTellingWords(item.finding.text),
+		group: -1,
+	}));
+	const groups: Item[][] = [];
 	for (const [at, own] of items.entries()) {
-		const earlier = items
-			.slice(0, at)
-			.filter(({ item }) => item.report !== own.item.report)
-			.map((other) => ({ other, likeness: measureLikeness(own.words, other.words) }))
-			.filter(({ other, likeness }) => likeness >= leastLikeness(own.item, other.item))
-			.sort((a, b) => b.likeness - a.likeness)[0]?.other;
+		const earlier = findMostAlike(own, items.slice(0, at));
 		if (earlier === undefined) continue;
 		// Each joins the group of the one that it is most like, so that no chain of small steps joins two subjects.
 		if (earlier.group < 0) earlier.group = groups.push([earlier]) - 1;
@@ -47,10 +44,33 @@ export function findReturning(reports: readonly LibraryReport[]): Returning[] {
 		.sort((a, b) => (lastAsked(a) < lastAsked(b) ? 1 : lastAsked(a) > lastAsked(b) ? -1 : 0));
 }
 
-/** Of two that have themes and share none, no likeness of words makes one. */
-function leastLikeness({ finding: a }: Improvement, { finding: b }: Improvement): number {
+interface Item {
+	item: Improvement;
+	words: ReadonlySet<string>;
+	/** Its place among the groups; below 0 where it is in none. */
+	group: number;
+}
+
+/** The item of another inspection that one is most like, if it is like any. */
+function findMostAlike(own: Item, others: readonly Item[]): Item | undefined {
+	let most: Item | undefined;
+	let highest = 0;
+	for (const other of others) {
+		if (other.item.report === own.item.report) continue;
+		const least = leastLikeness(own.item, other.item);
+		if (least === null) continue;
+		const likeness = measureLikeness(own.words, other.words);
+		if (likeness < least || likeness <= highest) continue;
+		most = other;
+		highest = likeness;
+	}
+	return most;
+}
+
+/** How alike two must be; null where no likeness of words makes one of them: they have themes, and share none. */
+function leastLikeness({ finding: a }: Improvement, { finding: b }: Improvement): number | null {
 	if (a.themes.length + b.themes.length === 0) return alikeWithoutTheme;
-	return a.themes.some((theme) => b.themes.includes(theme)) ? alike : Infinity;
+	return a.themes.some((theme) => b.themes.includes(theme)) ? alike : null;
 }
 
 function sharedThemes([first, ...others]: readonly Improvement[]): string[] {

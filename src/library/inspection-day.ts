@@ -4,3 +4,12 @@ import type { LibraryReport } from './library-report.ts';
 export function inspectionDay({ frontmatter }: Pick<LibraryReport, 'frontmatter'>): string {
 	return frontmatter.inspected?.from ?? frontmatter.published;
 }
+
+/** Orders reports by day of inspection, oldest first, and those of one day by their ids. */
+export function byInspectionDay(
+	a: Pick<LibraryReport, 'frontmatter' | 'id'>,
+	b: Pick<LibraryReport, 'frontmatter' | 'id'>,
+): number {
+	const [left, right] = [`${inspectionDay(a)} ${a.id}`, `${inspectionDay(b)} ${b.id}`];
+	return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,7 +1,7 @@
 import type { QuotedMention } from '../glossary/term-uses.ts';
 import { improvementKinds } from '../improvements/improvement.ts';
 import type { FindingRecord } from '../library/finding-record.ts';
-import { inspectionDay } from '../library/inspection-day.ts';
+import { byInspectionDay } from '../library/inspection-day.ts';
 import type { LibraryReport } from '../library/library-report.ts';
 import type { ThemeEntry, ThemeFinder } from '../themes/compile-themes.ts';
 import { quoteFinding } from './quote-finding.ts';
@@ -40,7 +40,7 @@ export function tellThenAndNow(
 	themes: readonly ThemeEntry[],
 	finder: ThemeFinder,
 ): ThemeStory[] {
-	const inOrder = [...reports].sort((a, b) => (inspectionDay(a) < inspectionDay(b) ? -1 : 1));
+	const inOrder = [...reports].sort(byInspectionDay);
 	return [...themes]
 		.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
 		.map(({ slug, name }) => ({
