@@ -31,7 +31,7 @@ test('names a wording that is broken, with its place', () => {
 
 test('names an empty term', () => {
 	expect(report(makeFile('a', 'terms: [audit, ""]'))).toEqual([
-		'themes/a.yaml:3:16 theme-invalid - terms.1 is not of its form, found "". Expected words.',
+		'themes/a.yaml:3:16 theme-wording-broken - terms: "" has no words. Expected one word at least.',
 	]);
 });
 
