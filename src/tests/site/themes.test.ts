@@ -66,6 +66,6 @@ test('what each inspection said stands in order of the day of inspection', () =>
 test('the recommendations name all that is held, with what is due', () => {
 	const { html = '' } = byPath.get('/recommendations/') ?? {};
 	expect(html).toContain('12 areas for development, 14 recommendations are held here');
-	expect(html).toContain('due within three months');
+	expect(html).toContain('due within three months, by 10 November 2012');
 	expect(html).toContain('Nothing is known here to have come back.');
 });
