@@ -126,7 +126,7 @@ afterAll(() => {
 /** The changes in groups, in an order of its own for each round; what changes every page comes last. */
 const groups = Array.from({ length: rounds }, (_none, round) => {
 	const names = Object.keys(changes);
-	const ofAll = names.filter((name) => /term|template/u.test(name));
+	const ofAll = names.filter((name) => /term|theme|template/u.test(name));
 	const ofReports = names.filter((name) => !ofAll.includes(name));
 	const turned = ofReports.map(
 		(_name, at) => ofReports[(at * (1 + (round % 4)) + round) % 5] ?? '',
