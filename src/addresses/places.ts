@@ -52,6 +52,12 @@ export const places = {
 		inNavigation: false,
 		about: 'What inspectors asked for, and what comes back',
 	},
+	compare: {
+		path: '/compare/',
+		name: 'Compare',
+		inNavigation: false,
+		about: 'Two reports, or the latest of two councils, side by side',
+	},
 	glossary: {
 		path: '/glossary/',
 		name: 'Glossary',

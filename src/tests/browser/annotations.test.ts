@@ -34,6 +34,20 @@ test('one switch hides all annotations, and the choice is remembered', async () 
 	expect(await notes(page).first().isVisible()).toBe(true);
 });
 
+test('the switch hides what was said before and after, too, and each of those is a link', async () => {
+	const page = await site.open(report);
+	const line = page.locator('.before-and-after').first();
+	await line.scrollIntoViewIfNeeded();
+	expect(await line.isVisible()).toBe(true);
+	const address = (await line.getByRole('link').first().getAttribute('href')) ?? '';
+	await theSwitch(page).click();
+	expect(await line.isVisible()).toBe(false);
+	await page.goto(new URL(address, page.url()).href);
+	await expect
+		.poll(() => page.locator('article:target').getAttribute('id'))
+		.toBe(address.split('#')[1]);
+});
+
 test('a link to an annotation shows it, though annotations were hidden', async () => {
 	const page = await site.open(report);
 	const id = (await notes(page).nth(3).getAttribute('id')) ?? '';
@@ -60,7 +74,7 @@ test('annotations stand beside their finding on a wide screen, and never on one 
 	for (const group of await page.locator('.annotations').all()) {
 		const [box, finding] = [
 			await boxOf(group),
-			await boxOf(findingOf(group.locator('.annotation').first())),
+			await boxOf(findingOf(group.locator(':scope > *').first())),
 		];
 		expect(box.x).toBeGreaterThanOrEqual(finding.x + finding.width - 1);
 		expect(Math.abs(box.y - finding.y)).toBeLessThan(24);

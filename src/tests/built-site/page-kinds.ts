@@ -25,6 +25,7 @@ const patterns = {
 	authority: /^\/authorities\/[^/]+\/$/u,
 	themes: /^\/themes\/$/u,
 	theme: /^\/themes\/[^/]+\/$/u,
+	compare: /^\/compare\/$/u,
 	recommendations: /^\/recommendations\/$/u,
 	frameworks: /^\/frameworks\/$/u,
 	framework: /^\/frameworks\/[^/]+\/$/u,
