@@ -114,11 +114,46 @@ export class PlaceFinder {
 					: { type: 'unknown-in-phrase', word, nearest: this.#nearest(word) },
 			);
 		if (unknown.length > 0) return nowhere;
+		if (!denied) this.#markPhrase(pieces);
+		return (await this.#findByPairs(pieces)) ?? this.#findByPieces(pieces);
+	}
+
+	async #findByPieces(pieces: readonly (readonly string[])[]): Promise<WordPlaces | null> {
 		const found = await Promise.all(pieces.map((piece) => this.#findPiece(piece)));
 		const whole = found.flatMap((places) => places ?? []);
-		if (whole.length < found.length) return null;
-		if (!denied) this.#markPhrase(pieces);
-		return this.#follow(whole);
+		return whole.length < found.length ? null : this.#follow(whole);
+	}
+
+	/** A phrase by the lists of pairs of frequent words; null where it has none, or one of them is nowhere. */
+	async #findByPairs(pieces: readonly (readonly string[])[]): Promise<WordPlaces | null> {
+		const steps: Promise<WordPlaces | null>[] = [];
+		let paired = 0;
+		for (let at = 0; at < pieces.length; at += 1) {
+			const [piece = [], next = []] = [pieces[at], pieces[at + 1]];
+			const [first, second] = [this.#plainWord(piece), this.#plainWord(next)];
+			const pair = first !== '' && second !== '' ? this.#index.findPair(first, second) : undefined;
+			if (pair === undefined) steps.push(this.#findPiece(piece));
+			else {
+				steps.push(pair.catch(() => null));
+				paired += 1;
+				at += 1;
+			}
+		}
+		if (paired === 0) return null;
+		const places = (await Promise.all(steps)).flatMap((one) =>
+			one !== null && one.spans.length > 0 ? [one] : [],
+		);
+		if (places.length < steps.length) return null;
+		this.available = true;
+		return this.#follow(places);
+	}
+
+	/** The word of a piece that is one word however it is written; empty of any other. */
+	#plainWord(piece: readonly string[]): string {
+		const [word = ''] = piece;
+		const isPlain =
+			piece.length === 1 && !word.endsWith('*') && this.#index.partsOf(word) === undefined;
+		return isPlain ? word : '';
 	}
 
 	/** Words that are written as one, or with hyphens, are one piece of a phrase: it is fewer to look up. */

@@ -5,7 +5,8 @@ import { spellBeginnings } from '../words/spelling.ts';
 import { stemWord } from '../words/stem.ts';
 import { keyOf, readCompound, type Compound } from './compound.ts';
 import type { StripPart } from './indexed-strip.ts';
-import { toNameTerm, toTerm } from './indexed-words.ts';
+import { FrequentPairs } from './frequent-words.ts';
+import { toNameTerm, toPairTerm, toTerm } from './indexed-words.ts';
 import { headingLayer, mostLayers, wordLayer } from './layers.ts';
 import { readLengths } from './lengths.ts';
 import {
@@ -60,6 +61,7 @@ export class FindingIndex {
 	readonly #known: ReadonlySet<string>;
 	readonly #compounds: ReadonlyMap<string, Compound>;
 	readonly #repeated: ReadonlySet<number>;
+	readonly #pairs: FrequentPairs;
 	/** Forms of each stem. */
 	#stems: ReadonlyMap<string, string[]> | undefined;
 
@@ -73,6 +75,7 @@ export class FindingIndex {
 		let end = 0;
 		for (const [finding, length] of readLengths(manifest.lengths).entries())
 			this.#starts[finding + 1] = end += length;
+		this.#pairs = new FrequentPairs(manifest.frequent);
 		let repeated = 0;
 		this.#repeated = new Set(manifest.repeated.map((step) => (repeated += step)));
 		const words = manifest.words === '' ? [] : manifest.words.split(' ');
@@ -137,6 +140,15 @@ export class FindingIndex {
 		return this.#find(word, toTerm(word), this.partsOf(word)?.length ?? 1);
 	}
 
+	/**
+	 * Where one word follows another, of words so frequent that such pairs have lists of their own; undefined of any others. Nowhere may
+	 * also mean that the list could not be had.
+	 */
+	findPair(first: string, second: string): Promise<WordPlaces> | undefined {
+		if (!this.#pairs.has(first, second)) return undefined;
+		return this.#find(`${first} ${second}`, toPairTerm(first, second), 2, true);
+	}
+
 	/** Where findings use a term of the glossary, under any of its names: the first words of them. */
 	findName(slug: string): Promise<WordPlaces> {
 		return this.#find(slug, toNameTerm(slug), 1);
@@ -193,23 +205,23 @@ export class FindingIndex {
 		return this.manifest.strips[this.manifest.stripOf[report] ?? -1] ?? [];
 	}
 
-	/** Asks Pagefind for words that findings have. */
-	async #search(term: string): Promise<FoundRecord[]> {
+	/** Asks Pagefind for words that findings have, or may lack. */
+	async #search(term: string, mayLack: boolean): Promise<FoundRecord[]> {
 		const opening = this.#once('pagefind', () => this.#sources.openPagefind());
 		const { results } = (await (await opening).search(term)) ?? { results: [] };
-		if (results.length > 0) return results;
+		if (results.length > 0 || mayLack) return results;
 		// It never asks again for a part that it could not have: another one has to.
 		if (this.#asked.get('pagefind') === opening) this.#asked.delete('pagefind');
 		throw new Error(`a part of the index is missing: no ${term} in it`);
 	}
 
 	/** @param width how many places the word takes where it is written as several */
-	#find(name: string, term: string, width: number): Promise<WordPlaces> {
+	#find(name: string, term: string, width: number, mayLack = false): Promise<WordPlaces> {
 		return this.#once(`places of ${term}`, async () => {
 			const spans: number[] = [];
 			const headed = new Set<number>();
 			try {
-				for (const { id, words } of await this.#search(term))
+				for (const { id, words } of await this.#search(term, mayLack))
 					this.#share(id, words, width, spans, headed);
 			} catch (error) {
 				this.#sources.forget?.();

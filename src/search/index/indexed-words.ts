@@ -23,3 +23,11 @@ const nameEnd = '\ua78d';
 export function toNameTerm(slug: string): string {
 	return slug.replaceAll('-', '') + nameEnd;
 }
+
+/**
+ * What to ask the index for, to have the places where one frequent word follows another. It begins as no word does, or else the first
+ * word would find it too.
+ */
+export function toPairTerm(first: string, second: string): string {
+	return wordEnd + toTerm(first) + toTerm(second);
+}

@@ -8,7 +8,8 @@ import { possessive, splitWords, type TextWord } from '../words/words.ts';
 import { keyOf, writeCompound } from './compound.ts';
 import { FacetColumnMaker } from './facet-column.ts';
 import { findCompounds, type ReportWords } from './find-compounds.ts';
-import { freePlace, toNameTerm, toTerm } from './indexed-words.ts';
+import { findFrequent, FrequentPairs } from './frequent-words.ts';
+import { freePlace, toNameTerm, toPairTerm, toTerm } from './indexed-words.ts';
 import { headingLayer, Layers } from './layers.ts';
 import { lengthUnit, writeLengths } from './lengths.ts';
 import type { FindingText, IndexManifest, KnownNames } from './manifest.ts';
@@ -79,7 +80,8 @@ class IndexMaker {
 	readonly #sentences: number[][] = [];
 	/** What each finding says, as a digest: the words of all would take too much memory. */
 	readonly #digests: string[] = [];
-	readonly #words = new Set<string>();
+	/** How often each word stands. */
+	readonly #words = new Map<string, number>();
 
 	readonly #names: KnownNames;
 	/** Terms of the glossary that findings use. */
@@ -114,7 +116,7 @@ class IndexMaker {
 		for (const [at, { word, position }] of words.entries()) {
 			while (places.length < position) places.push(freePlace);
 			places.push(word);
-			this.#words.add(word);
+			this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
 			if (isJoined(text, words, at)) report.joints.add(start + position);
 		}
 		// The last word of one finding and the first of the next are no phrase.
@@ -150,8 +152,13 @@ class IndexMaker {
 	}
 
 	finish(): NewIndex {
-		const { compounds, places } = findCompounds(new CollectedWords(this.#collected), this.#words);
-		const words = [...this.#words, ...compounds.map(writeCompound)].sort();
+		const { compounds, places } = findCompounds(
+			new CollectedWords(this.#collected),
+			new Set(this.#words.keys()),
+		);
+		const frequent = findFrequent(this.#words, this.#lengths.length);
+		const pairs = new FrequentPairs(frequent);
+		const words = [...this.#words.keys(), ...compounds.map(writeCompound)].sort();
 		return {
 			manifest: {
 				findings: this.#lengths.length,
@@ -162,6 +169,7 @@ class IndexMaker {
 				lengths: writeLengths(this.#lengths),
 				repeated: toSteps(listRepeated(this.#digests)),
 				words: words.join(' '),
+				frequent,
 				// What no finding uses cannot be looked up.
 				names: {
 					...this.#names,
@@ -173,7 +181,7 @@ class IndexMaker {
 				if (report === undefined) throw new Error(`nothing was collected of ${id}`);
 				for (const { place, compound } of places[index] ?? [])
 					report.names.push([place, toTerm(keyOf(compound))]);
-				return { url: id, content: writeLayers(report) };
+				return { url: id, content: writeLayers(report, pairs) };
 			}),
 			texts: this.#texts,
 			sentences: this.#sentences,
@@ -201,12 +209,17 @@ class CollectedWords implements Iterable<ReportWords> {
 	}
 }
 
-function writeLayers({ words, names, headings }: CollectedReport): string {
+function writeLayers({ words, names, headings }: CollectedReport, pairs: FrequentPairs): string {
 	const places = words.join(' ').split(' ');
 	const layers = new Layers(places.map((word) => (word === freePlace ? word : toTerm(word))));
 	for (const [start, ofHeadings] of headings)
 		ofHeadings.forEach((word, at) => layers.put(headingLayer, start + at, toTerm(word)));
 	for (const [place, term] of names) layers.putName(place, term);
+	for (const [place, word] of places.entries()) {
+		const next = places[place + 1] ?? freePlace;
+		if (word !== freePlace && next !== freePlace && pairs.has(word, next))
+			layers.putName(place, toPairTerm(word, next));
+	}
 	return layers.write();
 }
 

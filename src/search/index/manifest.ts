@@ -1,4 +1,5 @@
 import type { InspectorateId } from '../../model/inspectorate.ts';
+import type { FrequentWords } from './frequent-words.ts';
 import type { StripPart } from './indexed-strip.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface IndexManifest {
 	 * spaces.
 	 */
 	words: string;
+	/** Words of which pairs have lists of their own. */
+	frequent: FrequentWords;
 	/** Names by which readers call what findings are about. */
 	names: KnownNames;
 	/** File of the places where sentences begin, beside this one; loaded when a query asks for sentences. */
