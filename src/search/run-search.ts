@@ -1,7 +1,7 @@
 import { countOf } from '../words/count-of.ts';
 import { adviseOnNothing, describeUnknownChoices } from './say/advice.ts';
 import type { FacetValues } from './index/facet-values.ts';
-import { findFindings, type Found } from './find/find-findings.ts';
+import { fieldsOf, findFindings, type Found } from './find/find-findings.ts';
 import type { Hits } from './find/hits.ts';
 import type { FindingIndex } from './index/finding-index.ts';
 import { narrow, type Choices, type Narrowed } from './find/narrow.ts';
@@ -9,8 +9,9 @@ import { groupByReport, orderFindings, type ReportGroup } from './find/order.ts'
 import { setAside } from './find/set-aside.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { SearchState } from './search-state.ts';
-import { describeRemarks, summarise, type Note } from './say/search-status.ts';
+import { describeOtherNames, describeRemarks, summarise, type Note } from './say/search-status.ts';
 import { readNames, type ReadNames } from './understand/read-names.ts';
+import { findOtherNames } from './understand/other-names.ts';
 import type { Understood } from './understand/understand.ts';
 
 /** How many problems of a query are shown: nobody reads a message for each of a hundred parentheses. */
@@ -59,7 +60,7 @@ export async function runSearch(
 	const read = readNames(index, facets, state);
 	const { settled } = read;
 	const { q, choices, order } = settled;
-	const { query, problems } = parseQuery(q, facets.ids);
+	const { query, problems } = parseQuery(q, fieldsOf(facets));
 	const found = await findAll(index, facets, q);
 	const { hits: all, aside } = setAside(found.hits, facets, settled);
 	const { hits, counts } = narrow(all, facets, choices);
@@ -75,6 +76,7 @@ export async function runSearch(
 		notes: [
 			...problems.slice(0, maxProblems).map(({ message }): Note => ({ text: message, offers: [] })),
 			...describeRemarks(found.remarks, found.looked),
+			...findOtherNames(q, index.manifest.names.terms).map(describeOtherNames),
 			...(query !== null && found.hits.size === 0 ? adviseOnNothing(query, found) : []),
 			...describeUnknownChoices(choices, facets),
 			...(left > 0 ? [describeAside(left, state)] : []),
@@ -92,7 +94,7 @@ export async function runSearch(
 }
 
 async function findAll(index: FindingIndex, facets: FacetValues, q: string): Promise<Found> {
-	const { query } = parseQuery(q, facets.ids);
+	const { query } = parseQuery(q, fieldsOf(facets));
 	if (query !== null) return findFindings(index, facets, query);
 	return {
 		hits: q === '' ? allFindings(index) : new Map(),

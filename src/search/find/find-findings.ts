@@ -26,6 +26,14 @@ export interface FoundPart {
 	hits: Hits;
 }
 
+/** The field that asks for a term of the glossary under all its names: `term:looked-after-child`. */
+const termField = 'term';
+
+/** The names that fields may have. */
+export function fieldsOf(facets: FacetValues): string[] {
+	return [...facets.ids, termField];
+}
+
 /**
  * Finds what a query asks for.
  *
@@ -78,7 +86,9 @@ class QueryEvaluation {
 				return this.#weigh(places);
 			}
 			case 'field':
-				return this.#findField(query.field, query.value);
+				return query.field === termField
+					? this.#weigh(await this.places.findTerm(query.value, denied))
+					: this.#findField(query.field, query.value);
 			case 'and': {
 				const parts = await this.#findTogether(query.parts, denied);
 				if (outermost) this.parts = parts;

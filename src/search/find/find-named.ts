@@ -32,10 +32,7 @@ export function findNamed(
 		return {
 			slug,
 			names: names.filter((name) => name !== typed),
-			marks: names.flatMap((name) => {
-				const words = splitWords(name).map((one) => one.word);
-				return [words, [...words.slice(0, -1), `${words.at(-1) ?? ''}s`]];
-			}),
+			marks: marksOf([slug, term, acronym, ...others]),
 		};
 	}
 	return undefined;
@@ -48,4 +45,14 @@ function isLetters(name: string): boolean {
 
 function isForm(word: string, letters: string): boolean {
 	return word === letters || word === `${letters}s`;
+}
+
+/** The words of all names of a term, in the plural too, to be marked. */
+export function marksOf([, ...names]: KnownNames['terms'][number]): string[][] {
+	return names
+		.filter((name) => name !== '')
+		.flatMap((name) => {
+			const words = splitWords(name).map(({ word }) => word);
+			return [words, [...words.slice(0, -1), `${words.at(-1) ?? ''}s`]];
+		});
 }

@@ -4,7 +4,7 @@ import { followSpans, gatherSpans, uniteSpans, type Spans } from '../index/spans
 import type { Query } from '../query/query.ts';
 import { isCommon } from '../words/common-words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { findNamed } from './find-named.ts';
+import { findNamed, marksOf } from './find-named.ts';
 import type { Remark } from './remark.ts';
 
 /** A part of a query that stands at places in findings. */
@@ -52,6 +52,27 @@ export class PlaceFinder {
 			case 'near':
 				return this.#findNear(query, denied);
 		}
+	}
+
+	/** Where findings use a term of the glossary, under any of its names; nowhere where there is no such term. */
+	async findTerm(name: string, denied: boolean): Promise<WordPlaces> {
+		const { terms } = this.#index.manifest.names;
+		const wanted = name.toLowerCase();
+		const term = terms.find(([slug, ...names]) =>
+			[slug, ...names].some((one) => one.toLowerCase() === wanted),
+		);
+		if (term === undefined) {
+			const slugs = terms.map(([slug]) => slug);
+			this.remarks.push({
+				type: 'unknown-value',
+				field: 'term',
+				value: name,
+				nearest: nearest(wanted, slugs, maxSuggestions),
+			});
+			return nowhere;
+		}
+		if (!denied) this.marks.push(...marksOf(term));
+		return (await this.#load(name, () => this.#index.findName(term[0]))) ?? nowhere;
 	}
 
 	/** Where two words stand as one, in any of its forms; null where they are none. */

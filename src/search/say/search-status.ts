@@ -1,4 +1,5 @@
 import { agree, countOf, formatCount } from '../../words/count-of.ts';
+import type { OtherNames } from '../understand/other-names.ts';
 import type { SearchState } from '../search-state.ts';
 import type { Remark } from '../find/remark.ts';
 
@@ -95,6 +96,16 @@ function describe(remark: Remark, searched: boolean): Note[] {
 		case 'common-word':
 			return [];
 	}
+}
+
+/** Offers the other names of a term that was named in full. */
+export function describeOtherNames({ typed, slug, names }: OtherNames): Note {
+	const plain = typed.replace(/["\u201c\u201d]/gu, '');
+	return {
+		text: `“${plain}” is also called ${sayNames(names)}.`,
+		ask: 'Search for all of its names:',
+		offers: [{ from: typed, to: `term:${slug}` }],
+	};
 }
 
 /** Names that are said of a term; the others mean the same. */
