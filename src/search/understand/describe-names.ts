@@ -22,6 +22,9 @@ const sayings: Readonly<Record<string, (label: string) => string>> = {
 		/^\d/u.test(label) ? `In ${label}` : label.charAt(0).toUpperCase() + label.slice(1),
 	grade: (label) => `Graded ${label.toLowerCase()}`,
 	area: (label) => `Judged: ${label.toLowerCase()}`,
+	kind: (label) => `Of the kind ${label.toLowerCase()}`,
+	report: (label) => `In reports of the kind ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+	theme: (label) => `On the theme ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
 	framework: (label) => `Under ${label}`,
 };
 
