@@ -40,8 +40,8 @@ export const budgets = {
 	styles: 9.5 * 1024 + 40,
 	/** All scripts that a report page loads at once. */
 	scripts: 2 * 1024,
-	/** What every page loads to open the quick search, and 100 bytes that see to the address that it is opened at. */
-	opener: 1024 + 100,
+	/** What every page loads to open the quick search, and 120 bytes that see to the address that it is opened at. */
+	opener: 1024 + 120,
 	/**
 	 * The quick search itself, loaded when it is first opened: with all of the search of findings, which reads names, spellings and
 	 * words near each other since November 2026, for 6 KB.
