@@ -11,9 +11,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { projectRoot } from '../built-site/built-folder.ts';
 import { outsideEnvironment } from '../built-site/outside-environment.ts';
+
+// Each night of it may build a site.
+vi.setConfig({ testTimeout: 600_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'reader-nightly-'));
 const [inbox, library, outDir] = ['inbox', 'library', 'public'].map((name) =>
