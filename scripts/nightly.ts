@@ -62,7 +62,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		return 0;
 	}
 	const putBack = await keepOldAssets(site.outDir);
-	if ((await buildSite(site, { output: 'keep', incremental: true }, io)) !== 0) return stop('The site could not be built.', io);
+	if ((await buildSite(site, { output: 'keep', incremental: true }, io)) !== 0)
+		return stop('The site could not be built.', io);
 	const kept = await putBack();
 	if (line.values.compress) await compressSite(site.outDir);
 	io.stdout.write(

@@ -9,6 +9,7 @@ type Facts = Pick<Inspection, 'kind' | 'framework'>;
 const facts = {
 	single: { kind: 'inspection', framework: 'single-inspection' },
 	board: { kind: 'inspection', framework: 'lscb-review' },
+	inCare: { kind: 'inspection', framework: 'looked-after-children-2013' },
 	visit: { kind: 'monitoring-visit', framework: 'monitoring-visit' },
 	send: { kind: 'local-area-send', framework: 'local-area-send' },
 	ilacs: { kind: 'inspection', framework: 'ilacs-2018' },
@@ -61,6 +62,14 @@ test('inspections of local areas for SEND and those of children’s services do 
 		previous: undefined,
 		next: 3,
 		followed: [],
+	});
+});
+
+test('what judges a part alone is no inspection of the whole, and follows all the same', () => {
+	expect(around('single!', 'inCare', 'single!', 'inCare', 'ilacs')).toEqual({
+		previous: undefined,
+		next: 3,
+		followed: [2],
 	});
 });
 

@@ -1,3 +1,4 @@
+import type { FrameworkId } from '../model/framework.ts';
 import { factsOf, type KnownInspection } from './line-of-time.ts';
 
 /** How a report stands among the inspections of its authority that are known here. */
@@ -32,10 +33,13 @@ export function standInTime(report: string, inspections: readonly KnownInspectio
 	};
 }
 
-/** Visits look at a part; the review of a board judges the board. */
+/** What judges a part alone: its grade is not that of all services. */
+const ofPart: readonly FrameworkId[] = ['lscb-review', 'looked-after-children-2013'];
+
+/** Visits look at a part too. */
 function isWhole(inspection: KnownInspection): boolean {
 	const { kind, framework } = factsOf(inspection);
-	if (framework === 'lscb-review') return false;
+	if (ofPart.includes(framework)) return false;
 	return kind === 'inspection' || kind === 'short-inspection' || isSend(inspection);
 }
 
