@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLedger, type Ledger } from '../../changes/read-ledger.ts';
-import { authorityFile, frameworkFile } from '../../checks/content-kinds.ts';
+import { authorityFile, frameworkFile, themeFile } from '../../checks/content-kinds.ts';
 import { readContentFolder } from '../../checks/read-content-folder.ts';
 import { listReports } from '../../library/library-files.ts';
 import { byDate, type LibraryReport } from '../../library/library-report.ts';
@@ -10,6 +10,7 @@ import { throwProblems } from '../../library/throw-problems.ts';
 import type { FrameworkId } from '../../model/framework.ts';
 import type { Inspection } from '../../model/inspection.ts';
 import { readRegister } from '../../register/read-register.ts';
+import { compileThemes, type ThemeFinder } from '../../themes/compile-themes.ts';
 import { readReportHead } from './read-report.ts';
 
 /** A report without its text: what is held of all reports at once. */
@@ -27,6 +28,8 @@ export interface DataHeads {
 	reports: ReportHead[];
 	/** The reports of each authority, by its slug, oldest first. */
 	reportsOf: ReadonlyMap<string, ReportHead[]>;
+	/** Finds what findings speak of. */
+	themes: ThemeFinder;
 	/** What the ledger says of each report, by its id. */
 	ledger: Ledger;
 	/** The rows of the register, by the slug of the authority. */
@@ -40,11 +43,12 @@ export interface DataHeads {
  * @param content absolute path of content/, for authorities, frameworks and the register
  */
 export async function readHeads(library: string, content: string): Promise<DataHeads> {
-	const [authorityFiles, frameworkFiles] = await Promise.all([
+	const [authorityFiles, frameworkFiles, themeFiles] = await Promise.all([
 		readContentFolder(authorityFile, content, process.cwd()),
 		readContentFolder(frameworkFile, content, process.cwd()),
+		readContentFolder(themeFile, content, process.cwd()),
 	]);
-	throwProblems([...authorityFiles.problems, ...frameworkFiles.problems]);
+	throwProblems([authorityFiles, frameworkFiles, themeFiles].flatMap(({ problems }) => problems));
 	const authorities = authorityFiles.files
 		.map(({ slug, data }) => ({ ...data, slug }))
 		.sort(bySlug);
@@ -65,6 +69,7 @@ export async function readHeads(library: string, content: string): Promise<DataH
 		.sort(byDate);
 	return {
 		...{ library, authorities, frameworks, reports },
+		themes: compileThemes(themeFiles.files.map(({ slug, data }) => ({ ...data, slug }))),
 		reportsOf: Map.groupBy(reports, ({ authority }) => authority.slug),
 		ledger: await readLedger(library),
 		registerOf: await readRegisterOf(content, authorities),

@@ -7,8 +7,9 @@ import { libraryFolder, reportFile } from '../../library/library-files.ts';
 import { annotationFileSchema, type Annotation } from '../../model/annotation.ts';
 import { reportSchema, type ReportFrontmatter } from '../../model/report.ts';
 import { splitFrontmatter } from '../../model/split-frontmatter.ts';
+import type { ThemeFinder } from '../../themes/compile-themes.ts';
 
-// The pages of a site are made before its data, and a library with a fault makes none: what cannot be read here is a bug.
+// A library with a fault makes no pages, which say what is wrong: here it is enough to stop.
 
 /** The frontmatter of a report of a library. */
 export async function readReportHead(library: string, id: string): Promise<ReportFrontmatter> {
@@ -16,9 +17,14 @@ export async function readReportHead(library: string, id: string): Promise<Repor
 	return reportSchema.parse(readYaml(frontmatter).data);
 }
 
-/** The text of a report of a library, with its findings. */
-export async function readReportBody(library: string, id: string): Promise<BodyRecord> {
-	return recordBody(id, splitFrontmatter(await readFile(reportFile(library, id), 'utf8')).body);
+/** The text of a report of a library, with its findings and the themes that they speak of. */
+export async function readReportBody(
+	library: string,
+	id: string,
+	themes: ThemeFinder,
+): Promise<BodyRecord> {
+	const mdx = await readFile(reportFile(library, id), 'utf8');
+	return recordBody(id, splitFrontmatter(mdx).body, themes);
 }
 
 /** The notes beside a report of a library; none where it has no file of them. */

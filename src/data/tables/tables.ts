@@ -5,6 +5,7 @@ import { authoritiesTable, inspectionsTable } from './inspections.ts';
 import { judgementsTable } from './judgements.ts';
 import { referencesTable } from './references.ts';
 import { licencesTable, reportsTable } from './reports.ts';
+import { themesTable } from './themes.ts';
 import type { DataTable } from './table.ts';
 
 /** Every table of the open data. One entry is all that a new table needs: files, SQL, dictionary and page follow. */
@@ -15,6 +16,7 @@ export const dataTables: readonly DataTable[] = [
 	recommendationsTable,
 	inspectionsTable,
 	referencesTable,
+	themesTable,
 	annotationsTable,
 	changesTable,
 	authoritiesTable,
