@@ -19,6 +19,7 @@ const pure = [
 	{ folder: 'src/checks', holds: 'What is wrong with a file that people write' },
 	{ folder: 'src/citation', holds: 'How a finding is cited' },
 	{ folder: 'src/compare', holds: 'Two reports side by side' },
+	{ folder: 'src/code', holds: 'Code of the guide, coloured by the kinds of its words' },
 	{ folder: 'src/context', holds: 'A finding with all that stands around it' },
 	{ folder: 'src/csv', holds: 'Tables as comma-separated values' },
 	{ folder: 'src/data', holds: 'What the site holds as files for programs and spreadsheets' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, onTestFinished, test } from 'vitest';
-import { termFile } from '../checks/content-kinds.ts';
+import { guideFile, termFile } from '../checks/content-kinds.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** What every text of the editors says of itself, in two lines. */
@@ -44,4 +44,31 @@ test('stops the build with all that is wrong in all files', async () => {
 	await expect(load({ 'a.mdx': '{process.exit(9)}', 'b.mdx': '<b>x</b>' })).rejects.toThrow(
 		/a\.mdx:8:1 glossary-invalid - .*\n.*b\.mdx:8:1 glossary-invalid - /u,
 	);
+});
+
+test('the guide is compiled by Astro, and stops the build before that where it would run', async () => {
+	const root = await mkdtemp(join(tmpdir(), 'reader-guide-'));
+	onTestFinished(() => rm(root, { recursive: true }));
+	await mkdir(join(root, 'content/guide'), { recursive: true });
+	const write = (text: string): Promise<void> =>
+		writeFile(
+			join(root, 'content/guide/a.mdx'),
+			`---\ntitle: A\nabout: What it tells.\norder: 1\n---\n\n${text}\n`,
+		);
+	const entries: unknown[] = [];
+	const loading = (): Promise<void> =>
+		contentFolder(guideFile, 'mdx').load({
+			config: { root: pathToFileURL(`${root}/`), base: '/' },
+			generateDigest: String,
+			store: { clear: () => undefined, set: (entry: unknown) => entries.push(entry) },
+		} as unknown as LoaderContext);
+	await write('See `a`.');
+	await loading();
+	expect(entries).toMatchObject([
+		{ id: 'a', filePath: 'content/guide/a.mdx', deferredRender: true },
+	]);
+	for (const code of ['{process.exit(9)}', "import 'node:fs'", '<b>x</b>', 'export const a = 1;']) {
+		await write(code);
+		await expect(loading(), code).rejects.toThrow(/a\.mdx:7:1 content-invalid - /u);
+	}
 });
