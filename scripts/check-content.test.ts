@@ -6,6 +6,7 @@ import { run as check } from './check-content.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder, type TestFolder } from './ingest/fixtures/run-command.ts';
 import { run as ingest } from './ingest.ts';
+import { mentionAdvice } from './proof/describe-mentions.ts';
 import { proveHere } from './proof/fixtures/prove-here.ts';
 
 const path = 'lib/reports/knowsley/2010-05-04.mdx';
@@ -41,6 +42,7 @@ test('proves a sound library', async () => {
 		stdout: [
 			'knowsley/2010-05-04: 288 of 288 words placed (208 kept, 77 furniture, 3 repaired)',
 			'lib/reports/knowsley/2010-05-04.mdx introduction-3 - "previous inspection": not known here',
+			mentionAdvice,
 			'1 mention of another inspection, 0 of reports held, 0 of inspections known, 1 not known here, 0 ambiguous.',
 			'1 of 1 reports are proved.\n',
 		].join('\n'),

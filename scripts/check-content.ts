@@ -7,7 +7,7 @@ import { checkContentFolders } from './proof/check-content-folders.ts';
 import { checkRegister } from './proof/check-register.ts';
 import { checkThemes } from './proof/check-themes.ts';
 import type { CheckedReport } from './proof/check-report.ts';
-import { describeMentions } from './proof/describe-mentions.ts';
+import { describeMentions, mentionAdvice } from './proof/describe-mentions.ts';
 import { proveLibrary, type LibraryProof } from './proof/prove-library.ts';
 import { readMentions } from './proof/read-mentions.ts';
 import { readCommandLine } from './cli/command-line.ts';
@@ -83,7 +83,10 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	if (!line.values.json) {
 		const mentions = await readMentions(content, library, reports);
 		const { sum: counted, open } = describeMentions(mentions, { library, cwd: io.cwd });
-		if (counted !== null) io.stdout.write([...open, counted, ''].join('\n'));
+		if (counted !== null)
+			io.stdout.write(
+				[...open, ...(open.length > 0 ? [mentionAdvice] : []), counted, ''].join('\n'),
+			);
 		io.stdout.write(sum(proof));
 	}
 	return problems.length > 0 ? 1 : 0;

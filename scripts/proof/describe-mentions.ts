@@ -41,6 +41,10 @@ export function describeMentions(
 	return { sum: all.length === 0 ? null : `${sum}.`, open };
 }
 
+/** What can be done about those that lead nowhere. */
+export const mentionAdvice =
+	'Those that are not known or ambiguous are no links. Fix: add the inspection to content/inspections.csv, or convert its report; which of two of one month is meant, an annotation can say.';
+
 function explain(meaning: Exclude<ResolvedMention['meaning'], { is: 'known' }>): string {
 	if (meaning.is === 'unknown')
 		return meaning.when ? `not known here (${describeWhen(meaning.when)})` : 'not known here';

@@ -10,6 +10,7 @@ import { siteLibrary } from '../library/site-library.ts';
 import type { RelatedPlace } from '../related/relate-library.ts';
 import { digestNames, readReportKeys, reportFolder } from '../site-folder/report-keys.ts';
 import { readAnnotations } from './read-annotations.ts';
+import { readBacklinks } from './read-backlinks.ts';
 import { readLibrary } from './read-library.ts';
 import { readMentions } from './read-mentions.ts';
 import { readRelated } from './read-related.ts';
@@ -53,11 +54,12 @@ async function keyReports(): Promise<Map<string, KeyedReport>> {
 	if (!makers) return new Map();
 	const site = standing();
 	const old = site === undefined ? new Map() : await readReportKeys(site);
-	const [reports, mentions, lines, relatedTo] = await Promise.all([
+	const [reports, mentions, lines, relatedTo, pointsTo] = await Promise.all([
 		readLibrary(),
 		readMentions(),
 		readLines(),
 		readRelated(),
+		readBacklinks(),
 	]);
 	const lineOf = new Map(lines.map(({ authority, inspections }) => [authority.slug, inspections]));
 	const nameFinding = findingNamer(reports);
@@ -76,6 +78,7 @@ async function keyReports(): Promise<Map<string, KeyedReport>> {
 			annotations,
 			addresses.map(nameFinding),
 			report.body.findings.map((finding) => relatedTo(id, finding).map(showRelated)),
+			report.body.findings.map((finding) => pointsTo(id, finding.id)),
 			await digestSource(report),
 		]);
 		const { key: oldKey, names } = old.get(id) ?? {};
