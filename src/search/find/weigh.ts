@@ -1,5 +1,5 @@
 import type { FindingIndex, WordPlaces } from '../index/finding-index.ts';
-import { countSpans, gatherSpans } from '../index/spans.ts';
+import { countSpans, findTogether } from '../index/spans.ts';
 import type { Hits } from './hits.ts';
 
 /**
@@ -55,14 +55,9 @@ export function weigh(places: WordPlaces, index: Weighing): Hits {
 export function weighNearness(parts: readonly WordPlaces[], index: Weighing): Hits {
 	if (parts.length < 2) return new Map();
 	const lists = parts.map(({ spans }) => spans);
-	const together = gatherSpans(
-		lists,
-		(_, from, to) => to.place - (from.place + from.width) < nearWords * (parts.length - 1),
-	);
+	const together = findTogether(lists, nearWords * (parts.length - 1));
 	const rarity = lists.reduce((sum, spans) => sum + rarityOf(countSpans(spans).size, index), 0);
-	return new Map(
-		[...countSpans(together).keys()].map((finding) => [finding, weights.near * rarity]),
-	);
+	return new Map(Array.from(together, (finding) => [finding, weights.near * rarity]));
 }
 
 function rarityOf(findings: number, { manifest }: Weighing): number {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
 	countSpans,
 	findingOf,
+	findTogether,
 	followSpans,
 	gatherSpans,
 	packSpan,
@@ -63,4 +64,11 @@ it('counts the spans of each finding, and says where the first is', () => {
 			[5, { count: 1, first: 0 }],
 		]),
 	);
+});
+
+it('tells in which findings all lists have something together', () => {
+	const one = spans([0, 5], [1, 2], [2, 3], [3, 1]);
+	const other = spans([0, 3], [1, 9], [2, 3]);
+	expect([...findTogether([one, other], 2)]).toEqual([0, 2]);
+	expect([...findTogether([one, other], 7)]).toEqual([0, 1, 2]);
 });

@@ -103,6 +103,28 @@ export function gatherSpans(
 	return Float64Array.from(found).sort();
 }
 
+/**
+ * The findings in which a span of each list begins at most so many places from one of the shortest list. It makes no objects: it
+ * is asked of every search of several words.
+ */
+export function findTogether(lists: readonly Spans[], most: number): Set<number> {
+	const found = new Set<number>();
+	eachShared(lists, (finding, ofLists) => {
+		const fewest = ofLists.reduce((one, other) => (other.length < one.length ? other : one));
+		const isNear = (place: number, spans: Spans) => {
+			for (const span of spans) if (Math.abs(placeOf(span) - place) <= most) return true;
+			return false;
+		};
+		for (const span of fewest) {
+			const place = placeOf(span);
+			if (!ofLists.every((spans) => spans === fewest || isNear(place, spans))) continue;
+			found.add(finding);
+			return;
+		}
+	});
+	return found;
+}
+
 /** How many spans each finding has, and where the first begins. */
 export function countSpans(spans: Spans): Map<number, { count: number; first: number }> {
 	const counts = new Map<number, { count: number; first: number }>();
