@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openSmallIndex } from './fixtures/memory-index.ts';
 import { FacetValues } from './index/facet-values.ts';
 import { parseQuery } from './query/parse-query.ts';
-import { runSearch } from './run-search.ts';
+import { runSearch } from './run/run-search.ts';
 import { readSearchState } from './search-state.ts';
 import { stemWord } from './words/stem.ts';
 

@@ -8,7 +8,7 @@ import {
 	searchFolder,
 	type IndexManifest,
 } from '../../../src/search/index/manifest.ts';
-import { runSearch } from '../../../src/search/run-search.ts';
+import { runSearch } from '../../../src/search/run/run-search.ts';
 import { openPagefindOnDisk } from '../../../src/tests/built-site/pagefind-on-disk.ts';
 import type { LibraryFinding } from './library-findings.ts';
 import { qualityCases, queryGroups, type QualityCase, type QueryGroup } from './quality-cases.ts';

@@ -3,7 +3,7 @@ import type { ExcerptPiece } from '../../search/results/excerpt.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import type { Understood } from '../../search/understand/understand.ts';
 import { splitWords } from '../../search/words/words.ts';
-import { runSearch } from '../../search/run-search.ts';
+import { runSearch } from '../../search/run/run-search.ts';
 import { toResultReport, toSearchResult } from '../../search/results/search-result.ts';
 import { shortenExcerpt } from '../../search/results/shorten-excerpt.ts';
 import { describeNames, type NameLine } from '../../search/understand/describe-names.ts';

@@ -1,5 +1,5 @@
 import { narrow } from '../../search/find/narrow.ts';
-import type { SearchOutcome } from '../../search/run-search.ts';
+import type { SearchOutcome } from '../../search/run/run-search.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import type { OpenedSearch } from './open-search.ts';
 

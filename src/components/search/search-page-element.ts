@@ -1,5 +1,5 @@
 import { replaceWord } from '../../search/words/replace-word.ts';
-import { runSearch, type SearchOutcome } from '../../search/run-search.ts';
+import { runSearch, type SearchOutcome } from '../../search/run/run-search.ts';
 import { formatSearchState, readSearchState, type SearchState } from '../../search/search-state.ts';
 import type { Note } from '../../search/say/search-status.ts';
 import { toggleChoice } from '../../search/toggle-choice.ts';

@@ -1,5 +1,5 @@
 import { searchPath } from '../../addresses/search-address.ts';
-import { runSearch } from '../../search/run-search.ts';
+import { runSearch } from '../../search/run/run-search.ts';
 import { readSearchState } from '../../search/search-state.ts';
 import {
 	describeMatch,

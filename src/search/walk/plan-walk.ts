@@ -1,5 +1,5 @@
 import type { ReportGroup } from '../find/order.ts';
-import type { SearchOutcome } from '../run-search.ts';
+import type { SearchOutcome } from '../run/run-search.ts';
 
 /** The way through the matches of a search, as it runs through one report. */
 export interface Walk {

@@ -4,7 +4,7 @@ import { formatHighlight } from '../results/highlight.ts';
 import type { FindingIndex } from '../index/finding-index.ts';
 import { markMatches } from '../results/mark-matches.ts';
 import type { ReportGroup } from '../find/order.ts';
-import type { SearchOutcome } from '../run-search.ts';
+import type { SearchOutcome } from '../run/run-search.ts';
 import { toResultReport, type ResultReport } from '../results/search-result.ts';
 import type { SearchState } from '../search-state.ts';
 import type { MatchCounts } from './describe-walk.ts';

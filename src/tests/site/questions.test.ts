@@ -10,7 +10,7 @@ import {
 	type IndexManifest,
 } from '../../search/index/manifest.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
-import { runSearch } from '../../search/run-search.ts';
+import { runSearch } from '../../search/run/run-search.ts';
 import { readSearchState } from '../../search/search-state.ts';
 import { builtFolder } from '../built-site/built-folder.ts';
 import { kindOf } from '../built-site/page-kinds.ts';

@@ -9,7 +9,7 @@ import {
 	searchFolder,
 	type IndexManifest,
 } from '../../search/index/manifest.ts';
-import { runSearch } from '../../search/run-search.ts';
+import { runSearch } from '../../search/run/run-search.ts';
 import { builtFolder } from '../built-site/built-folder.ts';
 import { openPagefindOnDisk } from '../built-site/pagefind-on-disk.ts';
 

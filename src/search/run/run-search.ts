@@ -1,18 +1,18 @@
-import { countOf } from '../words/count-of.ts';
-import { adviseOnNothing, describeUnknownChoices } from './say/advice.ts';
-import type { FacetValues } from './index/facet-values.ts';
-import { fieldsOf, findFindings, type Found } from './find/find-findings.ts';
-import type { Hits } from './find/hits.ts';
-import type { FindingIndex } from './index/finding-index.ts';
-import { narrow, type Choices, type Narrowed } from './find/narrow.ts';
-import { groupByReport, orderFindings, type ReportGroup } from './find/order.ts';
-import { setAside } from './find/set-aside.ts';
-import { parseQuery } from './query/parse-query.ts';
-import type { SearchState } from './search-state.ts';
-import { describeOtherNames, describeRemarks, summarise, type Note } from './say/search-status.ts';
-import { readNames, type ReadNames } from './understand/read-names.ts';
-import { findOtherNames } from './understand/other-names.ts';
-import type { Understood } from './understand/understand.ts';
+import { countOf } from '../../words/count-of.ts';
+import { adviseOnNothing, describeUnknownChoices } from '../say/advice.ts';
+import type { FacetValues } from '../index/facet-values.ts';
+import { fieldsOf, findFindings, type Found } from '../find/find-findings.ts';
+import type { Hits } from '../find/hits.ts';
+import type { FindingIndex } from '../index/finding-index.ts';
+import { narrow, type Choices, type Narrowed } from '../find/narrow.ts';
+import { groupByReport, orderFindings, type ReportGroup } from '../find/order.ts';
+import { setAside } from '../find/set-aside.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { SearchState } from '../search-state.ts';
+import { describeOtherNames, describeRemarks, summarise, type Note } from '../say/search-status.ts';
+import { readNames, type ReadNames } from '../understand/read-names.ts';
+import { findOtherNames } from '../understand/other-names.ts';
+import type { Understood } from '../understand/understand.ts';
 
 /** How many problems of a query are shown: nobody reads a message for each of a hundred parentheses. */
 const maxProblems = 5;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { openSmallIndex } from './fixtures/memory-index.ts';
-import { FacetValues } from './index/facet-values.ts';
+import { openSmallIndex } from '../fixtures/memory-index.ts';
+import { FacetValues } from '../index/facet-values.ts';
 import { runSearch } from './run-search.ts';
-import type { SearchState } from './search-state.ts';
+import type { SearchState } from '../search-state.ts';
 
 const findings = [
 	{ text: 'Reading helps care leavers.', report: 'medway/2014-01-01' },
