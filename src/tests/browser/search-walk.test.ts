@@ -41,7 +41,7 @@ function barsOverlap(page: Page): Promise<boolean> {
 describe.each(screens)('on $name', ({ viewport }) => {
 	test('a result leads to its report with the bar, and next and previous walk its matches', async () => {
 		const page = await site.open('search/?q=supervision&sort=newest&background=yes', { viewport });
-		await page.locator('.search-result a').nth(2).click();
+		await page.locator('.search-result h2 a').nth(2).click();
 		await page.waitForURL(
 			`**/${walkedReport}?highlight=supervision&q=supervision&sort=newest&background=yes#p24`,
 		);

@@ -51,7 +51,7 @@ function resultsOf(page: Page) {
 
 async function reportsFound(page: Page): Promise<string[]> {
 	const links = await resultsOf(page)
-		.getByRole('link')
+		.locator('h2 a')
 		.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
 	return [...new Set(links.map((path) => path.replace(`${builtBase}reports/`, '')))].sort();
 }
@@ -201,7 +201,7 @@ describe('the address', () => {
 		const page = await openSearch('supervision');
 		expect(await resultsOf(page).count()).toBe(10);
 		await page.getByRole('button', { name: 'More results' }).click();
-		const eleventh = resultsOf(page).nth(10).getByRole('link');
+		const eleventh = resultsOf(page).nth(10).locator('h2 a');
 		await expect
 			.poll(() => eleventh.evaluate((link) => link === document.activeElement))
 			.toBe(true);
@@ -255,7 +255,7 @@ describe('what is loaded', () => {
 			const alert = page.getByRole('alert');
 			await expect.poll(() => alert.isVisible(), { timeout: 10_000 }).toBe(true);
 			expect(await alert.innerText()).toContain(
-				'could not be loaded. Check your connection and search again, or go through all reports or all',
+				'could not be loaded. Check your connection and search again. You can go through all reports or all',
 			);
 			expect(await alert.getByRole('link').allInnerTexts()).toEqual([
 				'all reports',
