@@ -4,6 +4,8 @@ import { reportPath } from '../addresses/report-addresses.ts';
 import { schemaPath } from '../addresses/data-addresses.ts';
 import { citeReport } from '../citation/cite-report.ts';
 import { citeInCsl } from '../citation/csl-citation.ts';
+import { citeInHarvard } from '../citation/harvard-citation.ts';
+import { citeInOscola } from '../citation/oscola-citation.ts';
 import { citePlainly } from '../citation/plain-citation.ts';
 import type { LibraryReport } from '../library/library-report.ts';
 import type { SectionRecord } from '../library/section-record.ts';
@@ -92,6 +94,8 @@ export const reportDocumentSchema = z
 		citation: z
 			.strictObject({
 				plain: text('A reference in a line'),
+				harvard: text('The same as most universities ask for it'),
+				oscola: text('A footnote after the manner of OSCOLA'),
 				csl: z.looseObject({}).describe('The same as CSL-JSON, for reference managers'),
 			})
 			.describe('How the report is cited; a finding by its label and address beside'),
@@ -159,7 +163,12 @@ export function makeReportDocument(
 		},
 		licence: { id: source.licence, ...licence, terms },
 		warnings: conversion.warnings.map(({ message }) => message),
-		citation: { plain: citePlainly(citation), csl: { ...citeInCsl(citation, id) } },
+		citation: {
+			plain: citePlainly(citation),
+			harvard: citeInHarvard(citation),
+			oscola: citeInOscola(citation),
+			csl: { ...citeInCsl(citation, id) },
+		},
 		sections: listSections(body.sections),
 		findings: body.findings.map((finding) => {
 			const pages = data.pagesOf(report, finding);

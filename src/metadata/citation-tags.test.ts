@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citeReport } from '../citation/cite-report.ts';
 import type { InspectorateId } from '../model/inspectorate.ts';
-import { citationTags, dublinCoreTags } from './citation-tags.ts';
+import { citationTags, termsTag } from './citation-tags.ts';
 
 const url = 'https://reader.example/reports/bury/2024-05-07/';
 
@@ -43,8 +43,6 @@ test('all inspectorates are authors, none with a surname', () => {
 	expect(contents(tags, 'DC.creator')).toEqual(['Ofsted', 'Care Quality Commission']);
 });
 
-test('Dublin Core has the terms and the council', () => {
-	const tags = dublinCoreTags(cite(['ofsted']), 'Crown copyright');
-	expect(contents(tags, 'DC.rights')).toEqual(['Crown copyright']);
-	expect(contents(tags, 'DC.coverage')).toEqual(['Bury']);
+test('the terms are told in Dublin Core', () => {
+	expect(termsTag('Crown copyright')).toEqual({ name: 'DC.rights', content: 'Crown copyright' });
 });

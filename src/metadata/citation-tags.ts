@@ -37,13 +37,9 @@ export function citationTags(citation: Citation, { pdf }: CitedFiles = {}): Meta
 	return keepKnown(tags);
 }
 
-/** What Dublin Core has of a report beside that: of its words, the publisher and the terms. */
-export function dublinCoreTags(citation: Citation, licence: string): MetaTag[] {
-	return keepKnown([
-		['DC.language', 'en-GB'],
-		['DC.coverage', citation.authority],
-		['DC.rights', licence],
-	]);
+/** The terms of use, for which Highwire has no tag: Zotero reads them from Dublin Core. */
+export function termsTag(licence: string): MetaTag {
+	return { name: 'DC.rights', content: licence };
 }
 
 function keepKnown(tags: readonly [string, string | undefined][]): MetaTag[] {

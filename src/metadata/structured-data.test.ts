@@ -14,14 +14,14 @@ const citation = citeReport(
 	},
 	url,
 );
-const facts = { licence: null, files: [] };
+const facts = { licence: null };
 
 test('a report is by its inspectorate and about its council', () => {
 	expect(describeReport(citation, facts)).toMatchObject({
 		'@type': 'Report',
 		'@id': url,
 		author: [{ '@type': 'GovernmentOrganization', name: 'Ofsted' }],
-		about: { name: 'Bury' },
+		about: 'Bury',
 	});
 });
 

@@ -25,8 +25,8 @@ export function breadcrumbList(steps: readonly StepAbove[]): Thing {
 export interface ReportFacts {
 	/** Address of its licence; null where it has none. */
 	licence: string | null;
-	/** Files that hold the same, each with its media type. */
-	files: readonly { address: string; type: string }[];
+	/** Address of its PDF, where it has one. */
+	pdf?: string | undefined;
 }
 
 /** A report in the words of schema.org. */
@@ -39,15 +39,17 @@ export function describeReport(citation: Citation, facts: ReportFacts): Thing {
 		'@id': citation.url,
 		name: titleWithAuthority(citation),
 		author: bodies,
-		publisher: bodies,
 		datePublished: citation.published,
-		inLanguage: 'en-GB',
-		about: { '@type': 'GovernmentOrganization', name: citation.authority },
+		about: citation.authority,
 		...(facts.licence !== null && { license: facts.licence }),
 		...(citation.pages && { numberOfPages: citation.pages.last }),
-		encoding: facts.files.map(({ address, type }) => ({
-			...{ '@type': 'MediaObject', contentUrl: address, encodingFormat: type },
-		})),
+		...(facts.pdf !== undefined && {
+			encoding: {
+				'@type': 'MediaObject',
+				contentUrl: facts.pdf,
+				encodingFormat: 'application/pdf',
+			},
+		}),
 	};
 }
 

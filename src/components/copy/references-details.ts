@@ -8,10 +8,13 @@ export interface CitationForm {
 }
 
 /** The forms for reference managers, which are made when they are first opened. */
-export function makeReferences(make: () => Promise<readonly CitationForm[]>): HTMLElement {
+export function makeReferences(
+	make: () => Promise<readonly CitationForm[]>,
+	summaryText = 'For reference managers: BibTeX, RIS, CSL-JSON',
+): HTMLElement {
 	const details = document.createElement('details');
 	const summary = document.createElement('summary');
-	summary.textContent = 'For reference managers: BibTeX, RIS, CSL-JSON';
+	summary.textContent = summaryText;
 	details.append(summary);
 	const open = (): void => {
 		make().then(

@@ -4,7 +4,7 @@ import { makeReferences } from '../copy/references-details.ts';
 
 /** What of a report's file of data its citation is read from. */
 interface CitedFile {
-	citation: { csl: CslReport };
+	citation: { plain: string; harvard: string; oscola: string; csl: CslReport };
 }
 
 /** A report's citation for reference managers, made of the file of its data. Without scripts the link to that file serves. */
@@ -18,8 +18,17 @@ class ReportReferencesElement extends HTMLElement {
 				]);
 				const { citation } = (await response.json()) as CitedFile;
 				const [address = location.href] = location.href.split('#');
-				return writeReferences({ URL: address, ...citation.csl });
-			}),
+				const { csl, ...plain } = citation;
+				// The file has a path where nobody has said where the site stands.
+				const own = (text: string): string =>
+					text.replace(/(?<=[\s<])\/\S*reports\/[^\s>]*/u, address);
+				const forms = [
+					{ name: 'Reference', text: csl.URL ? plain.plain : own(plain.plain) },
+					{ name: 'Harvard', text: csl.URL ? plain.harvard : own(plain.harvard) },
+					{ name: 'OSCOLA', text: csl.URL ? plain.oscola : own(plain.oscola) },
+				];
+				return [...forms, ...writeReferences({ URL: address, ...csl })];
+			}, 'Citations: Harvard, OSCOLA, BibTeX, RIS, CSL-JSON'),
 		);
 	}
 }
