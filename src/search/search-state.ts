@@ -1,21 +1,8 @@
-import type { Choices } from './find/narrow.ts';
-import { sortOrders, type SortOrder } from './find/order.ts';
+import type { SearchState } from './asked/search-state.ts';
+import { sortOrders } from './find/order.ts';
 import { maxCharacters } from './query/query-problem.ts';
 
-/** What a reader asked the search page for, as its address says it. */
-export interface SearchState {
-	/** The query as typed, without white space around it; empty before a search. */
-	q: string;
-	/** Values to keep to, by facet. */
-	choices: Choices;
-	order: SortOrder;
-	/** Whether findings of one report stand together. */
-	grouped: boolean;
-	/** Names in the query, as typed, that are to be words of findings and not the places or years they may mean. */
-	asWords?: readonly string[];
-	/** Whether background and inspection teams are found too. */
-	everything?: boolean;
-}
+export type { SearchState };
 
 /** Names that one address takes for words: no search has more. */
 const maxAsWords = 10;

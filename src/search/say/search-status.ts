@@ -1,6 +1,6 @@
 import { agree, countOf, formatCount } from '../../words/count-of.ts';
 import type { OtherNames } from '../understand/other-names.ts';
-import type { SearchState } from '../search-state.ts';
+import type { SearchState } from '../asked/search-state.ts';
 import type { Remark } from '../find/remark.ts';
 
 /** Something to tell a reader, with words to search for instead. */

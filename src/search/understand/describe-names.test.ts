@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { SearchState } from '../search-state.ts';
+import type { SearchState } from '../asked/search-state.ts';
 import { describeNames } from './describe-names.ts';
 import type { Understood } from './understand.ts';
 

@@ -1,5 +1,5 @@
 import { countOf } from '../../words/count-of.ts';
-import type { SearchState } from '../search-state.ts';
+import type { SearchState } from '../asked/search-state.ts';
 import type { ReadNames } from './read-names.ts';
 import type { Understood } from './understand.ts';
 

@@ -1,7 +1,7 @@
 import type { Choices } from '../find/narrow.ts';
 import type { FacetValues } from '../index/facet-values.ts';
 import type { FindingIndex } from '../index/finding-index.ts';
-import type { SearchState } from '../search-state.ts';
+import type { SearchState } from '../asked/search-state.ts';
 import { nameValues, type NamedValue } from './named-values.ts';
 import { understand, type Understood } from './understand.ts';
 
