@@ -54,10 +54,16 @@ test('beside the page of every term stands what a report shows of it', () => {
 	}
 });
 
-/** Each finding with its term links. */
+/** The words of all links to law on a page. A longer name of a law may hold a term, and is then the link. */
+function lawNames({ html }: Page): string {
+	const names = [...html.matchAll(/<a class="mention law"[^>]*>(?<name>.*?)<\/a>/gsu)];
+	return names.map(({ groups }) => plainText(groups?.['name'] ?? '').toLowerCase()).join('\n');
+}
+
+/** Each finding with its term links, and with the law that it links to. */
 const findingLinks = pages
 	.filter(({ path }) => kindOf(path) === 'finding')
-	.map((page) => ({ path: page.path, links: new Set(termLinks(page)) }));
+	.map((page) => ({ path: page.path, links: new Set(termLinks(page)), law: lawNames(page) }));
 
 test('the page of a term counts the findings that hold it, and quotes ten of them or all', () => {
 	const wrong = pages
@@ -68,8 +74,13 @@ test('the page of a term counts the findings that hold it, and quotes ten of the
 				({ groups }) =>
 					`/${groups?.['report']?.slice(builtBase.length) ?? ''}${groups?.['id'] ?? ''}/`,
 			);
+			const [, name = ''] = /<h1>(.*?)<\/h1>/su.exec(page.html) ?? [];
 			const holding = findingLinks
-				.filter(({ links }) => links.has(`${builtBase}${page.path.slice(1)}`))
+				.filter(
+					({ links, law }) =>
+						links.has(`${builtBase}${page.path.slice(1)}`) ||
+						law.includes(plainText(name).toLowerCase()),
+				)
 				.map(({ path }) => path);
 			const [, counted = '0 findings'] = /<strong>(.*?)<\/strong>/su.exec(list) ?? [];
 			const [findings = 0, ...others] = (counted.match(/[\d,]+/gu) ?? []).map((count) =>
