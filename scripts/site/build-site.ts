@@ -17,6 +17,7 @@ const lockFile = join(projectRoot, '.astro', 'build.lock');
 
 const endWithBuilder = new URL('end-with-builder.ts', import.meta.url).href;
 const dataProcess = fileURLToPath(new URL('data-process.ts', import.meta.url));
+const indexProcess = fileURLToPath(new URL('index-process.ts', import.meta.url));
 
 /**
  * Builds a site beside its folder, and puts it there when it is whole, with a record of what it was built from: a build
@@ -71,6 +72,7 @@ async function buildAside(
 			...siteEnvironment(site),
 			READER_MAKERS: await digestMakers(site),
 			...(incremental && { READER_STANDING: outDir }),
+			READER_INDEX: 'later',
 		};
 		const run = (how: 'show' | 'keep', ...args: string[]): Promise<ChildResult> =>
 			runChild(['--import', endWithBuilder, ...args], {
@@ -86,6 +88,8 @@ async function buildAside(
 		]);
 		if (pages.status !== 0 || pages.signal !== null) return pages;
 		if (data.status !== 0 || data.signal !== null) return data;
+		const index = await run(output, indexProcess, room.site);
+		if (index.status !== 0 || index.signal !== null) return index;
 		await moveFiles(room.data, room.site);
 		await sealReportKeys(room.site);
 		await markSite(room.site, inputsDigest);

@@ -1,0 +1,7 @@
+// Makes the search index of a site when its pages are made and the memory that they took is free.
+import { indexSite } from '../../src/search/index/index-site.ts';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('the folder of the site is not named');
+const findings = await indexSite(folder);
+process.stdout.write(`${findings} findings can be searched\n`);
