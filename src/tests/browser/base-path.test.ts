@@ -31,7 +31,7 @@ test('every link of a site built for a sub-path stays under it and leads somewhe
 test('the quick search of a site built for a sub-path leads to pages and findings under it', async () => {
 	const page = await site.open('');
 	const dialog = await openDialog(page, '/');
-	expect(await ask(page, 'care order')).toMatch(/^1 report or page\. 3 findings match/u);
+	expect(await ask(page, 'care order')).toMatch(/^2 reports or pages\. 3 findings match/u);
 	const links = await dialog
 		.locator('a')
 		.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
