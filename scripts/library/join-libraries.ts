@@ -1,5 +1,5 @@
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { listFiles } from '../../src/files/list-files.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../src/library/library-files.ts';
 import { failure, success, type Outcome, type Problem } from '../../src/model/problem.ts';
 import { readPermalinks } from './read-permalinks.ts';
+import { writeAtomically } from './write-atomically.ts';
 import { librarySourceList, readSourceList, type Listings } from './source-list.ts';
 import type { Permalinks } from './permalinks.ts';
 
@@ -58,7 +59,10 @@ export async function joinLibraries(
 	for (const library of libraries) problems.push(...(await addBooks(books, target, library, cwd)));
 	if (problems.length > 0) return failure(...problems);
 	const joining = [...files.values()].filter(({ from }) => from !== target);
-	for (const { name, from } of joining) await copyWhole(join(from, name), join(target, name));
+	for (const { name, from } of joining) {
+		const written = await writeAtomically(join(target, name), await readFile(join(from, name)));
+		if (!written.ok) return written;
+	}
 	return success({ files: joining.length });
 }
 
@@ -113,17 +117,4 @@ async function addBooks(
 	for (const [file, listing] of list.listings)
 		listings.set(resolve(target, relative(library, file)), listing);
 	return problems;
-}
-
-/** Copies a file whole or not at all. */
-async function copyWhole(from: string, to: string): Promise<void> {
-	await mkdir(dirname(to), { recursive: true });
-	const temporary = join(dirname(to), `.${basename(to)}.${process.pid}.part`);
-	try {
-		await copyFile(from, temporary);
-		await rename(temporary, to);
-	} catch (error) {
-		await rm(temporary, { force: true }).catch(() => undefined);
-		throw error;
-	}
 }
