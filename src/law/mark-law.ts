@@ -2,6 +2,7 @@ import type { FindTerms } from '../glossary/compile-terms.ts';
 import { withoutSpace, type Mark, type Stretch } from '../marks/mark.ts';
 import type { Block } from '../model/body.ts';
 import { readingText } from '../model/reading-text.ts';
+import { escapeHtml } from '../words/escape-html.ts';
 import type { FindLaw, LawUse } from './law-use.ts';
 
 /** A finding that may name law. */
@@ -30,7 +31,7 @@ export function markLaw(
 			);
 			const marks = firstOfEach(free).map(({ start, end, href, name }) => ({
 				...withoutSpace(text, { start, end }),
-				open: `<a class="mention law" href="${escape(href)}" title="${escape(name)}">`,
+				open: `<a class="mention law" href="${escapeHtml(href)}" title="${escapeHtml(name)}">`,
 				close: '</a>',
 			}));
 			return marks.length > 0 ? [[id, marks]] : [];
@@ -70,8 +71,4 @@ function isLonger(whole: Stretch, part: Stretch): boolean {
 		part.end <= whole.end &&
 		part.end - part.start < whole.end - whole.start
 	);
-}
-
-function escape(value: string): string {
-	return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
