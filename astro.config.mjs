@@ -11,7 +11,6 @@ import { pdfFiles } from './src/source-view/pdf-files-integration.ts';
 import { headersFile } from './src/serving/hosts/headers-file-integration.ts';
 import { lastSlash } from './src/serving/last-slash.ts';
 import { pageIndex } from './src/search/pages/page-index-integration.ts';
-import { searchIndex } from './src/search/index/search-index-integration.ts';
 import { reportKeys } from './src/site-folder/report-keys-integration.ts';
 import { siteFolder } from './src/site-folder/site-folder-integration.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
@@ -26,12 +25,11 @@ import { typeface } from './src/typeface/typeface-integration.ts';
  * READER_PDFS     `link`: no PDF is put into the site; its official address is linked to
  * READER_STANDING  the folder of a site from which the pages of reports are kept that would come out the same
  * READER_MAKERS   digest of all that pages are made by, beside what stands in a library; without it no site can be kept from
- * READER_INDEX    `later`: who builds makes the search index when this is done
  * READER_CACHE    folder for what one build leaves to the next; one for each library where it is not given
  * The folder that the site is built into is Astro's own option, `--outDir`.
  */
 const { READER_SITE, READER_BASE, READER_CACHE, READER_PUBLISH_HIDDEN } = process.env;
-const { READER_FINDING_PAGES, READER_PDFS, READER_STANDING, READER_INDEX } = process.env;
+const { READER_FINDING_PAGES, READER_PDFS, READER_STANDING } = process.env;
 const address = readSiteAddress(READER_SITE, READER_BASE);
 if (!address.ok) throw new Error(address.message);
 const { host, base } = address.value;
@@ -70,7 +68,6 @@ export default defineConfig({
 		mdx(),
 		reportKeys(READER_STANDING || undefined, builtReports),
 		lastSlash(),
-		searchIndex(READER_INDEX === 'later'),
 		pageIndex(),
 		...(READER_PDFS === 'link'
 			? []

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readHeads } from '../src/data/library/read-heads.ts';
 import { writeData } from '../src/data/write-data.ts';
 import { matchWords } from '../src/data/ask/match-words.ts';
 import { projectRoot } from './cli/project.ts';
@@ -14,7 +15,7 @@ const client = new Client({ name: 'test', version: '1.0.0' });
 
 beforeAll(async () => {
 	const site = { host: 'https://reader.example', base: '/' };
-	await writeData({ library: content, content, folder, site });
+	await writeData({ heads: await readHeads(content, content), folder, site });
 	const args = [
 		'--disable-warning=ExperimentalWarning',
 		join(projectRoot, 'scripts/mcp.ts'),

@@ -16,7 +16,7 @@ import { siteEnvironment, type BuildChoice, type Site } from './site.ts';
 const lockFile = join(projectRoot, '.astro', 'build.lock');
 
 const endWithBuilder = new URL('end-with-builder.ts', import.meta.url).href;
-const dataProcess = fileURLToPath(new URL('data-process.ts', import.meta.url));
+const filesProcess = fileURLToPath(new URL('files-process.ts', import.meta.url));
 const indexProcess = fileURLToPath(new URL('index-process.ts', import.meta.url));
 
 /**
@@ -72,24 +72,20 @@ async function buildAside(
 			...siteEnvironment(site),
 			READER_MAKERS: await digestMakers(site),
 			...(incremental && { READER_STANDING: outDir }),
-			READER_INDEX: 'later',
 		};
-		const run = (how: 'show' | 'keep', ...args: string[]): Promise<ChildResult> =>
+		const run: Run = (how, ...args) =>
 			runChild(['--import', endWithBuilder, ...args], {
 				output: how,
 				env,
 				onStart: (pid) => void lock.share(pid),
 			});
-		// The data need no page, and make use of another core. What is wrong with a library the pages tell better.
-		const [pages, data] = await Promise.all([
+		// What needs no page makes use of another core. What is wrong with a library the pages tell better.
+		const [pages, files] = await Promise.all([
 			run(output, toolPath('astro'), 'build', '--outDir', room.site),
-			// Node says that its SQLite is new, at each use.
-			run('keep', '--disable-warning=ExperimentalWarning', dataProcess, room.data),
+			makeFiles(run, room.data, output),
 		]);
-		if (pages.status !== 0 || pages.signal !== null) return pages;
-		if (data.status !== 0 || data.signal !== null) return data;
-		const index = await run(output, indexProcess, room.site);
-		if (index.status !== 0 || index.signal !== null) return index;
+		if (hasFailed(pages)) return pages;
+		if (hasFailed(files)) return files;
 		await moveFiles(room.data, room.site);
 		await sealReportKeys(room.site);
 		await markSite(room.site, inputsDigest);
@@ -102,6 +98,24 @@ async function buildAside(
 		// An old site that could not go back to its place stays here until it can.
 		await clearRooms(outDir);
 	}
+}
+
+/** Starts a process of the build. Its output is shown as it comes, or kept. */
+type Run = (output: BuildChoice['output'], ...args: string[]) => Promise<ChildResult>;
+
+/** Writes the data and the search index, one after the other: the memory that one took is free for the other. */
+async function makeFiles(
+	run: Run,
+	folder: string,
+	output: BuildChoice['output'],
+): Promise<ChildResult> {
+	// Node says that its SQLite is new, at each use.
+	const data = await run('keep', '--disable-warning=ExperimentalWarning', filesProcess, folder);
+	return hasFailed(data) ? data : run(output, indexProcess, folder);
+}
+
+function hasFailed({ status, signal }: ChildResult): boolean {
+	return status !== 0 || signal !== null;
 }
 
 function unwritable(path: string, { message }: Error): Problem {

@@ -1,4 +1,4 @@
-// Makes the search index of a site when its pages are made and the memory that they took is free.
+// Makes the search index of a site from the records of its findings, while another process makes the pages.
 import { indexSite } from '../../src/search/index/index-site.ts';
 
 const [folder] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { LibraryReport } from '../library/library-report.ts';
 import type { Inspection } from '../model/inspection.ts';
-import { changesOf } from '../register/boundary-changes.ts';
 import { earlierInspections, type EarlierLine } from '../register/earlier-inspections.ts';
+import { hasPage } from '../register/has-page.ts';
 import { lineOfTime, type KnownInspection } from '../register/line-of-time.ts';
 import { readLibrary } from './read-library.ts';
 
@@ -35,10 +35,7 @@ export async function readAuthorityPages(): Promise<AuthorityPage[]> {
 	const bySlug = new Map(all.map((line) => [line.authority.slug, line]));
 	const byCode = new Map(all.map((line) => [line.authority.laCode, line]));
 	return all
-		.filter(
-			({ authority, inspections }) =>
-				inspections.length > 0 || changesOf(authority.slug).length > 0,
-		)
+		.filter(({ authority, inspections }) => hasPage(authority.slug, inspections.length > 0))
 		.map(({ authority, inspections }) => ({
 			...{ authority, inspections },
 			earlier: earlierInspections(authority.slug, (slug) => bySlug.get(slug)),

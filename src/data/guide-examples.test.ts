@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFixture } from './fixtures/read-fixture.ts';
+import { readHeads } from './library/read-heads.ts';
 import { writeData } from './write-data.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
@@ -14,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'reader-guide-'));
 const data = join(folder, 'data');
 
 beforeAll(async () => {
-	await writeData({ library: content, content, folder, site: { base: '/' } });
+	await writeData({ heads: await readHeads(content, content), folder, site: { base: '/' } });
 	copyFileSync(join(folder, 'reports/st-helens/2012-08-10/report.json'), join(data, 'report.json'));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -10,6 +10,7 @@ import { readCsv } from '../csv/read-csv.ts';
 import { readCsvCell } from '../search/save/write-csv.ts';
 import { columnsOf } from './files/columns.ts';
 import { dataTables } from './tables/tables.ts';
+import { readHeads } from './library/read-heads.ts';
 import { writeData } from './write-data.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
@@ -20,7 +21,7 @@ let tables: Record<string, Uint8Array> = {};
 
 beforeAll(async () => {
 	for (const name of ['one', 'other'])
-		await writeData({ library: content, content, folder: join(folder, name), site });
+		await writeData({ heads: await readHeads(content, content), folder: join(folder, name), site });
 	tables = unzipSync(readFileSync(file('tables.zip')));
 }, 120_000);
 

@@ -16,7 +16,7 @@ import { makeWorkbook } from './files/workbook.ts';
 import { writeZip } from './files/zip-file.ts';
 import { locate, type DataSite } from './library/data-site.ts';
 import { readAuthorityData, type AuthorityData } from './library/read-authority.ts';
-import { readHeads, type DataHeads } from './library/read-heads.ts';
+import type { DataHeads } from './library/read-heads.ts';
 import {
 	makeReportDocument,
 	reportDocumentSchema,
@@ -29,18 +29,17 @@ import { dataTables } from './tables/tables.ts';
 
 /** What the data of a site is made from, and where it goes. */
 export interface DataJob {
-	/** Absolute path of the library. */
-	library: string;
-	/** Absolute path of content/. */
-	content: string;
+	/** The library, read as far as its texts. */
+	heads: DataHeads;
 	/** Absolute path of the folder that they are written into, in which they stand as in the site. */
 	folder: string;
 	site: DataSite;
+	/** What else is made from each authority, since its texts are read here. */
+	also?: (authority: AuthorityData) => Promise<void>;
 }
 
 /** Writes all files of data into a folder, an authority at a time: memory does not grow with the library. */
-export async function writeData({ library, content, folder, site }: DataJob): Promise<void> {
-	const heads = await readHeads(library, content);
+export async function writeData({ heads, folder, site, also }: DataJob): Promise<void> {
 	const data = join(folder, 'data');
 	const schemas = join(data, 'schemas');
 	await mkdir(schemas, { recursive: true });
@@ -61,6 +60,7 @@ export async function writeData({ library, content, folder, site }: DataJob): Pr
 			}
 		await writeReports(authority, folder, site);
 		authority.reports.forEach(feeds.add);
+		await also?.(authority);
 	}
 	await feeds.write(folder);
 	for (const { end } of forms) await end();

@@ -30,6 +30,8 @@ export interface DataHeads {
 	reportsOf: ReadonlyMap<string, ReportHead[]>;
 	/** Finds what findings speak of. */
 	themes: ThemeFinder;
+	/** The names of themes, by their slugs. */
+	themeNames: ReadonlyMap<string, string>;
 	/** What the ledger says of each report, by its id. */
 	ledger: Ledger;
 	/** The rows of the register, by the slug of the authority. */
@@ -67,9 +69,11 @@ export async function readHeads(library: string, content: string): Promise<DataH
 	const reports = unnamed
 		.map((head) => ({ ...head, shortName: names.get(head.id) ?? head.id }))
 		.sort(byDate);
+	const themes = themeFiles.files.map(({ slug, data }) => ({ ...data, slug }));
 	return {
 		...{ library, authorities, frameworks, reports },
-		themes: compileThemes(themeFiles.files.map(({ slug, data }) => ({ ...data, slug }))),
+		themes: compileThemes(themes),
+		themeNames: new Map(themes.map(({ slug, name }) => [slug, name])),
 		reportsOf: Map.groupBy(reports, ({ authority }) => authority.slug),
 		ledger: await readLedger(library),
 		registerOf: await readRegisterOf(content, authorities),

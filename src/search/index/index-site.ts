@@ -1,34 +1,31 @@
-import { createReadStream } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { facets } from '../facets/facets.ts';
 import { makeIndex } from './make-index.ts';
 import type { KnownNames } from './manifest.ts';
 import type { SearchRecord } from './search-record.ts';
 import { writeIndex } from './write-index.ts';
+import { namesFile, recordsFolder } from './write-records.ts';
 
 /**
- * Makes the search index of a built site, and answers how many findings it has.
+ * Makes the search index of a site from the records that wait in its folder, and answers how many findings it has. The records
+ * are removed: nothing needs them once the index stands.
  *
- * The records and names come from pages of the build itself, src/pages/search/records.jsonl.ts and names.json.ts: they
- * have the collections, so no report is read or parsed a second time. They are read here and then removed, for nothing needs
- * them once the index stands.
- *
- * @param folder that of the site
+ * @param folder that of the site, or one that is moved into it
  */
 export async function indexSite(folder: string): Promise<number> {
-	const records = join(folder, 'search', 'records.jsonl');
-	const names = join(folder, 'search', 'names.json');
+	const records = join(folder, recordsFolder);
+	const names = join(folder, namesFile);
 	const known = JSON.parse(await readFile(names, 'utf8')) as KnownNames;
 	const index = await makeIndex(readRecords(records), facets, known);
 	await writeIndex(index, folder);
-	await Promise.all([rm(records), rm(names)]);
+	await Promise.all([rm(records, { recursive: true }), rm(names)]);
 	return index.manifest.findings;
 }
 
-async function* readRecords(file: string): AsyncGenerator<SearchRecord> {
-	for await (const line of createInterface({ input: createReadStream(file) })) {
-		if (line !== '') yield JSON.parse(line) as SearchRecord;
+async function* readRecords(folder: string): AsyncGenerator<SearchRecord> {
+	for (const name of (await readdir(folder)).sort()) {
+		const lines = (await readFile(join(folder, name), 'utf8')).split('\n');
+		for (const line of lines) if (line !== '') yield JSON.parse(line) as SearchRecord;
 	}
 }
