@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -6,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { readSiteAddress } from './src/addresses/site-address.ts';
 import { readLastDays, reportOfPage } from './src/library/read-last-days.ts';
 import { readOldPaths } from './src/library/read-old-paths.ts';
+import { siteCache } from './src/library/site-cache.ts';
 import { siteLibrary } from './src/library/site-library.ts';
 import { pdfFiles } from './src/source-view/pdf-files-integration.ts';
 import { headersFile } from './src/serving/hosts/headers-file-integration.ts';
@@ -28,16 +28,13 @@ import { typeface } from './src/typeface/typeface-integration.ts';
  * READER_CACHE    folder for what one build leaves to the next; one for each library where it is not given
  * The folder that the site is built into is Astro's own option, `--outDir`.
  */
-const { READER_SITE, READER_BASE, READER_CACHE, READER_PUBLISH_HIDDEN } = process.env;
+const { READER_SITE, READER_BASE, READER_PUBLISH_HIDDEN } = process.env;
 const { READER_FINDING_PAGES, READER_PDFS, READER_STANDING } = process.env;
 const address = readSiteAddress(READER_SITE, READER_BASE);
 if (!address.ok) throw new Error(address.message);
 const { host, base } = address.value;
 
-// Astro keeps where the files were that it has read. So libraries share no cache: one that was moved would be looked for
-// in its old place.
 const library = siteLibrary();
-const libraryKey = createHash('sha256').update(library).digest('hex').slice(0, 10);
 
 const lastDays = host === undefined ? new Map() : await readLastDays(library);
 const oldPaths = await readOldPaths(library, base);
@@ -59,7 +56,7 @@ export default defineConfig({
 		// Style sheets and scripts are files, so that a content security policy needs no 'unsafe-inline'.
 		inlineStylesheets: 'never',
 	},
-	cacheDir: READER_CACHE || `node_modules/.astro/${libraryKey}`,
+	cacheDir: siteCache(),
 	// A new line in a template is no space; a space that counts is written {' '}. The formatter takes the same
 	// rule for granted, so formatting a template cannot put a space between a mend and its word.
 	compressHTML: 'jsx',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 /** SHA-256 of some bytes, in hexadecimal. */
 export function digestOf(bytes: string | Uint8Array): string {
@@ -19,4 +20,17 @@ export async function digestOfFiles(root: string, names: readonly string[]): Pro
 	for (const [index, name] of sorted.entries())
 		hash.update(`${name}\0`).update(contents[index] ?? '');
 	return hash.digest('hex');
+}
+
+/**
+ * SHA-256 of all files in several folders, their names included, in hexadecimal.
+ *
+ * @param root the folder that names and folders are seen from
+ */
+export async function digestOfFolders(root: string, folders: readonly string[]): Promise<string> {
+	const files = await Promise.all(folders.map((folder) => listFiles(join(root, folder))));
+	return digestOfFiles(
+		root,
+		files.flat().map((file) => relative(root, file)),
+	);
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { digestOfFiles } from '../files/digest-of.ts';
-import { fileId, listFiles, listFilesById, type IdentifiedFile } from '../files/list-files.ts';
+import { digestOfFolders } from '../files/digest-of.ts';
+import { fileId, listFilesById, type IdentifiedFile } from '../files/list-files.ts';
 import { libraryFolder } from '../library/library-files.ts';
 import { throwProblems } from '../library/throw-problems.ts';
 import { formatProblem, type Outcome, type Problem } from '../model/problem.ts';
@@ -53,14 +53,6 @@ export function reportFiles(library: string, reader: ReportReader): Loader {
 			watch(folder, load, context);
 		},
 	};
-}
-
-async function digestOfFolders(root: string, folders: readonly string[]): Promise<string> {
-	const files = await Promise.all(folders.map((folder) => listFiles(join(root, folder))));
-	return digestOfFiles(
-		root,
-		files.flat().map((file) => relative(root, file)),
-	);
 }
 
 /**

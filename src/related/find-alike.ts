@@ -1,5 +1,8 @@
 import { NearestTable } from './nearest-table.ts';
-import type { WeighedFindings } from './weigh-findings.ts';
+import { wholeWeight, type WeighedFindings } from './weigh-findings.ts';
+
+/** The likeness of findings that have the same traits: the cosine of those that count, in parts of this. */
+export const wholeLikeness = wholeWeight ** 2;
 
 /** What of the findings matters beside their words. */
 export interface AlikeSetting {
@@ -28,26 +31,63 @@ export interface FoundAlike {
 /** How many are kept for each: enough to choose from where many say the same in the same words. */
 const room = { same: 16, others: 64 };
 
+/** What is known of each finding before it is compared. */
+export const known = {
+	/** What it is like, but for findings that are new. */
+	all: 0,
+	/** Nothing any more. What it was like was known, and the others still have it. */
+	lost: 1,
+	/** Nothing: it is new. */
+	nothing: 2,
+} as const;
+
+/** What was found before, by today's places. */
+export interface KnownAlike {
+	found: FoundAlike;
+	/** What is known of each finding: one of `known`. */
+	states: Uint8Array;
+}
+
+/** Nothing is known of any finding. */
+export function nothingKnown(findings: number): KnownAlike {
+	return { found: makeTables(findings), states: new Uint8Array(findings).fill(known.nothing) };
+}
+
+/** Empty tables for so many findings. */
+export function makeTables(findings: number): FoundAlike {
+	return {
+		same: new NearestTable(findings, room.same),
+		others: new NearestTable(findings, room.others),
+	};
+}
+
 /**
- * Finds for each finding those that are most alike.
+ * Finds for each finding those that are most alike: completes what is known.
  *
  * Each trait has the list of the findings that it counts in. A finding goes through the lists of its own traits and adds up what it
- * shares with each before it, so that only findings are looked at that share something, and each two once. Frequent words have no
+ * shares with each, so that only findings are looked at that share something, and each two once. Frequent words have no
  * lists, which would be most of the work: what they add is looked up for those that share enough without them.
  */
-export function findAlike(findings: WeighedFindings, setting: AlikeSetting): FoundAlike {
+export function findAlike(
+	findings: WeighedFindings,
+	setting: AlikeSetting,
+	{ found, states }: KnownAlike,
+): void {
 	const { starts, traits, weights, frequentCount } = findings;
-	const { reports, authorities, compared, leastSame, leastOthers, leastOwn } = setting;
+	const { reports, authorities, compared } = setting;
+	const [leastSame, leastOthers, leastOwn] = [
+		setting.leastSame * wholeLikeness,
+		setting.leastOthers * wholeLikeness,
+		setting.leastOwn * wholeLikeness,
+	];
 	const lists = listByTrait(findings, compared);
-	const found = {
-		same: new NearestTable(reports.length, room.same),
-		others: new NearestTable(reports.length, room.others),
-	};
-	const own = new Float32Array(frequentCount);
-	const shared = new Float32Array(reports.length);
+	const own = new Int32Array(frequentCount);
+	const shared = new Int32Array(reports.length);
 	const touched = new Int32Array(reports.length);
+	const allNew = states.every((state) => state === known.nothing);
 	for (let index = 0; index < reports.length; index += 1) {
-		if (compared[index] === 0) continue;
+		const state = states[index];
+		if (compared[index] === 0 || state === known.all) continue;
 		const end = starts[index + 1] ?? 0;
 		let count = 0;
 		own.fill(0);
@@ -62,10 +102,10 @@ export function findAlike(findings: WeighedFindings, setting: AlikeSetting): Fou
 			const listEnd = lists.starts[trait + 1] ?? 0;
 			for (let place = lists.starts[trait] ?? 0; place < listEnd; place += 1) {
 				const other = lists.findings[place] ?? 0;
-				if (other >= index) break;
+				if (other >= index && allNew) break;
 				const before = shared[other] ?? 0;
 				if (before === 0) touched[count++] = other;
-				shared[other] = before + weight * (lists.weights[place] ?? 0);
+				shared[other] = before + Math.imul(weight, lists.weights[place] ?? 0);
 			}
 		}
 		for (let at = 0; at < count; at += 1) {
@@ -73,27 +113,29 @@ export function findAlike(findings: WeighedFindings, setting: AlikeSetting): Fou
 			let likeness = shared[other] ?? 0;
 			shared[other] = 0;
 			if (likeness < leastOwn || reports[other] === reports[index]) continue;
+			// Two that both have to be compared are so from the later one.
+			const isKnown = states[other] === known.all;
+			if (other > index && !isKnown) continue;
 			const otherEnd = starts[other + 1] ?? 0;
 			for (let place = starts[other] ?? 0; place < otherEnd; place += 1) {
 				const trait = traits[place] ?? 0;
 				if (trait >= frequentCount) break;
-				likeness += (own[trait] ?? 0) * (weights[place] ?? 0);
+				likeness += Math.imul(own[trait] ?? 0, weights[place] ?? 0);
 			}
 			const isSame = authorities[other] === authorities[index];
 			if (likeness < (isSame ? leastSame : leastOthers)) continue;
 			const table = isSame ? found.same : found.others;
 			table.add(index, other, likeness);
-			table.add(other, index, likeness);
+			if (!isKnown || state === known.nothing) table.add(other, index, likeness);
 		}
 	}
-	return found;
 }
 
 /** The findings that each trait counts in, in their order, side by side; none for frequent words. */
 function listByTrait(
 	{ starts, traits, weights, traitCount, frequentCount }: WeighedFindings,
 	compared: Uint8Array,
-): { starts: Int32Array; findings: Int32Array; weights: Float32Array } {
+): { starts: Int32Array; findings: Int32Array; weights: Uint16Array } {
 	const forEach = (visit: (trait: number, index: number, weight: number) => void): void => {
 		for (let index = 0; index + 1 < starts.length; index += 1) {
 			if (compared[index] === 0) continue;
@@ -109,7 +151,7 @@ function listByTrait(
 		ends[trait + 1] = (ends[trait + 1] ?? 0) + (ends[trait] ?? 0);
 	const total = ends[traitCount] ?? 0;
 	const next = ends.slice();
-	const lists = { starts: ends, findings: new Int32Array(total), weights: new Float32Array(total) };
+	const lists = { starts: ends, findings: new Int32Array(total), weights: new Uint16Array(total) };
 	forEach((trait, index, weight) => {
 		const place = next[trait] ?? 0;
 		lists.findings[place] = index;

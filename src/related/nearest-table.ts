@@ -1,7 +1,7 @@
 /** A finding that is like another one, by its place among all. */
 export interface Alike {
 	index: number;
-	/** How alike they are, from 0 to 1: the cosine of the traits that count. */
+	/** How alike they are: the larger the more. */
 	likeness: number;
 }
 
@@ -10,28 +10,43 @@ export interface Alike {
  * order in which they come: of two that are as alike, it is the one with the smaller place.
  */
 export class NearestTable {
-	readonly #room: number;
+	/** How many are kept for each finding at most. */
+	readonly room: number;
 	readonly #counts: Int32Array;
 	/** For each finding a heap with the least alike at its top. */
 	readonly #indexes: Int32Array;
-	readonly #likeness: Float32Array;
+	readonly #likeness: Int32Array;
 
 	/**
 	 * @param findings how many there are
 	 * @param room how many are kept for each
 	 */
 	constructor(findings: number, room: number) {
-		this.#room = room;
+		this.room = room;
 		this.#counts = new Int32Array(findings);
 		this.#indexes = new Int32Array(findings * room);
-		this.#likeness = new Float32Array(findings * room);
+		this.#likeness = new Int32Array(findings * room);
 	}
 
-	/** Offers one finding to another. */
+	/** How many are kept for a finding. */
+	count(of: number): number {
+		return this.#counts[of] ?? 0;
+	}
+
+	/** Forgets what is kept for a finding. */
+	clear(of: number): void {
+		this.#counts[of] = 0;
+	}
+
+	/**
+	 * Offers one finding to another.
+	 *
+	 * @param likeness a whole number of 32 bits
+	 */
 	add(of: number, index: number, likeness: number): void {
-		const top = of * this.#room;
+		const top = of * this.room;
 		const count = this.#counts[of] ?? 0;
-		if (count < this.#room) {
+		if (count < this.room) {
 			this.#counts[of] = count + 1;
 			this.#rise(top, count, index, likeness);
 		} else if (isBefore(index, likeness, this.#indexes[top] ?? 0, this.#likeness[top] ?? 0))
@@ -40,7 +55,7 @@ export class NearestTable {
 
 	/** What is kept for a finding, the most alike first. */
 	list(of: number): Alike[] {
-		const top = of * this.#room;
+		const top = of * this.room;
 		return Array.from({ length: this.#counts[of] ?? 0 }, (_, at) => ({
 			index: this.#indexes[top + at] ?? 0,
 			likeness: this.#likeness[top + at] ?? 0,
@@ -65,8 +80,8 @@ export class NearestTable {
 		let at = 0;
 		for (;;) {
 			let below = 2 * at + 1;
-			if (below >= this.#room) break;
-			if (below + 1 < this.#room && this.#isFirst(top + below, top + below + 1)) below += 1;
+			if (below >= this.room) break;
+			if (below + 1 < this.room && this.#isFirst(top + below, top + below + 1)) below += 1;
 			const [other, its] = [this.#indexes[top + below] ?? 0, this.#likeness[top + below] ?? 0];
 			if (!isBefore(index, likeness, other, its)) break;
 			this.#put(top + at, other, its);

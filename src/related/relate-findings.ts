@@ -1,7 +1,10 @@
+import { digestOf } from '../files/digest-of.ts';
 import { inspectionDay } from '../library/inspection-day.ts';
 import type { LibraryReport } from '../library/library-report.ts';
+import type { FindingKind } from '../model/finding.ts';
 import { chooseRelated, leastAlike, type Comparable, type Related } from './choose-related.ts';
-import { findAlike } from './find-alike.ts';
+import { findAlike, nothingKnown, wholeLikeness } from './find-alike.ts';
+import { packAlike, readKept, type ComparedReport } from './kept-alike.ts';
 import { weighFindings, type WeighedFindings } from './weigh-findings.ts';
 import type { WordWeights } from './word-weights.ts';
 
@@ -22,33 +25,69 @@ export type FindRelated = (report: number, finding: number) => RelatedFinding[];
 /** What two findings must share beside frequent words, to be looked at more closely. */
 const leastOwn = 0.05;
 
+/** What was found of the findings of a library. */
+export interface RelatedFindings {
+	find: FindRelated;
+	/** What was found alike, for who relates a library much like this one next. */
+	keep: () => Uint8Array;
+}
+
 /**
  * Relates every finding of a library to those that say something like it in other reports. What is like what depends on their
  * words and on the weights alone: a report that is added changes only what it is shown for.
  *
  * @param reports oldest first
+ * @param kept what `keep` gave of a library, related with the same weights; it saves the work of what has not changed
  */
 export function relateFindings(
 	reports: readonly RelatableReport[],
 	weights: WordWeights,
-): FindRelated {
+	kept?: Uint8Array,
+): RelatedFindings {
 	const { firsts, comparables, setting, texts } = listFindings(reports);
 	const weighed = weighFindings(texts, weights);
 	leaveOutShort(weighed, setting.compared);
-	const { same, others } = findAlike(weighed, {
-		...setting,
-		leastSame: leastAlike.same,
-		leastOthers: leastAlike.elsewhere,
-		leastOwn,
-	});
-	return (report, finding) => {
-		const index = (firsts[report] ?? 0) + finding;
-		const ranked = [...same.list(index), ...others.list(index)];
-		return chooseRelated(index, ranked, comparables, weighed).map(({ index: other, ...rest }) => {
-			const of = setting.reports[other] ?? 0;
-			return { ...rest, report: of, finding: other - (firsts[of] ?? 0) };
-		});
+	const compared = reports.map(describeCompared);
+	const known = kept ? readKept(kept, compared) : nothingKnown(texts.length);
+	findAlike(
+		weighed,
+		{
+			...setting,
+			leastSame: leastAlike.same,
+			leastOthers: leastAlike.elsewhere,
+			leastOwn,
+		},
+		known,
+	);
+	const { same, others } = known.found;
+	return {
+		find: (report, finding) => {
+			const index = (firsts[report] ?? 0) + finding;
+			const ranked = [...same.list(index), ...others.list(index)].map((alike) => ({
+				...alike,
+				likeness: alike.likeness / wholeLikeness,
+			}));
+			return chooseRelated(index, ranked, comparables, weighed).map(({ index: other, ...rest }) => {
+				const of = setting.reports[other] ?? 0;
+				return { ...rest, report: of, finding: other - (firsts[of] ?? 0) };
+			});
+		},
+		keep: () => packAlike(compared, known.found),
 	};
+}
+
+/** What of a report its findings are compared by: words, of which background has none, and whose they are. */
+function describeCompared({ id, authority, body }: RelatableReport): ComparedReport {
+	const words = body.findings.map(({ kind, text }) => (isCompared(kind) ? text : null));
+	return {
+		digest: digestOf(JSON.stringify([id, authority.slug, words])),
+		findings: words.length,
+	};
+}
+
+/** Background is about the inspection and the area: it is like that of every report. */
+function isCompared(kind: FindingKind): boolean {
+	return kind !== 'context';
 }
 
 /** All findings of all reports, one after another. */
@@ -72,8 +111,7 @@ function listFindings(reports: readonly RelatableReport[]) {
 			const index = texts.length;
 			setting.reports[index] = report;
 			setting.authorities[index] = authority;
-			// Background is about the inspection and the area: it is like that of every report.
-			setting.compared[index] = kind === 'context' ? 0 : 1;
+			setting.compared[index] = isCompared(kind) ? 1 : 0;
 			comparables.push({ kind, authority: slug, day, themes });
 			texts.push(text);
 		}

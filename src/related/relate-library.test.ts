@@ -39,9 +39,9 @@ function related(reports: LibraryReport[], id: string): string[] {
 	const sorted = [...reports].sort((a, b) => (a.id.slice(-10) < b.id.slice(-10) ? -1 : 1));
 	const own = sorted.find((report) => report.id === id)?.body.findings[0];
 	if (!own) throw new Error(id);
-	return relateLibrary(sorted, weights)(id, own).map(
-		({ side, report, finding }) => `${side} ${report.id}/${finding.id}`,
-	);
+	return relateLibrary(sorted, weights)
+		.relatedTo(id, own)
+		.map(({ side, report, finding }) => `${side} ${report.id}/${finding.id}`);
 }
 
 test('relates a finding to the earlier and the later of its authority, and to those of others', () => {

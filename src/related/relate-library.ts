@@ -2,7 +2,7 @@ import type { FindingRecord } from '../library/finding-record.ts';
 import type { LibraryReport } from '../library/library-report.ts';
 import type { Side } from './choose-related.ts';
 import { quoteShared } from './quote-shared.ts';
-import { relateFindings } from './relate-findings.ts';
+import { relateFindings, type RelatedFindings } from './relate-findings.ts';
 import type { WordWeights } from './word-weights.ts';
 
 /** A finding of another report that says something like one. */
@@ -17,6 +17,13 @@ export interface RelatedPlace {
 /** Gives what is related to a finding of a report: in the same authority before and after, then in others. */
 export type RelatedTo = (report: string, finding: FindingRecord) => RelatedPlace[];
 
+/** What was found of a library. */
+export interface RelatedLibrary {
+	relatedTo: RelatedTo;
+	/** What was found alike, for who relates a library much like this one next. */
+	keep: RelatedFindings['keep'];
+}
+
 /** How many characters are quoted of a related finding: a page has several, and there are tens of thousands of pages. */
 const quoted = 72;
 
@@ -24,12 +31,17 @@ const quoted = 72;
  * Relates the findings of a library.
  *
  * @param reports oldest first
+ * @param kept what `keep` gave of a library, related with the same weights
  */
-export function relateLibrary(reports: readonly LibraryReport[], weights: WordWeights): RelatedTo {
-	const find = relateFindings(reports, weights);
+export function relateLibrary(
+	reports: readonly LibraryReport[],
+	weights: WordWeights,
+	kept?: Uint8Array,
+): RelatedLibrary {
+	const { find, keep } = relateFindings(reports, weights, kept);
 	const places = new Map(reports.map(({ id }, at) => [id, at]));
 	const quoteWords = quoteShared(weights, quoted);
-	return (id, own) => {
+	const relatedTo: RelatedTo = (id, own) => {
 		const at = places.get(id) ?? -1;
 		const place = reports[at]?.body.findings.findIndex((finding) => finding.id === own.id) ?? -1;
 		if (place < 0) return [];
@@ -40,4 +52,5 @@ export function relateLibrary(reports: readonly LibraryReport[], weights: WordWe
 			return [{ side, report, finding, quote: () => quoteWords(finding.text, own.text) }];
 		});
 	};
+	return { relatedTo, keep };
 }

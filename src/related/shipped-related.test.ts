@@ -34,7 +34,7 @@ async function readReports(): Promise<LibraryReport[]> {
 // Each read by hand: a reader of the one finds what the other says of the same subject.
 test('relates the findings of the shipped reports', async () => {
 	const reports = await readReports();
-	const relatedTo = relateLibrary(
+	const { relatedTo } = relateLibrary(
 		reports,
 		parseWeights(await readFile('content/word-weights.tsv', 'utf8'), 'content/word-weights.tsv'),
 	);

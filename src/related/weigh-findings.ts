@@ -8,13 +8,19 @@ export interface WeighedFindings {
 	starts: Int32Array;
 	/** Numbers of traits, ascending within a finding. */
 	traits: Int32Array;
-	/** How much of the finding each is: of all together the square is 1. 0 where it does not count. */
-	weights: Float32Array;
+	/**
+	 * How much of the finding each is, in parts of `wholeWeight`: of all together the square is its square. 0 where it does not
+	 * count. Whole numbers, so that a sum of their products is the same in whatever order traits are numbered.
+	 */
+	weights: Uint16Array;
 	/** How many different traits there are. */
 	traitCount: number;
 	/** The traits below this number are the frequent words. */
 	frequentCount: number;
 }
+
+/** The weight of a trait that is all of a finding. Forty products of two weights fit into 32 bits. */
+export const wholeWeight = 1 << 14;
 
 /** How many traits of a finding count: those that weigh most. */
 const counted = 40;
@@ -63,7 +69,7 @@ export function weighFindings(texts: readonly string[], weights: WordWeights): W
 	return {
 		starts,
 		traits: Int32Array.from(traits),
-		weights: Float32Array.from(values),
+		weights: Uint16Array.from(values),
 		traitCount: frequentStems.length + others.size,
 		frequentCount: frequentStems.length,
 	};
@@ -90,7 +96,8 @@ function normalise(traits: Trait[], stems: readonly string[]): Trait[] {
 		heaviest.slice(0, counted).reduce((sum, { weight }) => sum + weight * weight, 0),
 	);
 	heaviest.forEach((trait, rank) => {
-		trait.weight = rank < counted && length > 0 ? trait.weight / length : 0;
+		const share = rank < counted && length > 0 ? trait.weight / length : 0;
+		trait.weight = Math.ceil(share * wholeWeight);
 	});
 	return heaviest;
 }
