@@ -27,7 +27,9 @@ const library = fc.uniqueArray(
 
 type Sketch = (typeof library extends fc.Arbitrary<infer Reports> ? Reports : never)[number];
 
-function toReports(sketches: readonly Sketch[]): RelatableReport[] {
+function toReports(
+	sketches: readonly (Omit<Sketch, 'slug'> & { slug: string })[],
+): RelatableReport[] {
 	return sketches
 		.toSorted((a, b) => (a.day < b.day ? -1 : 1))
 		.map(
