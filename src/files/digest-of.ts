@@ -26,11 +26,13 @@ export async function digestOfFiles(root: string, names: readonly string[]): Pro
  * SHA-256 of all files in several folders, their names included, in hexadecimal.
  *
  * @param root the folder that names and folders are seen from
+ * @param names of files beside them
  */
-export async function digestOfFolders(root: string, folders: readonly string[]): Promise<string> {
+export async function digestOfFolders(
+	root: string,
+	folders: readonly string[],
+	names: readonly string[] = [],
+): Promise<string> {
 	const files = await Promise.all(folders.map((folder) => listFiles(join(root, folder))));
-	return digestOfFiles(
-		root,
-		files.flat().map((file) => relative(root, file)),
-	);
+	return digestOfFiles(root, [...files.flat().map((file) => relative(root, file)), ...names]);
 }

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { digestOfFolders } from '../files/digest-of.ts';
 import { fileId, listFilesById, type IdentifiedFile } from '../files/list-files.ts';
 import { libraryFolder } from '../library/library-files.ts';
 import { throwProblems } from '../library/throw-problems.ts';
@@ -12,8 +11,8 @@ import { formatProblem, type Outcome, type Problem } from '../model/problem.ts';
 export interface ReportReader {
 	/** The collection, as Astro knows its loader. */
 	name: string;
-	/** The folders, from the project's root, of all that entries are made by: what other code made is made anew. */
-	makers: readonly string[];
+	/** Digest of all that entries are made by, in the project's root: what something else made is made anew. */
+	version: (root: string) => Promise<string>;
 	/** Reads what entries are made with beside the reports, once for all of them. `root` is the project's absolute path. */
 	prepare: (root: string) => Promise<ReadReport>;
 }
@@ -43,12 +42,13 @@ export function reportFiles(library: string, reader: ReportReader): Loader {
 			for (const id of context.store.keys()) if (!known.has(id)) context.store.delete(id);
 
 			const root = fileURLToPath(context.config.root);
-			const version = await digestOfFolders(root, reader.makers);
+			const version = await reader.version(root);
 			const read = await reader.prepare(root);
 			const load = (file: IdentifiedFile): Promise<Problem[]> =>
 				loadFile(file, version, read, context);
 			const problems: Problem[] = [];
-			for (const file of files) problems.push(...(await load(file)));
+			// The last first: a process beside this one reads them from the first, and each takes over what the other has read.
+			for (const file of files.toReversed()) problems.unshift(...(await load(file)));
 			throwProblems(problems);
 			watch(folder, load, context);
 		},

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { misplacement } from '../checks/misplacement.ts';
 import { readFrontmatter } from '../checks/read-frontmatter.ts';
+import { digestOfFolders } from '../files/digest-of.ts';
 import { failure } from '../model/problem.ts';
 import { reportFiles, type ReadReport } from './report-files.ts';
 
@@ -12,7 +13,7 @@ import { reportFiles, type ReadReport } from './report-files.ts';
 export function reports(library: string): Loader {
 	return reportFiles(library, {
 		name: 'reports',
-		makers: ['src/checks', 'src/model'],
+		version: (root) => digestOfFolders(root, ['src/checks', 'src/model'], ['package-lock.json']),
 		prepare: () => Promise.resolve(readReport),
 	});
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readLedger, type Ledger } from '../../changes/read-ledger.ts';
 import { authorityFile, frameworkFile, themeFile } from '../../checks/content-kinds.ts';
 import { readContentFolder } from '../../checks/read-content-folder.ts';
+import type { KeepBody } from '../../library/kept-bodies.ts';
 import { listReports } from '../../library/library-files.ts';
 import { byDate, type LibraryReport } from '../../library/library-report.ts';
 import { nameShortly } from '../../library/short-name.ts';
@@ -32,6 +33,8 @@ export interface DataHeads {
 	themes: ThemeFinder;
 	/** The names of themes, by their slugs. */
 	themeNames: ReadonlyMap<string, string>;
+	/** Keeps the texts of reports, or takes them from what was kept. */
+	keepBody: KeepBody;
 	/** What the ledger says of each report, by its id. */
 	ledger: Ledger;
 	/** The rows of the register, by the slug of the authority. */
@@ -43,8 +46,13 @@ export interface DataHeads {
  *
  * @param library its absolute path
  * @param content absolute path of content/, for authorities, frameworks and the register
+ * @param keepBody keeps the texts of reports, or takes them from what was kept; without it each is read
  */
-export async function readHeads(library: string, content: string): Promise<DataHeads> {
+export async function readHeads(
+	library: string,
+	content: string,
+	keepBody: KeepBody = (_id, _mdx, read) => read(),
+): Promise<DataHeads> {
 	const [authorityFiles, frameworkFiles, themeFiles] = await Promise.all([
 		readContentFolder(authorityFile, content, process.cwd()),
 		readContentFolder(frameworkFile, content, process.cwd()),
@@ -72,6 +80,7 @@ export async function readHeads(library: string, content: string): Promise<DataH
 	const themes = themeFiles.files.map(({ slug, data }) => ({ ...data, slug }));
 	return {
 		...{ library, authorities, frameworks, reports },
+		keepBody,
 		themes: compileThemes(themes),
 		themeNames: new Map(themes.map(({ slug, name }) => [slug, name])),
 		reportsOf: Map.groupBy(reports, ({ authority }) => authority.slug),

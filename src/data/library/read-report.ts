@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readYaml } from '../../checks/yaml-problems.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
 import { recordBody, type BodyRecord } from '../../library/body-record.ts';
+import type { KeepBody } from '../../library/kept-bodies.ts';
 import { libraryFolder, reportFile } from '../../library/library-files.ts';
 import { annotationFileSchema, type Annotation } from '../../model/annotation.ts';
 import { reportSchema, type ReportFrontmatter } from '../../model/report.ts';
@@ -22,9 +23,10 @@ export async function readReportBody(
 	library: string,
 	id: string,
 	themes: ThemeFinder,
+	keepBody: KeepBody,
 ): Promise<BodyRecord> {
 	const mdx = await readFile(reportFile(library, id), 'utf8');
-	return recordBody(id, splitFrontmatter(mdx).body, themes);
+	return keepBody(id, mdx, () => recordBody(id, splitFrontmatter(mdx).body, themes));
 }
 
 /** The notes beside a report of a library; none where it has no file of them. */
