@@ -10,7 +10,6 @@ import {
 } from './checks/content-kinds.ts';
 import { annotations as loadAnnotations } from './loaders/annotations.ts';
 import { bodies as loadBodies } from './loaders/bodies.ts';
-import type { BodyRecord } from './library/body-record.ts';
 import { contentFolder } from './loaders/content-folder.ts';
 import { inspections as loadInspections } from './loaders/inspections.ts';
 import { guideSchema } from './model/guide.ts';
@@ -30,8 +29,14 @@ const library = siteLibrary();
 /** Each report's frontmatter. */
 const reports = defineCollection({ loader: loadReports(library), schema: reportSchema });
 
-/** What each report's MDX was divided into, under the same id: its pages are drawn from that. The loader has proved its form. */
-const bodies = defineCollection({ loader: loadBodies(library), schema: z.custom<BodyRecord>() });
+/**
+ * What each report's MDX was divided into, under the same id: its pages are drawn from that. The loader has proved its form;
+ * `readLibrary` reads it.
+ */
+const bodies = defineCollection({
+	loader: loadBodies(library),
+	schema: z.object({ key: z.string() }),
+});
 
 /** What is noted beside each report, under the same id. */
 const annotations = defineCollection({

@@ -1,17 +1,18 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { byDate, joinReport, type LibraryReport } from '../library/library-report.ts';
 import { nameShortly } from '../library/short-name.ts';
+import { readBodies } from './read-bodies.ts';
 
 /** Every report of the library with its text, authority and framework, oldest first. */
 export async function readLibrary(): Promise<LibraryReport[]> {
 	const [reports, bodies, authorities, frameworks] = await Promise.all([
 		getCollection('reports'),
-		getCollection('bodies'),
+		readBodies(),
 		getCollection('authorities'),
 		getCollection('frameworks'),
 	]);
 	const index = {
-		bodies: byId(bodies),
+		bodies,
 		authorities: byId(authorities),
 		frameworks: byId(frameworks),
 	};

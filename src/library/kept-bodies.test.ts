@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
 import { recordBody, type BodyRecord } from './body-record.ts';
-import { keepBodies } from './kept-bodies.ts';
+import { keptBodies, keyOfBody } from './kept-bodies.ts';
 import { listReports, reportFile } from './library-files.ts';
 
 let cache: string;
@@ -15,43 +15,50 @@ beforeEach(() => {
 
 afterEach(() => rmSync(cache, { recursive: true, force: true }));
 
+const id = 'ayton/2020-01-01';
 const body = { nodes: [], findings: [], sections: [], repairs: [] } as unknown as BodyRecord;
-const never = (): BodyRecord => {
-	throw new Error('it is read again');
-};
 
 test('what is kept of the shipped reports is what was read, down to what is undefined', async () => {
 	const ids = await listReports('content');
 	expect(ids.length).toBeGreaterThan(4);
-	const mdx = new Map(ids.map((id) => [id, readFileSync(reportFile('content', id), 'utf8')]));
-	for (const [id, text] of mdx) {
-		const read = (): BodyRecord => recordBody(id, splitFrontmatter(text).body);
-		keepBodies(cache, 'v1')(id, text, read);
-		expect(keepBodies(cache, 'v1')(id, text, never)).toStrictEqual(read());
+	for (const each of ids) {
+		const { body: mdx } = splitFrontmatter(readFileSync(reportFile('content', each), 'utf8'));
+		keptBodies(cache).keep(each, 'key', recordBody(each, mdx));
+		expect(keptBodies(cache).read(each, 'key')).toStrictEqual(recordBody(each, mdx));
 	}
 });
 
-test.each([
-	['its file has changed', 'v1', 'other words'],
-	['what bodies are made by has changed', 'v2', 'words'],
-])('a body is read again where %s', (_, version, mdx) => {
-	keepBodies(cache, 'v1')('ayton/2020-01-01', 'words', () => body);
-	const read = vi.fn(() => body);
-	keepBodies(cache, version)('ayton/2020-01-01', mdx, read);
-	expect(read).toHaveBeenCalledOnce();
+test('a body has another key where its file has changed, or what bodies are made by', () => {
+	const keys = [keyOfBody('v1', 'words'), keyOfBody('v2', 'words'), keyOfBody('v1', 'others')];
+	expect(new Set(keys).size).toBe(3);
 });
 
-test('a body is read again where what was kept is broken, and is whole then', () => {
-	const keepBody = keepBodies(cache, 'v1');
-	keepBody('ayton/2020-01-01', 'words', () => body);
-	const file = join(cache, 'bodies/ayton/2020-01-01.json');
-	writeFileSync(file, readFileSync(file, 'utf8').slice(0, -5));
-	expect(keepBody('ayton/2020-01-01', 'words', () => body)).toEqual(body);
-	expect(keepBody('ayton/2020-01-01', 'words', never)).toEqual(body);
+test('a body is known by its key alone', () => {
+	const bodies = keptBodies(cache);
+	expect(bodies.has(id, 'key')).toBe(false);
+	expect(bodies.read(id, 'key')).toBeNull();
+	bodies.keep(id, 'key', body);
+	expect(bodies.has(id, 'key')).toBe(true);
+	expect(bodies.has(id, 'kex')).toBe(false);
+	expect(bodies.has(id, 'ke')).toBe(false);
+	expect(bodies.read(id, 'kex')).toBeNull();
+	bodies.keep(id, 'later', body);
+	expect(bodies.has(id, 'key')).toBe(false);
 	expect(readdirSync(join(cache, 'bodies/ayton'))).toEqual(['2020-01-01.json']);
 });
 
-test('a body is read where nothing can be kept', () => {
+test('a body that is no longer whole is not read', () => {
+	const bodies = keptBodies(cache);
+	bodies.keep(id, 'key', body);
+	const file = join(cache, 'bodies', `${id}.json`);
+	writeFileSync(file, readFileSync(file, 'utf8').slice(0, -5));
+	expect(bodies.read(id, 'key')).toBeNull();
+});
+
+test('where nothing can be kept nothing is known, and nothing fails', () => {
 	writeFileSync(join(cache, 'bodies'), 'a file where the folder would be');
-	expect(keepBodies(cache, 'v1')('ayton/2020-01-01', 'words', () => body)).toBe(body);
+	const bodies = keptBodies(cache);
+	bodies.keep(id, 'key', body);
+	expect(bodies.has(id, 'key')).toBe(false);
+	expect(bodies.read(id, 'key')).toBeNull();
 });

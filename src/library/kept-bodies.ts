@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readSync,
+	renameSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf, digestOfFolders } from '../files/digest-of.ts';
 import type { BodyRecord } from './body-record.ts';
@@ -6,18 +14,28 @@ import type { BodyRecord } from './body-record.ts';
 /** The folders, from the project's root, of all code that a BodyRecord is made by. A test proves that none is missing. */
 export const bodyCode = ['src/checks', 'src/library', 'src/model', 'src/themes'];
 
-/**
- * Gives the body of a report, from what was kept of it where nothing has changed.
- *
- * @param id `st-helens/2012-08-10`
- * @param mdx all of its file
- * @param read reads it, where nothing is kept
- */
-export type KeepBody = (id: string, mdx: string, read: () => BodyRecord) => BodyRecord;
-
 /** Digest of all that bodies are made by: code, packages, and the themes that findings are read for. */
 export function digestBodyMakers(root: string): Promise<string> {
 	return digestOfFolders(root, [...bodyCode, 'content/themes'], ['package-lock.json']);
+}
+
+/**
+ * What a body is kept under.
+ *
+ * @param version digest of what bodies are made by
+ * @param mdx all of the report's file
+ */
+export function keyOfBody(version: string, mdx: string): string {
+	return digestOf(`${version}\n${mdx}`);
+}
+
+/** Bodies that are kept, by the ids of their reports (`st-helens/2012-08-10`) and their keys. */
+export interface KeptBodies {
+	has: (id: string, key: string) => boolean;
+	/** Null where it is not kept, or no longer whole. */
+	read: (id: string, key: string) => BodyRecord | null;
+	/** Where it cannot be kept it is read again. */
+	keep: (id: string, key: string, body: BodyRecord) => void;
 }
 
 /**
@@ -25,18 +43,26 @@ export function digestBodyMakers(root: string): Promise<string> {
  * long as to read its body back.
  *
  * @param cache folder of what one build leaves to the next
- * @param version digest of what bodies are made by
  */
-export function keepBodies(cache: string, version: string): KeepBody {
-	return (id, mdx, read) => {
-		const file = join(cache, 'bodies', `${id}.json`);
-		const key = digestOf(`${version}\n${mdx}`);
-		const kept = readKept(file, key);
-		if (kept !== null) return kept;
-		const body = read();
-		keep(file, `${key}\n${JSON.stringify(body)}`);
-		return body;
+export function keptBodies(cache: string): KeptBodies {
+	const fileOf = (id: string): string => join(cache, 'bodies', `${id}.json`);
+	return {
+		has: (id, key) => beginsWith(fileOf(id), `${key}\n`),
+		read: (id, key) => readKept(fileOf(id), key),
+		keep: (id, key, body) => keep(fileOf(id), `${key}\n${JSON.stringify(body)}`),
 	};
+}
+
+function beginsWith(file: string, key: string): boolean {
+	try {
+		const opened = openSync(file, 'r');
+		const start = Buffer.alloc(key.length);
+		readSync(opened, start);
+		closeSync(opened);
+		return start.toString('latin1') === key;
+	} catch {
+		return false;
+	}
 }
 
 function readKept(file: string, key: string): BodyRecord | null {

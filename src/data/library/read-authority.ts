@@ -53,7 +53,7 @@ async function readOne(
 	const notes = new Map<string, Annotation[]>();
 	const pages = new Map<string, Map<string, number[]>>();
 	for (const head of heads.reportsOf.get(slug) ?? []) {
-		const body = await readReportBody(heads.library, head.id, heads.themes, heads.keepBody);
+		const body = await readReportBody(heads.library, head.id, heads.themes, heads.cache);
 		const report = { ...head, body };
 		reports.push(report);
 		notes.set(head.id, await readReportNotes(heads.library, head.id));

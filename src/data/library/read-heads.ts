@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { readLedger, type Ledger } from '../../changes/read-ledger.ts';
 import { authorityFile, frameworkFile, themeFile } from '../../checks/content-kinds.ts';
 import { readContentFolder } from '../../checks/read-content-folder.ts';
-import type { KeepBody } from '../../library/kept-bodies.ts';
 import { listReports } from '../../library/library-files.ts';
 import { byDate, type LibraryReport } from '../../library/library-report.ts';
 import { nameShortly } from '../../library/short-name.ts';
@@ -12,7 +11,7 @@ import type { FrameworkId } from '../../model/framework.ts';
 import type { Inspection } from '../../model/inspection.ts';
 import { readRegister } from '../../register/read-register.ts';
 import { compileThemes, type ThemeFinder } from '../../themes/compile-themes.ts';
-import { readReportHead } from './read-report.ts';
+import { readReportHead, type BodyCache } from './read-report.ts';
 
 /** A report without its text: what is held of all reports at once. */
 export type ReportHead = Omit<LibraryReport, 'body'>;
@@ -33,8 +32,8 @@ export interface DataHeads {
 	themes: ThemeFinder;
 	/** The names of themes, by their slugs. */
 	themeNames: ReadonlyMap<string, string>;
-	/** Keeps the texts of reports, or takes them from what was kept. */
-	keepBody: KeepBody;
+	/** Where the texts of reports are kept; each is read where there is none. */
+	cache: BodyCache | undefined;
 	/** What the ledger says of each report, by its id. */
 	ledger: Ledger;
 	/** The rows of the register, by the slug of the authority. */
@@ -46,12 +45,12 @@ export interface DataHeads {
  *
  * @param library its absolute path
  * @param content absolute path of content/, for authorities, frameworks and the register
- * @param keepBody keeps the texts of reports, or takes them from what was kept; without it each is read
+ * @param cache where the texts of reports are kept; each is read where there is none
  */
 export async function readHeads(
 	library: string,
 	content: string,
-	keepBody: KeepBody = (_id, _mdx, read) => read(),
+	cache?: BodyCache,
 ): Promise<DataHeads> {
 	const [authorityFiles, frameworkFiles, themeFiles] = await Promise.all([
 		readContentFolder(authorityFile, content, process.cwd()),
@@ -80,7 +79,7 @@ export async function readHeads(
 	const themes = themeFiles.files.map(({ slug, data }) => ({ ...data, slug }));
 	return {
 		...{ library, authorities, frameworks, reports },
-		keepBody,
+		cache,
 		themes: compileThemes(themes),
 		themeNames: new Map(themes.map(({ slug, name }) => [slug, name])),
 		reportsOf: Map.groupBy(reports, ({ authority }) => authority.slug),

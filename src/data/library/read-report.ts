@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readYaml } from '../../checks/yaml-problems.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
 import { recordBody, type BodyRecord } from '../../library/body-record.ts';
-import type { KeepBody } from '../../library/kept-bodies.ts';
+import { keyOfBody, type KeptBodies } from '../../library/kept-bodies.ts';
 import { libraryFolder, reportFile } from '../../library/library-files.ts';
 import { annotationFileSchema, type Annotation } from '../../model/annotation.ts';
 import { reportSchema, type ReportFrontmatter } from '../../model/report.ts';
@@ -18,15 +18,27 @@ export async function readReportHead(library: string, id: string): Promise<Repor
 	return reportSchema.parse(readYaml(frontmatter).data);
 }
 
+/** Where the texts of reports are kept. */
+export interface BodyCache {
+	bodies: KeptBodies;
+	/** Digest of what they are made by. */
+	version: string;
+}
+
 /** The text of a report of a library, with its findings and the themes that they speak of. */
 export async function readReportBody(
 	library: string,
 	id: string,
 	themes: ThemeFinder,
-	keepBody: KeepBody,
+	cache?: BodyCache,
 ): Promise<BodyRecord> {
 	const mdx = await readFile(reportFile(library, id), 'utf8');
-	return keepBody(id, mdx, () => recordBody(id, splitFrontmatter(mdx).body, themes));
+	const key = keyOfBody(cache?.version ?? '', mdx);
+	const kept = cache?.bodies.read(id, key);
+	if (kept) return kept;
+	const body = recordBody(id, splitFrontmatter(mdx).body, themes);
+	cache?.bodies.keep(id, key, body);
+	return body;
 }
 
 /** The notes beside a report of a library; none where it has no file of them. */
