@@ -60,17 +60,22 @@ export function relateFindings(
 		known,
 	);
 	const { same, others } = known.found;
+	const choose = (index: number): RelatedFinding[] => {
+		const ranked = [...same.list(index), ...others.list(index)].map((alike) => ({
+			...alike,
+			likeness: alike.likeness / wholeLikeness,
+		}));
+		return chooseRelated(index, ranked, comparables, weighed).map(({ index: other, ...rest }) => {
+			const of = setting.reports[other] ?? 0;
+			return { ...rest, report: of, finding: other - (firsts[of] ?? 0) };
+		});
+	};
+	// Asked for when reports are keyed, and again for their pages.
+	const chosen: RelatedFinding[][] = [];
 	return {
 		find: (report, finding) => {
 			const index = (firsts[report] ?? 0) + finding;
-			const ranked = [...same.list(index), ...others.list(index)].map((alike) => ({
-				...alike,
-				likeness: alike.likeness / wholeLikeness,
-			}));
-			return chooseRelated(index, ranked, comparables, weighed).map(({ index: other, ...rest }) => {
-				const of = setting.reports[other] ?? 0;
-				return { ...rest, report: of, finding: other - (firsts[of] ?? 0) };
-			});
+			return (chosen[index] ??= choose(index));
 		},
 		keep: () => packAlike(compared, known.found),
 	};
