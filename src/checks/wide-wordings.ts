@@ -28,7 +28,7 @@ export function wideWordings(
 		))
 			counts.set(wording, (counts.get(wording) ?? 0) + 1);
 	return themes.flatMap(({ slug, path, data, yaml }) =>
-		(['terms', 'phrases', 'headings'] as const).flatMap((field) =>
+		(['terms', 'phrases', 'hints', 'headings'] as const).flatMap((field) =>
 			data[field].flatMap((wording, index): Problem[] => {
 				const count = counts.get(`${slug} ${field} ${index}`) ?? 0;
 				if (count < told.length * widest) return [];

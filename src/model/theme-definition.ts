@@ -14,8 +14,13 @@ export const themeSchema = z.strictObject({
 	 * line or two: elsewhere a finding may name what it does not speak of.
 	 */
 	terms: z.array(wording).default([]),
-	/** Wordings that say something of it, and count wherever they stand: "quality of ... early help". */
+	/**
+	 * Wordings that say something of it: "quality of ... early help". One counts wherever it stands, only not as an example
+	 * in a long finding: after "such as" or "for example".
+	 */
 	phrases: z.array(wording).default([]),
+	/** Wordings that say too little alone: one counts only where the finding has another wording of the theme as well. */
+	hints: z.array(wording).default([]),
 	/** Wordings that mean something else: nothing is found where one stands. */
 	exclusions: z.array(wording).default([]),
 	/** How headings begin: every finding in such a section has the theme. */
@@ -28,7 +33,7 @@ export const themeSchema = z.strictObject({
 export type Theme = z.infer<typeof themeSchema>;
 
 /** The fields of a theme that hold wordings. */
-export const wordingFields = ['terms', 'phrases', 'exclusions', 'headings'] as const;
+export const wordingFields = ['terms', 'phrases', 'hints', 'exclusions', 'headings'] as const;
 
 /** One of them. */
 export type WordingField = (typeof wordingFields)[number];

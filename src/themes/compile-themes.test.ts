@@ -77,3 +77,13 @@ test('finds nothing in background', () => {
 test('takes a letter that stands alone for a word', () => {
 	expect(finds({ phrases: ['(s|section) 47'] }, 'Under s 47 and s.47')).toBe(true);
 });
+
+test.each([
+	['such as neglect', true],
+	['for example about neglect', true],
+	['such things as neglect', false],
+	['such as drift. Then neglect', false],
+])('sees where a theme is given as an example: %s', (text, isExample) => {
+	const places = compileThemes(themes).findPlaces({ kind: 'narrative', text, headings: [] });
+	expect(places.map((place) => place.isExample)).toEqual([isExample]);
+});

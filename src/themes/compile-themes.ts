@@ -70,11 +70,16 @@ function findFrom(
 	const found: ThemePlace[] = [];
 	const excluded: ThemePlace[] = [];
 	let sentence = 0;
-	starts.forEach(({ start, parting }, at) => {
-		if (parting === 'end') sentence = at;
+	let isExample = false;
+	starts.forEach(({ key, start, parting }, at) => {
+		if (parting === 'end') {
+			sentence = at;
+			isExample = false;
+		}
+		isExample ||= givesExamples(starts[at - 1]?.key, key);
 		tree.find(words, at, (wording, after) => {
 			const end = words[after - 1]?.end ?? start;
-			const place = { ...wording, start, end, wordsBefore: at - sentence };
+			const place = { ...wording, start, end, wordsBefore: at - sentence, isExample };
 			(wording.field === 'exclusions' ? excluded : found).push(place);
 		});
 	});
@@ -82,4 +87,9 @@ function findFrom(
 		({ slug, start, end }) =>
 			!excluded.some((other) => other.slug === slug && other.start < end && start < other.end),
 	);
+}
+
+/** Whether two words say that what follows them in their sentence is one of several that could have been named. */
+function givesExamples(before: string | undefined, word: string): boolean {
+	return (before === 'such' && word === 'as') || (before === 'for' && word === 'example');
 }

@@ -3,7 +3,8 @@ import type { ThemePlace } from './theme-place.ts';
 import { mainThemes } from './main-themes.ts';
 
 function place(slug: string, start: number, wordsBefore = 0): ThemePlace {
-	return { slug, field: 'terms', index: 0, start, end: start + 5, wordsBefore };
+	const end = start + 5;
+	return { slug, field: 'terms', index: 0, start, end, wordsBefore, isExample: false };
 }
 
 test('orders themes by how often they are named, and those named alike by their slugs', () => {
@@ -30,4 +31,18 @@ test('leaves out a term that stands once, and late in a sentence of a long findi
 
 test('keeps a phrase wherever it stands', () => {
 	expect(mainThemes([{ ...place('a', 90, 14), field: 'phrases' }], 120)).toEqual(['a']);
+});
+
+test('leaves out a hint alone, and counts it beside another wording', () => {
+	const hint = { ...place('a', 0), field: 'hints' as const };
+	expect(mainThemes([hint], 10)).toEqual([]);
+	expect(mainThemes([hint, { ...hint, start: 3 }], 10)).toEqual([]);
+	expect(mainThemes([hint, place('a', 90, 14)], 120)).toEqual(['a']);
+});
+
+test('leaves out what a long finding gives as an example, and keeps it in a short one', () => {
+	const example = { ...place('a', 90), field: 'phrases' as const, isExample: true };
+	expect(mainThemes([example], 40)).toEqual([]);
+	expect(mainThemes([example], 39)).toEqual(['a']);
+	expect(mainThemes([example, place('a', 200)], 40)).toEqual(['a']);
 });

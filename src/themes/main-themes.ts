@@ -9,21 +9,24 @@ const late = 6;
 /**
  * The slugs of the themes that a finding speaks of, the one with the most places first.
  *
- * A phrase or a heading is enough wherever it stands. A term is a name, and a finding may name what it does not speak of: it
- * counts where it stands twice, near the beginning of a sentence, or in a finding that is short.
+ * Two places are enough, and so is a heading. Alone, a hint says too little; a term is a name, and a finding may name what it
+ * does not speak of, so it counts near the beginning of a sentence, or in a finding that is short; a phrase counts, except as
+ * an example in a finding that is not short.
  *
  * @param length of the finding, in words
  */
 export function mainThemes(places: readonly ThemePlace[], length: number): string[] {
 	return [...Map.groupBy(places, ({ slug }) => slug)]
 		.map(([slug, own]) => ({ slug, own, count: countApart(own) }))
-		.filter(({ own, count }) => count > 1 || length < long || !own.every(isByTheWay))
+		.filter(({ own, count }) => count > 1 || !own.every((place) => isByTheWay(place, length)))
 		.sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
 		.map(({ slug }) => slug);
 }
 
-function isByTheWay({ field, wordsBefore }: ThemePlace): boolean {
-	return field === 'terms' && wordsBefore >= late;
+function isByTheWay({ field, wordsBefore, isExample }: ThemePlace, length: number): boolean {
+	if (field === 'hints') return true;
+	if (length < long) return false;
+	return isExample || (field === 'terms' && wordsBefore >= late);
 }
 
 /** How many places do not overlap. That of a heading counts too. */

@@ -13,4 +13,6 @@ export interface ThemePlace {
 	end: number;
 	/** How many words of its sentence stand before it. */
 	wordsBefore: number;
+	/** Whether it is given as an example: "such as" or "for example" stands before it in its sentence. */
+	isExample: boolean;
 }
