@@ -29,8 +29,15 @@ test('leaves out a term that stands once, and late in a sentence of a long findi
 	expect(mainThemes([place('a', 90, 6), place('a', 200, 20)], 40)).toEqual(['a']);
 });
 
-test('keeps a phrase wherever it stands', () => {
-	expect(mainThemes([{ ...place('a', 90, 14), field: 'phrases' }], 120)).toEqual(['a']);
+test('leaves out a phrase that stands once, and far on in a sentence of a long finding', () => {
+	const phrase = { ...place('a', 90, 20), field: 'phrases' as const };
+	expect(mainThemes([phrase], 40)).toEqual([]);
+	expect(mainThemes([phrase], 39)).toEqual(['a']);
+	expect(mainThemes([{ ...phrase, wordsBefore: 19 }], 40)).toEqual(['a']);
+});
+
+test('keeps the theme of a heading', () => {
+	expect(mainThemes([{ ...place('a', 0, 30), field: 'headings' }], 120)).toEqual(['a']);
 });
 
 test('leaves out a hint alone, and counts it beside another wording', () => {

@@ -4,14 +4,14 @@ import type { ThemePlace } from './theme-place.ts';
 const long = 40;
 
 /** Words of a sentence after which what stands there once is by the way: where, for whom, with what else. */
-const late = 6;
+const late = { terms: 6, phrases: 20 };
 
 /**
  * The slugs of the themes that a finding speaks of, the one with the most places first.
  *
  * Two places are enough, and so is a heading. Alone, a hint says too little; a term is a name, and a finding may name what it
- * does not speak of, so it counts near the beginning of a sentence, or in a finding that is short; a phrase counts, except as
- * an example in a finding that is not short.
+ * does not speak of, so it counts near the beginning of a sentence, or in a finding that is short; a phrase counts, except
+ * far on in a sentence, or as an example, in a finding that is not short.
  *
  * @param length of the finding, in words
  */
@@ -25,8 +25,8 @@ export function mainThemes(places: readonly ThemePlace[], length: number): strin
 
 function isByTheWay({ field, wordsBefore, isExample }: ThemePlace, length: number): boolean {
 	if (field === 'hints') return true;
-	if (length < long) return false;
-	return isExample || (field === 'terms' && wordsBefore >= late);
+	if (length < long || field === 'headings') return false;
+	return isExample || wordsBefore >= (field === 'terms' ? late.terms : late.phrases);
 }
 
 /** How many places do not overlap. That of a heading counts too. */
