@@ -53,3 +53,10 @@ test('leaves out what a long finding gives as an example, and keeps it in a shor
 	expect(mainThemes([example], 39)).toEqual(['a']);
 	expect(mainThemes([example, place('a', 200)], 40)).toEqual(['a']);
 });
+
+test('leaves out what is named once while another theme is spoken of six times', () => {
+	const often = [0, 10, 20, 30, 40, 50].map((start) => place('a', start));
+	expect(mainThemes([...often, place('b', 60)], 20)).toEqual(['a']);
+	expect(mainThemes([...often.slice(1), place('b', 60)], 20)).toEqual(['a', 'b']);
+	expect(mainThemes([...often, { ...place('b', 0), field: 'headings' }], 20)).toEqual(['a', 'b']);
+});

@@ -6,19 +6,30 @@ const long = 40;
 /** Words of a sentence after which what stands there once is by the way: where, for whom, with what else. */
 const late = { terms: 6, phrases: 20 };
 
+/** A theme with so small a part of the places that the most spoken of has is by the way. */
+const leastShare = 1 / 5;
+
 /**
  * The slugs of the themes that a finding speaks of, the one with the most places first.
  *
  * Two places are enough, and so is a heading. Alone, a hint says too little; a term is a name, and a finding may name what it
  * does not speak of, so it counts near the beginning of a sentence, or in a finding that is short; a phrase counts, except
- * far on in a sentence, or as an example, in a finding that is not short.
+ * far on in a sentence, or as an example, in a finding that is not short. What is named once while another theme is spoken of
+ * six times or more does not count either.
  *
  * @param length of the finding, in words
  */
 export function mainThemes(places: readonly ThemePlace[], length: number): string[] {
-	return [...Map.groupBy(places, ({ slug }) => slug)]
-		.map(([slug, own]) => ({ slug, own, count: countApart(own) }))
+	const themes = [...Map.groupBy(places, ({ slug }) => slug)].map(([slug, own]) => ({
+		slug,
+		own,
+		count: countApart(own),
+		isHeaded: own.some(({ field }) => field === 'headings'),
+	}));
+	const most = Math.max(0, ...themes.map(({ count }) => count));
+	return themes
 		.filter(({ own, count }) => count > 1 || !own.every((place) => isByTheWay(place, length)))
+		.filter(({ count, isHeaded }) => isHeaded || count >= most * leastShare)
 		.sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
 		.map(({ slug }) => slug);
 }
