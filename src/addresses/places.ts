@@ -56,7 +56,7 @@ export const places = {
 		path: '/compare/',
 		name: 'Compare',
 		inNavigation: false,
-		about: 'Two reports, or the latest of two councils, side by side',
+		about: 'Two reports, or the latest with grades of two councils, side by side',
 	},
 	glossary: {
 		path: '/glossary/',

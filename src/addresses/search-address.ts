@@ -7,8 +7,8 @@ export const searchPage = '/search/';
 export interface SearchQuery {
 	/** Words to find. */
 	q?: string;
-	/** Slug of an authority to keep to. */
-	authority?: string;
+	/** Slug of an authority to keep to, or of several. */
+	authority?: string | readonly string[];
 	/** Year of publication to keep to. */
 	year?: string;
 	/** Grade of a section to keep to. */

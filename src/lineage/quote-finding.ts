@@ -1,31 +1,32 @@
 import { excerpt } from '../citation/excerpt.ts';
-import { excerptAround } from '../glossary/excerpt-around.ts';
 import type { QuotedMention } from '../glossary/term-uses.ts';
 import type { ThemeFinder } from '../themes/compile-themes.ts';
+import { excerptSentence } from './excerpt-sentence.ts';
 import type { ReportFinding } from './theme-findings.ts';
 
 /**
- * Quotes a finding around the first place where it speaks of a theme; from its beginning where a heading alone does.
+ * Quotes the first sentence of a finding that speaks of a theme, one that names it rather than one that hints at it; its
+ * beginning where a heading alone speaks of it.
  *
- * @param around the most characters on each side of that place
+ * @param longest the most characters of a sentence that is quoted whole
  */
 export function quoteFinding(
 	{ report, finding }: ReportFinding,
 	theme: string,
 	{ findPlaces }: ThemeFinder,
-	around: number,
+	longest: number,
 ): QuotedMention {
 	const { kind, path } = finding;
 	const headings = path.map(({ heading }) => heading);
-	for (const line of finding.text.split('\n')) {
+	const named = finding.text.split('\n').flatMap((line) => {
 		const text = line.replace(/^• /u, '');
-		const place = findPlaces({ kind, text, headings }).find(
-			({ slug, field }) => slug === theme && field !== 'headings',
-		);
-		if (place !== undefined)
-			return { report, finding, excerpt: excerptAround(text, place, around) };
-	}
-	return quoteBeginning({ report, finding }, 2 * around);
+		return findPlaces({ kind, text, headings })
+			.filter(({ slug, field }) => slug === theme && field !== 'headings')
+			.map((place) => ({ text, place }));
+	});
+	const best = named.find(({ place }) => place.field !== 'hints') ?? named[0];
+	if (best === undefined) return quoteBeginning({ report, finding }, longest);
+	return { report, finding, excerpt: excerptSentence(best.text, best.place, longest) };
 }
 
 /** Quotes the beginning of a finding. */

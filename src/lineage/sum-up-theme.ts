@@ -37,8 +37,8 @@ const shown = { authorities: 12, improvements: 8, strongest: 6, newest: 6 } as c
 /** How many of the newest findings the strongest are chosen from. */
 const chosenFrom = 200;
 
-/** The most characters of a quotation on each side of the theme's words. */
-const around = 110;
+/** The most characters of a quoted sentence. */
+const longest = 240;
 
 /**
  * Sums up the findings of a theme.
@@ -52,7 +52,7 @@ export function sumUpTheme(
 	reports: readonly LibraryReport[],
 	finder: ThemeFinder,
 ): ThemeSummary {
-	const quote = (each: ReportFinding) => quoteFinding(each, theme, finder, around);
+	const quote = (each: ReportFinding) => quoteFinding(each, theme, finder, longest);
 	const improvements = findings.filter(({ finding }) => isImprovement(finding));
 	const others = findings.filter(({ finding }) => !isImprovement(finding));
 	const strongest = findStrongest(theme, others, finder);

@@ -51,7 +51,7 @@ export function tellThenAndNow(
 					report,
 					findings,
 					quoted: chooseStrongest(findings, slug, quotedOf(inOrder.length)).map((finding) =>
-						quoteFinding({ report, finding }, slug, finder, around),
+						quoteFinding({ report, finding }, slug, finder, longest),
 					),
 				};
 			}),
@@ -59,8 +59,8 @@ export function tellThenAndNow(
 		.filter(({ inspections }) => inspections.some(({ findings }) => findings.length > 0));
 }
 
-/** The most characters of a quotation on each side of the theme's words. */
-const around = 70;
+/** The most characters of a quoted sentence. */
+const longest = 200;
 
 /** How many findings of an inspection are quoted on a theme: fewer where many inspections stand side by side. */
 function quotedOf(inspections: number): number {

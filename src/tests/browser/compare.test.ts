@@ -70,7 +70,7 @@ test('without JavaScript it offers both pages', async () => {
 test('a council leads to its neighbours, and a report to the one before it', async () => {
 	const page = await site.open('authorities/st-helens/');
 	const links = page
-		.getByText('Compare the latest reports that are held here with')
+		.getByText('Compare the latest report with grades with that of')
 		.getByRole('link');
 	expect(await links.count()).toBeGreaterThan(0);
 	await page.goto(site.address('reports/st-helens/2012-08-10/'));
