@@ -44,7 +44,7 @@ test('finds themes of the five reports that a reader finds, and few others', asy
 	const share = (hits: boolean[]) => hits.filter(Boolean).length / hits.length;
 	// The paragraphs of 2012 name more by the way than those of later reports, on which 90 % of what is found is right.
 	expect(share(found)).toBeGreaterThan(0.86);
-	expect(share(expected)).toBeGreaterThan(0.73);
+	expect(share(expected)).toBeGreaterThan(0.74);
 });
 
 test('labels name themes that there are', async () => {

@@ -30,10 +30,10 @@ test('leaves out a term that stands once, and late in a sentence of a long findi
 });
 
 test('leaves out a phrase that stands once, and far on in a sentence of a long finding', () => {
-	const phrase = { ...place('a', 90, 20), field: 'phrases' as const };
+	const phrase = { ...place('a', 90, 25), field: 'phrases' as const };
 	expect(mainThemes([phrase], 40)).toEqual([]);
 	expect(mainThemes([phrase], 39)).toEqual(['a']);
-	expect(mainThemes([{ ...phrase, wordsBefore: 19 }], 40)).toEqual(['a']);
+	expect(mainThemes([{ ...phrase, wordsBefore: 24 }], 40)).toEqual(['a']);
 });
 
 test('keeps the theme of a heading', () => {

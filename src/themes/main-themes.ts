@@ -4,7 +4,7 @@ import type { ThemePlace } from './theme-place.ts';
 const long = 40;
 
 /** Words of a sentence after which what stands there once is by the way: where, for whom, with what else. */
-const late = { terms: 6, phrases: 20 };
+const late = { terms: 6, phrases: 25 };
 
 /** A theme with so small a part of the places that the most spoken of has is by the way. */
 const leastShare = 1 / 5;
