@@ -3,8 +3,12 @@ import { excerptSentence } from './excerpt-sentence.ts';
 
 /** A quotation around the word "load", as a reader sees it. */
 function quote(text: string, longest = 60): string {
-	const start = text.indexOf('load');
-	const { before, words, after } = excerptSentence(text, { start, end: start + 4 }, longest);
+	const [first, ...others] = [...text.matchAll(/load/gu)].map(({ index }) => ({
+		start: index,
+		end: index + 4,
+	}));
+	if (first === undefined) throw new Error('no load');
+	const { before, words, after } = excerptSentence(text, first, others, longest);
 	return `${before}[${words}]${after}`;
 }
 
@@ -26,4 +30,10 @@ test('does not end at a stop within a number', () => {
 test('cuts a long sentence on both sides', () => {
 	const text = `${'word '.repeat(20)}load ${'more '.repeat(20)}`;
 	expect(quote(text, 20)).toBe('… word [load] more…');
+});
+
+test('goes on to what the next sentences say of it, as far as there is room', () => {
+	const text = 'The load is low. For some the load is high. Staff leave.';
+	expect(quote(text)).toBe('The [load] is low. For some the load is high. …');
+	expect(quote(text, 30)).toBe('The [load] is low. …');
 });

@@ -2,19 +2,25 @@ import { excerptAround, type ExcerptAround } from '../glossary/excerpt-around.ts
 import type { Stretch } from '../marks/mark.ts';
 
 /**
- * Quotes the sentence around a stretch of a text: what is said of a thing stands after its name as often as before it.
+ * Quotes the sentence around a stretch of a text, and those that follow as far as one of other stretches: what is said of a
+ * thing stands after its name as often as before it, and "most do" is often followed by who does not.
  *
- * @param longest the most characters of a sentence that is quoted whole; a longer one is cut on both sides
+ * @param longest the most characters of what is quoted whole; a longer sentence is cut on both sides
  */
 export function excerptSentence(
 	text: string,
-	{ start, end }: Stretch,
+	stretch: Stretch,
+	others: readonly Stretch[],
 	longest: number,
 ): ExcerptAround {
-	const [from, to] = findSentence(text, { start, end });
+	const { start, end } = stretch;
+	const ends = others.map((other) => other.end).filter((other) => other > end);
+	const fit = [...ends.sort((a, b) => b - a), end]
+		.map((each) => findSentences(text, start, each))
+		.find(([from, to]) => to - from <= longest);
+	if (fit === undefined) return excerptAround(text, stretch, Math.floor(longest / 2));
+	const [from, to] = fit;
 	const before = text.slice(from, start).trimStart();
-	if (before.length + (to - start) > longest)
-		return excerptAround(text, { start, end }, Math.floor(longest / 2));
 	return {
 		before: from > 0 ? `… ${before}` : before,
 		words: text.slice(start, end),
@@ -25,8 +31,8 @@ export function excerptSentence(
 /** What ends a sentence. A name after "St." ends a quotation too soon, no more. */
 const sentenceEnd = /[.!?]['’”)]*(?=\s|$)/gu;
 
-/** Offsets of the sentence in which a stretch stands. */
-function findSentence(text: string, { start, end }: Stretch): [from: number, to: number] {
+/** Offsets of the sentences from that with one place to that with another. */
+function findSentences(text: string, start: number, end: number): [from: number, to: number] {
 	let from = 0;
 	for (const { 0: sign, index } of text.matchAll(sentenceEnd)) {
 		const at = index + sign.length;

@@ -5,10 +5,10 @@ import { excerptSentence } from './excerpt-sentence.ts';
 import type { ReportFinding } from './theme-findings.ts';
 
 /**
- * Quotes the first sentence of a finding that speaks of a theme, one that names it rather than one that hints at it; its
+ * Quotes the first sentences of a finding that speak of a theme, from one that names it rather than one that hints at it; its
  * beginning where a heading alone speaks of it.
  *
- * @param longest the most characters of a sentence that is quoted whole
+ * @param longest the most characters of sentences that are quoted whole
  */
 export function quoteFinding(
 	{ report, finding }: ReportFinding,
@@ -22,11 +22,11 @@ export function quoteFinding(
 		const text = line.replace(/^• /u, '');
 		return findPlaces({ kind, text, headings })
 			.filter(({ slug, field }) => slug === theme && field !== 'headings')
-			.map((place) => ({ text, place }));
+			.map((place, _, places) => ({ text, place, places }));
 	});
 	const best = named.find(({ place }) => place.field !== 'hints') ?? named[0];
 	if (best === undefined) return quoteBeginning({ report, finding }, longest);
-	return { report, finding, excerpt: excerptSentence(best.text, best.place, longest) };
+	return { report, finding, excerpt: excerptSentence(best.text, best.place, best.places, longest) };
 }
 
 /** Quotes the beginning of a finding. */
