@@ -35,5 +35,6 @@ test('cuts a long sentence on both sides', () => {
 test('goes on to what the next sentences say of it, as far as there is room', () => {
 	const text = 'The load is low. For some the load is high. Staff leave.';
 	expect(quote(text)).toBe('The [load] is low. For some the load is high. …');
-	expect(quote(text, 30)).toBe('The [load] is low. …');
+	expect(quote(text, 29)).toBe('The [load] is low. For some the load is high. …');
+	expect(quote(text, 28)).toBe('The [load] is low. …');
 });

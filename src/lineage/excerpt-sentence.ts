@@ -5,7 +5,8 @@ import type { Stretch } from '../marks/mark.ts';
  * Quotes the sentence around a stretch of a text, and those that follow as far as one of other stretches: what is said of a
  * thing stands after its name as often as before it, and "most do" is often followed by who does not.
  *
- * @param longest the most characters of what is quoted whole; a longer sentence is cut on both sides
+ * @param longest the most characters of a sentence that is quoted whole, and of several by half as many more; a longer one is
+ *   cut on both sides
  */
 export function excerptSentence(
 	text: string,
@@ -16,8 +17,8 @@ export function excerptSentence(
 	const { start, end } = stretch;
 	const ends = others.map((other) => other.end).filter((other) => other > end);
 	const fit = [...ends.sort((a, b) => b - a), end]
-		.map((each) => findSentences(text, start, each))
-		.find(([from, to]) => to - from <= longest);
+		.map((each) => [...findSentences(text, start, each), each] as const)
+		.find(([from, to, each]) => to - from <= (each > end ? 1.5 * longest : longest));
 	if (fit === undefined) return excerptAround(text, stretch, Math.floor(longest / 2));
 	const [from, to] = fit;
 	const before = text.slice(from, start).trimStart();
