@@ -15,8 +15,8 @@ export const themeSchema = z.strictObject({
 	 */
 	terms: z.array(wording).default([]),
 	/**
-	 * Wordings that say something of it: "quality of ... early help". One counts wherever it stands, only not as an example
-	 * in a long finding: after "such as" or "for example".
+	 * Wordings that say something of it: "quality of ... early help". One counts wherever it stands; in a long finding not
+	 * after "such as" or "for example", nor far on in a sentence.
 	 */
 	phrases: z.array(wording).default([]),
 	/** Wordings that say too little alone: one counts only where the finding has another wording of the theme as well. */
