@@ -42,9 +42,9 @@ test('finds themes of the five reports that a reader finds, and few others', asy
 		byHand.map((theme) => record.themes.includes(theme)),
 	);
 	const share = (hits: boolean[]) => hits.filter(Boolean).length / hits.length;
-	// The paragraphs of 2012 name more by the way than those of later reports, on which 90 % of what is found is right.
+	// The paragraphs of 2012 name more by the way than those of later reports, on which more of what is found is right.
 	expect(share(found)).toBeGreaterThan(0.86);
-	expect(share(expected)).toBeGreaterThan(0.74);
+	expect(share(expected)).toBeGreaterThan(0.77);
 });
 
 test('labels name themes that there are', async () => {

@@ -3,19 +3,15 @@ import type { ThemePlace } from './theme-place.ts';
 /** Words from which a finding may name something by the way. */
 const long = 40;
 
-/** Words of a sentence after which what stands there once is by the way: where, for whom, with what else. */
-const late = { terms: 6, phrases: 25 };
-
-/** A theme with so small a part of the places that the most spoken of has is by the way. */
-const leastShare = 1 / 5;
+/** Words of a sentence after which a name that stands there once is by the way: where, for whom, with what else. */
+const late = 6;
 
 /**
  * The slugs of the themes that a finding speaks of, the one with the most places first.
  *
  * Two places are enough, and so is a heading. Alone, a hint says too little; a term is a name, and a finding may name what it
  * does not speak of, so it counts near the beginning of a sentence, or in a finding that is short; a phrase counts, except
- * far on in a sentence, or as an example, in a finding that is not short. What is named once while another theme is spoken of
- * six times or more does not count either.
+ * as an example in a finding that is not short.
  *
  * @param length of the finding, in words
  */
@@ -24,12 +20,9 @@ export function mainThemes(places: readonly ThemePlace[], length: number): strin
 		slug,
 		own,
 		count: countApart(own),
-		isHeaded: own.some(({ field }) => field === 'headings'),
 	}));
-	const most = Math.max(0, ...themes.map(({ count }) => count));
 	return themes
 		.filter(({ own, count }) => count > 1 || !own.every((place) => isByTheWay(place, length)))
-		.filter(({ count, isHeaded }) => isHeaded || count >= most * leastShare)
 		.sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
 		.map(({ slug }) => slug);
 }
@@ -37,7 +30,7 @@ export function mainThemes(places: readonly ThemePlace[], length: number): strin
 function isByTheWay({ field, wordsBefore, isExample }: ThemePlace, length: number): boolean {
 	if (field === 'hints') return true;
 	if (length < long || field === 'headings') return false;
-	return isExample || wordsBefore >= (field === 'terms' ? late.terms : late.phrases);
+	return isExample || (field === 'terms' && wordsBefore >= late);
 }
 
 /** How many places do not overlap. That of a heading counts too. */
