@@ -9,8 +9,15 @@ test('colours the words of a language by their kinds, and changes none', () => {
 	expect(html).not.toContain('style');
 });
 
-test.each(['python', 'js', 'r'])('knows %s', (lang) => {
+test.each(['python', 'js', 'r', 'sh'])('knows %s', (lang) => {
 	expect(highlightCode('x = "a"', lang)).toContain('code-string');
+});
+
+test('knows HTML and YAML, where words without quotation marks stay text', () => {
+	expect(highlightCode('<p class="a">b</p>', 'html')).toContain('class=<span class="code-string">');
+	const yaml = highlightCode('kind: strength # why', 'yaml');
+	expect(yaml).toContain('<span class="code-name">kind</span>: strength');
+	expect(yaml).toContain('code-comment');
 });
 
 test('leaves code of another language as it is', () => {

@@ -1,9 +1,12 @@
 import { createHighlighterCoreSync, type ThemeRegistration } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import html from 'shiki/langs/html.mjs';
 import javascript from 'shiki/langs/javascript.mjs';
 import python from 'shiki/langs/python.mjs';
 import r from 'shiki/langs/r.mjs';
+import shell from 'shiki/langs/shellscript.mjs';
 import sql from 'shiki/langs/sql.mjs';
+import yaml from 'shiki/langs/yaml.mjs';
 import { escapeHtml } from '../words/escape-html.ts';
 
 /** The kinds of words that code is coloured by, with what grammars call them. */
@@ -12,7 +15,7 @@ const kinds = {
 	string: ['string'],
 	number: ['constant.numeric', 'constant.language'],
 	keyword: ['keyword', 'storage'],
-	name: ['entity.name.function', 'support.function'],
+	name: ['entity.name.function', 'entity.name.tag', 'support.function'],
 } as const;
 
 /** Names the kind of each word in place of a colour: the style sheet gives colours, and no page has an inline style. */
@@ -21,14 +24,18 @@ const theme: ThemeRegistration = {
 	type: 'light',
 	fg: 'text',
 	bg: 'page',
-	settings: Object.entries(kinds).map(([kind, scope]) => ({
-		scope: [...scope],
-		settings: { foreground: kind },
-	})),
+	settings: [
+		...Object.entries(kinds).map(([kind, scope]) => ({
+			scope: [...scope],
+			settings: { foreground: kind },
+		})),
+		// Words without quotation marks, as most of YAML and of a command are, stay text.
+		{ scope: 'string.unquoted', settings: { foreground: 'text' } },
+	],
 };
 
 const highlighter = createHighlighterCoreSync({
-	langs: [javascript, python, r, sql],
+	langs: [html, javascript, python, r, shell, sql, yaml],
 	themes: [theme],
 	engine: createJavaScriptRegexEngine(),
 });

@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { byDate, joinReport, type LibraryReport } from '../library/library-report.ts';
 import { nameShortly } from '../library/short-name.ts';
 import { readBodies } from './read-bodies.ts';
+import { inGuideOrder } from '../model/guide.ts';
 
 /** Every report of the library with its text, authority and framework, oldest first. */
 export async function readLibrary(): Promise<LibraryReport[]> {
@@ -23,7 +24,7 @@ export async function readLibrary(): Promise<LibraryReport[]> {
 
 /** Every page of the guide, in its order. */
 export async function readGuide(): Promise<CollectionEntry<'guide'>[]> {
-	return (await getCollection('guide')).sort((a, b) => a.data.order - b.data.order);
+	return (await getCollection('guide')).sort((a, b) => inGuideOrder(a.data, b.data));
 }
 
 function byId<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {

@@ -7,7 +7,7 @@ import { pagePath, placeList, placePath } from '../addresses/places.ts';
 import { reportPath } from '../addresses/report-addresses.ts';
 import { citeReport } from '../citation/cite-report.ts';
 import { citeInWords } from '../citation/plain-citation.ts';
-import { readLibrary } from '../collections/read-library.ts';
+import { readGuide, readLibrary } from '../collections/read-library.ts';
 import { csvFile, dataFiles, jsonLinesFile } from '../data/files/dataset-files.ts';
 import { formatCount } from '../words/count-of.ts';
 
@@ -21,7 +21,7 @@ const listed = 50;
 export const GET: APIRoute = async ({ site }) => {
 	const link = (words: string, path: string, about?: string) =>
 		`- [${words}](${addressOrPath(path, site)})${about === undefined ? '' : `: ${about}`}`;
-	const all = await readLibrary();
+	const [all, guide] = await Promise.all([readLibrary(), readGuide()]);
 	const reports = all
 		.slice(-listed)
 		.reverse()
@@ -41,10 +41,9 @@ export const GET: APIRoute = async ({ site }) => {
 		"> Ofsted reports on children's services, word for word. Every finding has an address of its own.",
 		`The page of a report holds all its findings; each has an anchor there (\`#p17\`)${ownPage}. Quote the words as they stand, and name the report and the finding. Each report names its terms of use; not all are under an open licence.`,
 		'## Site',
-		[
-			...placeList.map(({ id, about }) => link(about, placePath(id))),
-			link('How to link to and cite a finding', pagePath('guide', 'link-and-cite')),
-		].join('\n'),
+		[...placeList.map(({ id, about }) => link(about, placePath(id)))].join('\n'),
+		'## Guide',
+		guide.map(({ id, data }) => link(data.title, pagePath('guide', id), data.about)).join('\n'),
 		'## Formats',
 		[
 			'- A report as data: `report.json` below its address, each finding at `report.json#p17`; as Markdown: `report.md`',

@@ -1,5 +1,6 @@
 import { citeInCsl } from '../../citation/csl-citation.ts';
 import { citeInHarvard } from '../../citation/harvard-citation.ts';
+import { quoteInHtml } from '../../citation/html-citation.ts';
 import { quoteInMarkdown } from '../../citation/markdown-citation.ts';
 import { citeInOscola } from '../../citation/oscola-citation.ts';
 import { makeForm, makeReferences } from '../copy/references-details.ts';
@@ -21,11 +22,18 @@ class CitationFormsElement extends HTMLElement {
 		const data = { id: '', authority: '', ...this.dataset } as CitationData;
 		const pages = [readTag('citation_firstpage'), readTag('citation_lastpage')];
 		const citation = readCitation(data, { words, title, address, pages });
-		const markdown = quoteInMarkdown(words, address, readFindingWords(quotation));
+		const quoted = readFindingWords(quotation);
 		this.replaceWith(
 			makeForm({ name: 'Harvard', text: citeInHarvard(citation) }, 'p'),
 			makeForm({ name: 'OSCOLA', text: citeInOscola(citation) }, 'p'),
-			makeForm({ name: 'Markdown, with the quotation', text: markdown }),
+			makeForm({
+				name: 'Markdown, with the quotation',
+				text: quoteInMarkdown(words, address, quoted),
+			}),
+			makeForm({
+				name: 'HTML, with the quotation',
+				text: quoteInHtml(words, address, quoted),
+			}),
 			makeReferences(async () => {
 				const { writeReferences } = await import('../copy/reference-files.ts');
 				return writeReferences(citeInCsl(citation, data.id));

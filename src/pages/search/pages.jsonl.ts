@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { render, type CollectionEntry } from 'astro:content';
 import { placeList } from '../../addresses/places.ts';
 import { readAuthorityPages } from '../../collections/read-register.ts';
 import { readGlossary } from '../../collections/read-glossary.ts';
@@ -20,6 +21,7 @@ import {
 	toTermPage,
 	toThemePage,
 	toThenAndNowPage,
+	type PageRecord,
 } from '../../search/pages/page-record.ts';
 import { readFrameworks } from '../../collections/read-frameworks.ts';
 import { readThemes } from '../../collections/read-themes.ts';
@@ -42,7 +44,7 @@ export const GET: APIRoute = async () => {
 		...listGroupIds.flatMap((by) => listReports(by, lines)).map(toListPage),
 		...nationalAreas.map(toMapPage),
 		...listJudged(listJudgements(lines)).map(toJudgedPage),
-		...guide.map(({ id, data }) => toGuidePage(id, data.title, data.about)),
+		...(await Promise.all(guide.map(toGuideRecord))),
 		...frameworks.map(toFrameworkPage),
 		...lines.map(({ authority }) => toAuthorityPage(authority)),
 		...lines
@@ -54,3 +56,12 @@ export const GET: APIRoute = async () => {
 	];
 	return new Response(records.map((record) => JSON.stringify(record)).join('\n'));
 };
+
+async function toGuideRecord(entry: CollectionEntry<'guide'>): Promise<PageRecord> {
+	const { headings } = await render(entry);
+	return toGuidePage(
+		entry.id,
+		entry.data,
+		headings.map(({ text }) => text),
+	);
+}

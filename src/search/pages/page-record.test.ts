@@ -82,9 +82,10 @@ it('a list of reports is found by its heading', () => {
 });
 
 it('pages of the guide and lists are found by what they are called', () => {
-	expect(toGuidePage('link-and-cite', 'How to link', 'For good.')).toEqual({
+	const guide = { title: 'How to link', about: 'For good.' };
+	expect(toGuidePage('link-and-cite', guide, ['What stays'])).toEqual({
 		url: '/guide/link-and-cite/',
-		content: 'How to link. For good.',
+		content: 'How to link. For good.. What stays',
 		meta: { title: 'How to link', kind: 'Guide' },
 	});
 	const glossary = placeList.find(({ id }) => id === 'glossary');

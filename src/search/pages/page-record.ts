@@ -7,6 +7,7 @@ import { formatDate, formatDateRange } from '../../dates/format-date.ts';
 import { fullName, type GlossaryEntry } from '../../glossary/glossary-entry.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
 import { gradeLabels } from '../../model/grade.ts';
+import type { GuidePage } from '../../model/guide.ts';
 import { areaLabel } from '../../model/judgement.ts';
 import { reportKinds } from '../../model/report.ts';
 import type { PagefindRecord } from '../../pagefind/write-pagefind.ts';
@@ -90,9 +91,14 @@ export function toThenAndNowPage({
 	]);
 }
 
-/** A page of the guide: found by its title and by what it is for. */
-export function toGuidePage(slug: string, title: string, about: string): PageRecord {
-	return makeRecord(pagePath('guide', slug, '/'), { title, kind: 'Guide' }, [title, about]);
+/** A page of the guide: found by its title, by what it is for and by its headings. */
+export function toGuidePage(
+	slug: string,
+	{ title, about }: Pick<GuidePage, 'title' | 'about'>,
+	headings: readonly string[],
+): PageRecord {
+	const words = [title, about, ...headings];
+	return makeRecord(pagePath('guide', slug, '/'), { title, kind: 'Guide' }, words);
 }
 
 /** A framework: found by its title. */

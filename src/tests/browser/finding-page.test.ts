@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { projectRoot } from '../built-site/built-folder.ts';
 import { openSite } from './open-site.ts';
 
 const finding = 'reports/st-helens/2012-08-10/p65/';
@@ -43,6 +46,16 @@ test('the form in Markdown quotes the words that the page shows, without its mar
 	expect(
 		await markdown.getByRole('button', { name: 'Copy: Markdown, with the quotation' }).count(),
 	).toBe(1);
+});
+
+test('the form in HTML quotes the same words, as the guide says, and runs nothing', async () => {
+	const page = await site.open('reports/st-helens/2012-08-10/p70/');
+	const form = page.locator('.citations copy-text', { hasText: 'HTML, with the quotation' });
+	const html = await form.locator('[data-text]').textContent();
+	const guide = readFileSync(join(projectRoot, 'content/guide/embed-a-finding.mdx'), 'utf8');
+	const [, shown = ''] = /```html\n([^`]*)\n```/u.exec(guide) ?? [];
+	const own = site.address('').replace(/\/$/u, '');
+	expect(html?.replaceAll(own, 'https://reports.example.org')).toBe(shown);
 });
 
 test('without scripts it has the quotation, its neighbours, a reference, and no control', async () => {

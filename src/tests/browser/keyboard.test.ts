@@ -20,6 +20,8 @@ test.each([
 	['an authority, on a desktop', 'authorities/st-helens/', desktop, 40],
 	['an authority, on a phone', 'authorities/st-helens/', phone, 40],
 	['a term', 'glossary/care-leaver/', phone, 10],
+	['the guide', 'guide/', phone, 20],
+	['a page of the guide', 'guide/search-the-findings/', desktop, 30],
 ])('the focus is always to be seen on its way through %s', async (_, path, viewport, least) => {
 	const page = await site.open(path, { viewport });
 	const stops = await page.evaluate(

@@ -1,40 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FacetValues } from '../../search/index/facet-values.ts';
-import { FindingIndex } from '../../search/index/finding-index.ts';
-import {
-	findingsFolder,
-	manifestFile,
-	searchFolder,
-	type IndexManifest,
-} from '../../search/index/manifest.ts';
-import { parseQuery } from '../../search/query/parse-query.ts';
-import { runSearch } from '../../search/run/run-search.ts';
-import { readSearchState } from '../../search/search-state.ts';
 import { builtFolder } from '../built-site/built-folder.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { openPagefindOnDisk } from '../built-site/pagefind-on-disk.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { openSearchOnDisk } from '../built-site/search-on-disk.ts';
 
-const load = async (path: string): Promise<unknown> =>
-	JSON.parse(await readFile(join(builtFolder, searchFolder, path), 'utf8'));
-const manifest = (await load(manifestFile)) as IndexManifest;
-const facets = new FacetValues(manifest);
-const index = new FindingIndex(manifest, {
-	load,
-	openPagefind: () => openPagefindOnDisk(join(builtFolder, findingsFolder)),
-});
+const follow = await openSearchOnDisk();
 const pages = [...readBuiltSite(builtFolder).pages.values()];
-
-/** How many findings a link into the search finds, and whether all of it could be read. */
-async function follow(link: string): Promise<{ found: number; problems: number }> {
-	const { search } = new URL(link, 'http://localhost');
-	const state = readSearchState(search, Object.keys(manifest.facets));
-	const { findings } = await runSearch(index, facets, state);
-	const { problems } = parseQuery(state.q, facets.ids);
-	return { found: findings.length, problems: problems.length };
-}
 
 const searches = (links: readonly string[]) =>
 	links.map((link) => link.replaceAll('&amp;', '&')).filter((link) => /\?q=/u.test(link));
