@@ -50,7 +50,7 @@ export async function writeData({ heads, folder, site, also }: DataJob): Promise
 	const forms = await Promise.all(dataTables.map((table) => writeForms(table, data)));
 	const sqlite = await writeSqliteFile(join(data, dataFiles.sqlite), dataTables);
 	const inspections: Row[] = [];
-	const feeds = gatherFeeds(site);
+	const feeds = gatherFeeds(site, heads.themeNames);
 	for await (const authority of readAuthorityData(heads)) {
 		for (const { table, add } of forms)
 			for (const row of table.rows(authority, site)) {

@@ -41,13 +41,36 @@ export interface Feed {
 /** The most entries that a feed has: readers of feeds fetch all of it again and again. What is older is in the tables. */
 export const maxEntries = 100;
 
-/** Puts entries into the order of a feed, and keeps the newest. */
-export function newest(entries: readonly FeedEntry[]): { entries: FeedEntry[]; left: number } {
-	const sorted = [...entries].sort((a, b) => {
-		const [left, right] = [`${a.updated} ${a.key}`, `${b.updated} ${b.key}`];
-		return left < right ? 1 : left > right ? -1 : 0;
-	});
-	return { entries: sorted.slice(0, maxEntries), left: Math.max(0, sorted.length - maxEntries) };
+/** Entries of a feed as they come, of which the newest are kept. */
+export interface NewestEntries {
+	add(entries: readonly FeedEntry[]): void;
+	/** The newest, in the order of a feed, and how many were left out. */
+	end(): { entries: FeedEntry[]; left: number };
+}
+
+/** Keeps the newest entries of a feed, and counts the others: a theme of a national library has thousands. */
+export function gatherNewest(): NewestEntries {
+	let kept: FeedEntry[] = [];
+	let count = 0;
+	const prune = (): void => {
+		kept = kept.sort(newestFirst).slice(0, maxEntries);
+	};
+	return {
+		add(entries) {
+			count += entries.length;
+			kept.push(...entries);
+			if (kept.length > 4 * maxEntries) prune();
+		},
+		end() {
+			prune();
+			return { entries: kept, left: count - kept.length };
+		},
+	};
+}
+
+function newestFirst(a: FeedEntry, b: FeedEntry): number {
+	const [left, right] = [`${a.updated} ${a.key}`, `${b.updated} ${b.key}`];
+	return left < right ? 1 : left > right ? -1 : 0;
 }
 
 /** The last day on which anything in a feed changed. A feed is of at least one entry. */

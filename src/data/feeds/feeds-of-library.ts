@@ -3,27 +3,32 @@ import { dirname, join } from 'node:path';
 import { withBase } from '../../addresses/base.ts';
 import { dataPath } from '../../addresses/data-addresses.ts';
 import { feedPath, recommendationsOf, type FeedForm } from '../../addresses/feed-addresses.ts';
+import { themePath } from '../../addresses/theme-addresses.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
 import { locate, type DataSite } from '../library/data-site.ts';
 import { writeAtom } from './atom-feed.ts';
-import { newest, type Feed, type FeedEntry } from './feed.ts';
+import { gatherNewest, type Feed, type FeedEntry, type NewestEntries } from './feed.ts';
 import { writeJsonFeed } from './json-feed.ts';
-import { recommendationEntries, reportEntry } from './report-entries.ts';
+import { findingEntry, recommendationEntries, reportEntry } from './report-entries.ts';
 
-/** The entries of a feed as they are gathered. */
+/** A feed as its entries are gathered. */
 interface Gathered {
 	title: string;
 	/** Address of the page that it is of. */
 	page: string;
-	entries: FeedEntry[];
+	entries: NewestEntries;
 }
 
-/** Gathers the entries of all feeds, report by report, and writes them at the end. */
-export function gatherFeeds(site: DataSite) {
+/**
+ * Gathers the entries of all feeds, report by report, and writes them at the end.
+ *
+ * @param themes the names of all themes, by their slugs
+ */
+export function gatherFeeds(site: DataSite, themes: ReadonlyMap<string, string>) {
 	const feeds = new Map<`/${string}`, Gathered>();
 	const add = (of: `/${string}`, title: string, entries: FeedEntry[], page: string): void => {
-		const feed = feeds.get(of) ?? { title, page: locate(site, page), entries: [] };
-		feed.entries.push(...entries);
+		const feed = feeds.get(of) ?? { title, page: locate(site, page), entries: gatherNewest() };
+		feed.entries.add(entries);
 		feeds.set(of, feed);
 	};
 	return {
@@ -39,6 +44,14 @@ export function gatherFeeds(site: DataSite) {
 			const recommendations = recommendationEntries(report, site);
 			if (recommendations.length > 0)
 				add(recommendationsOf, 'Recommendations', recommendations, dataPath('', site.base));
+			for (const finding of report.body.findings) {
+				if (finding.themes.length === 0) continue;
+				const found = [findingEntry(report, finding, site)];
+				for (const theme of finding.themes) {
+					const title = `Findings: ${themes.get(theme) ?? theme}`;
+					add(`/themes/${theme}/`, title, found, themePath(theme, site.base));
+				}
+			}
 		},
 		async write(folder: string): Promise<void> {
 			for (const [of, gathered] of feeds) {
@@ -51,14 +64,14 @@ export function gatherFeeds(site: DataSite) {
 }
 
 function makeFeed(of: `/${string}`, { title, page, entries }: Gathered, site: DataSite): Feed {
-	const kept = newest(entries);
+	const { entries: kept, left } = entries.end();
 	const self = (form: FeedForm): string => locate(site, feedPath(of, form, site.base));
-	const rest = `The newest ${kept.entries.length} of ${entries.length}; all stand in the tables at ${locate(site, dataPath('', site.base))}.`;
+	const rest = `The newest ${kept.length} of ${kept.length + left}; all stand in the tables at ${locate(site, dataPath('', site.base))}.`;
 	return {
 		...{ key: of, title: `${title} – Inspection Reader`, page },
-		subtitle: kept.left === 0 ? `${title}, the newest first.` : rest,
+		subtitle: left === 0 ? `${title}, the newest first.` : rest,
 		self: { xml: self('xml'), json: self('json') },
-		entries: kept.entries,
+		entries: kept,
 	};
 }
 

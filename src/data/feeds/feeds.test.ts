@@ -1,8 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { readFixture } from '../fixtures/read-fixture.ts';
 import { writeAtom } from './atom-feed.ts';
-import { maxEntries, newest, urnOf, type Feed, type FeedEntry } from './feed.ts';
+import { gatherNewest, maxEntries, urnOf, type Feed, type FeedEntry } from './feed.ts';
+import { gatherFeeds } from './feeds-of-library.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { recommendationEntries, reportEntry } from './report-entries.ts';
 
@@ -66,10 +70,39 @@ test('of 12,000 entries the newest are kept, and those left are counted', () => 
 	const all = Array.from({ length: 12_000 }, (_, index) =>
 		entry(`x/${day(index)}`, { updated: day(index) }),
 	);
-	const { entries, left } = newest(all);
-	expect(entries).toHaveLength(maxEntries);
-	expect(left).toBe(12_000 - maxEntries);
-	expect(entries[0]?.key).toBe(`x/${day(11_999)}`);
+	const newest = [...all].reverse().slice(0, maxEntries);
+	// In whatever order and in whatever portions they come.
+	for (const size of [1, 7, 12_000])
+		for (const given of [all, [...all].reverse()]) {
+			const gathered = gatherNewest();
+			for (let at = 0; at < given.length; at += size) gathered.add(given.slice(at, at + size));
+			const { entries, left } = gathered.end();
+			expect(entries).toEqual(newest);
+			expect(left).toBe(12_000 - maxEntries);
+		}
+});
+
+test('the feed of a theme has the findings that its table names, each with its words', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'reader-feeds-'));
+	const feeds = gatherFeeds(site, new Map([['supervision', 'Supervision & “oversight”']]));
+	const reports = (await readFixture()).map(({ report }) => report);
+	reports.forEach(feeds.add);
+	await feeds.write(folder);
+	const read = (file: string): string => readFileSync(join(folder, 'themes', file), 'utf8');
+	const findings = reports.flatMap(({ id: report, body }) =>
+		body.findings.flatMap(({ id, text, themes }) =>
+			themes.includes('supervision') ? [{ id: urnOf(`${report}#${id}`), text }] : [],
+		),
+	);
+	expect(findings.length).toBeGreaterThan(3);
+	const atom = parseAtomFeed(read('supervision/feed.xml'));
+	expect(atom.title).toEqual({ value: 'Findings: Supervision & “oversight” – Inspection Reader' });
+	expect(atom.entries?.map(({ id }) => id).sort()).toEqual(findings.map(({ id }) => id).sort());
+	const json = parseJsonFeed(read('supervision/feed.json'));
+	expect(json.home_page_url).toBe('https://reader.example/themes/supervision/');
+	for (const { id, text } of findings)
+		expect(json.items?.find((item) => item.id === id)?.content_text?.startsWith(text)).toBe(true);
+	rmSync(folder, { recursive: true, force: true });
 });
 
 test('an id is the same whatever stands there, and no two are', () => {

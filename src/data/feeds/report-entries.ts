@@ -4,6 +4,7 @@ import { citeReport } from '../../citation/cite-report.ts';
 import { resolveDue } from '../../dates/due-date.ts';
 import { digestOf } from '../../files/digest-of.ts';
 import { countFindings, describeCounts } from '../../library/count-findings.ts';
+import type { FindingRecord } from '../../library/finding-record.ts';
 import { headFinding } from '../../library/finding-heading.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
 import { gradeLabels } from '../../model/grade.ts';
@@ -37,14 +38,23 @@ export function reportEntry(report: LibraryReport, site: DataSite): FeedEntry {
 export function recommendationEntries(report: LibraryReport, site: DataSite): FeedEntry[] {
 	return report.body.findings
 		.filter(({ kind }) => kind === 'recommendation' || kind === 'priority-action')
-		.map(({ id, text, label, due }) => ({
-			...shared(report),
-			key: findingKey(report.id, id),
-			address: locateFinding(site, report.id, id),
-			title: headFinding({ shortName: report.shortName, label }),
-			summary: due === undefined ? text : `${text}\n(Due ${sayDue(due, report)}.)`,
-			digest: digestOf(text),
-		}));
+		.map((finding) => findingEntry(report, finding, site));
+}
+
+/** A finding as an entry of a feed: the same in every feed that has it. */
+export function findingEntry(
+	report: LibraryReport,
+	{ id, text, label, due }: FindingRecord,
+	site: DataSite,
+): FeedEntry {
+	return {
+		...shared(report),
+		key: findingKey(report.id, id),
+		address: locateFinding(site, report.id, id),
+		title: headFinding({ shortName: report.shortName, label }),
+		summary: due === undefined ? text : `${text}\n(Due ${sayDue(due, report)}.)`,
+		digest: digestOf(text),
+	};
 }
 
 function shared({ frontmatter, framework }: LibraryReport) {

@@ -74,6 +74,7 @@ test('each report has its file of data, of the form that is published', () => {
 test('every feed that a page names is there in both forms, with the same entries', () => {
 	const feeds = [...site.files].filter((file) => file.endsWith('/feed.xml'));
 	expect(feeds).toContain('/feed.xml');
+	expect(feeds).toContain('/themes/supervision/feed.xml');
 	for (const file of feeds) {
 		const atom = parseAtomFeed(read(file));
 		const json = parseJsonFeed(read(file.replace('.xml', '.json')));
@@ -84,6 +85,9 @@ test('every feed that a page names is there in both forms, with the same entries
 	);
 	const paths = named.map((link) => `/${link.slice(builtBase.length)}`);
 	expect(paths.filter((path) => !site.files.has(path))).toEqual([]);
+	// And no feed stands there that nobody is led to.
+	const unnamed = new Set(feeds).difference(new Set(paths));
+	expect([...unnamed]).toEqual([]);
 });
 
 test('the search of the site can be added to a browser', () => {
