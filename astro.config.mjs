@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSiteAddress } from './src/addresses/site-address.ts';
+import { dataInDev } from './src/data/data-in-dev-integration.ts';
 import { readLastDays, reportOfPage } from './src/library/read-last-days.ts';
 import { readOldPaths } from './src/library/read-old-paths.ts';
 import { siteCache } from './src/library/site-cache.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
 		mdx(),
 		reportKeys(READER_STANDING || undefined, builtReports),
 		lastSlash(),
+		dataInDev(library),
 		pageIndex(),
 		...(READER_PDFS === 'link'
 			? []

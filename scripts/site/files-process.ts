@@ -6,8 +6,7 @@ import { readContentFolder } from '../../src/checks/read-content-folder.ts';
 import { readHeads } from '../../src/data/library/read-heads.ts';
 import { writeData } from '../../src/data/write-data.ts';
 import { compileTerms } from '../../src/glossary/compile-terms.ts';
-import { digestBodyMakers, keptBodies } from '../../src/library/kept-bodies.ts';
-import { siteCache } from '../../src/library/site-cache.ts';
+import { openBodyCache } from '../../src/library/kept-bodies.ts';
 import { libraryFromEnvironment } from '../../src/library/site-library.ts';
 import { throwProblems } from '../../src/library/throw-problems.ts';
 import { hasPage } from '../../src/register/has-page.ts';
@@ -19,10 +18,8 @@ const [folder] = process.argv.slice(2);
 const { READER_SITE, READER_BASE, READER_FINDING_PAGES } = process.env;
 if (folder === undefined) throw new Error('the folder of the site is not named');
 const content = join(projectRoot, 'content');
-const heads = await readHeads(libraryFromEnvironment() ?? content, content, {
-	bodies: keptBodies(siteCache()),
-	version: await digestBodyMakers(projectRoot),
-});
+const cache = await openBodyCache(projectRoot);
+const heads = await readHeads(libraryFromEnvironment() ?? content, content, cache);
 const { files, problems } = await readContentFolder(termFile, content, projectRoot);
 throwProblems(problems);
 const terms = files.map(({ slug, data }) => ({ ...data, slug }));

@@ -18,5 +18,5 @@ export function feedPath(of: `/${string}`, form: FeedForm, base: string = siteBa
 	return `${withBase(of, base)}feed.${form}`;
 }
 
-/** The page, if it were one, that the feed of recommendations would be of. */
+/** The page that the feed of recommendations and priority actions is of. */
 export const recommendationsOf = '/recommendations/';

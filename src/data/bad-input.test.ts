@@ -1,3 +1,5 @@
+import { unzipSync } from 'fflate';
+import { Parser } from 'htmlparser2';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +9,11 @@ import { readCsv } from '../csv/read-csv.ts';
 import { readCsvCell, writeCsv } from '../search/save/write-csv.ts';
 import { readFixture } from './fixtures/read-fixture.ts';
 import { writeSqliteFile } from './files/sqlite-file.ts';
+import { makeWorkbook } from './files/workbook.ts';
 import { makeReportDocument, reportDocumentSchema } from './report-document.ts';
 import { writeReportMarkdown } from './report-markdown.ts';
 import { findingsTable } from './tables/findings.ts';
+import { inspectionsTable } from './tables/inspections.ts';
 import { reportsTable } from './tables/reports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reader-bad-'));
@@ -66,6 +70,20 @@ test.each(hostile)('%j comes back from CSV, SQL and JSON as it went in', async (
 	expect(reportDocumentSchema.safeParse(document).success).toBe(true);
 	expect(document.title).toBe(words);
 	expect(writeReportMarkdown(report, site)).not.toMatch(/(?<!\\)<b>|(?<!\\)\[link\]/u);
+});
+
+test.each(hostile)('%j is words in the workbook, and no formula', async (words) => {
+	const [row] = [...inspectionsTable.rows(first.data, { base: '/' })];
+	const file = await makeWorkbook([{ ...row, authority_name: words }], new Map());
+	const parts = Object.entries(unzipSync(file)).map(
+		([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')] as const,
+	);
+	const all = parts.map(([, xml]) => xml).join('');
+	expect(all).not.toMatch(/<f[ >]/u);
+	const texts: string[] = [];
+	const parser = new Parser({ ontext: (text) => texts.push(text) }, { xmlMode: true });
+	parser.end(all);
+	expect(texts.join('').replaceAll('\r\n', '\n')).toContain(words.replaceAll('\r\n', '\n'));
 });
 
 test('a report without a licence of its own, without pages and without an address is whole', () => {

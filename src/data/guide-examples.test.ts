@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { has } from './fixtures/has-command.ts';
 import { readFixture } from './fixtures/read-fixture.ts';
 import { readHeads } from './library/read-heads.ts';
 import { writeData } from './write-data.ts';
@@ -30,15 +31,6 @@ function example(language: string): { code: string; prints: string | undefined }
 	return { code: found[1] ?? '', prints: found[2] };
 }
 
-function has(command: string): boolean {
-	try {
-		execFileSync(command, ['--version'], { stdio: 'ignore' });
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 test('the example in SQL answers what the guide says', () => {
 	const { code, prints } = example('sql');
 	const bytes = unzipSync(readFileSync(join(data, 'inspection-reader.sqlite.zip')));
@@ -48,6 +40,17 @@ test('the example in SQL answers what the guide says', () => {
 	const rows = database.prepare(code).all();
 	expect(rows.map((row) => `${Object.values(row).join('|')}\n`).join('')).toBe(prints);
 	database.close();
+});
+
+test.skipIf(!has('sqlite3'))('the sqlite3 program answers the same', () => {
+	const { code, prints } = example('sql');
+	const path = join(data, 'asked.sqlite');
+	const bytes = unzipSync(readFileSync(join(data, 'inspection-reader.sqlite.zip')));
+	writeFileSync(path, bytes['inspection-reader.sqlite'] ?? new Uint8Array());
+	const ask = (sql: string): string =>
+		execFileSync('sqlite3', ['-readonly', path, sql], { encoding: 'utf8' });
+	expect(ask(code)).toBe(prints);
+	expect(ask('PRAGMA integrity_check')).toBe('ok\n');
 });
 
 test.skipIf(!has('python3'))('the example in Python prints what the guide says', () => {

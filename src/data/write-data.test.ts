@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import dataPackages from 'datapackage';
 import { unzipSync } from 'fflate';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -11,6 +12,7 @@ import { readCsvCell } from '../search/save/write-csv.ts';
 import { columnsOf } from './files/columns.ts';
 import { dataTables } from './tables/tables.ts';
 import { readHeads } from './library/read-heads.ts';
+import { has } from './fixtures/has-command.ts';
 import { writeData } from './write-data.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
@@ -144,6 +146,46 @@ describe('the data package', () => {
 	});
 });
 
+test('the library of Frictionless reads every row by its type, its constraints and its links', async () => {
+	const basePath = join(folder, 'package');
+	mkdirSync(basePath);
+	// It takes the mark at the beginning of a file for a part of the first name, as spreadsheets must not.
+	for (const [name, bytes] of Object.entries(tables))
+		writeFileSync(join(basePath, name), name.endsWith('.csv') ? bytes.slice(3) : bytes);
+	const description: unknown = JSON.parse(readFileSync(file('datapackage.json'), 'utf8'));
+	const { resources } = await dataPackages.Package.load(description, { basePath });
+	expect(resources.map(({ name }) => name)).toEqual(dataTables.map(({ name }) => name));
+	for (const resource of resources) {
+		const rows = await resource.read({ keyed: true, relations: true });
+		expect(rows.length, resource.name).toBe(readLines(resource.name).length);
+	}
+});
+
+test.skipIf(!has('python3'))('Python reads the same cells from CSV as from JSON Lines', () => {
+	const program = `
+import csv, gzip, io, json, sys, zipfile
+csv.field_size_limit(10 ** 8)
+tables = zipfile.ZipFile("tables.zip")
+differing = []
+for table in sys.argv[1:]:
+    rows = csv.DictReader(io.TextIOWrapper(tables.open(table + ".csv"), "utf-8-sig", newline=""), strict=True)
+    for row, line in zip(rows, gzip.open(table + ".jsonl.gz", "rt", encoding="utf-8"), strict=True):
+        for name, value in json.loads(line).items():
+            cell = row[name]
+            if cell[:1] == "'" and cell[1:2] in tuple("=+-@'"):
+                cell = cell[1:]
+            if cell != ("" if value is None else str(value)):
+                differing.append([table, name, cell, value])
+print(json.dumps(differing))
+`;
+	const names = dataTables.map(({ name }) => name);
+	const printed = execFileSync('python3', ['-c', program, ...names], {
+		cwd: file(),
+		encoding: 'utf8',
+	});
+	expect(JSON.parse(printed)).toEqual([]);
+});
+
 test('the workbook has a sheet of inspections and one of the latest, and no formula', () => {
 	const parts = unzipSync(readFileSync(file('inspections.xlsx')));
 	const part = (name: string): string => Buffer.from(parts[name] ?? []).toString('utf8');
@@ -151,4 +193,7 @@ test('the workbook has a sheet of inspections and one of the latest, and no form
 	const rows = part('xl/worksheets/sheet1.xml').match(/<row /gu) ?? [];
 	expect(rows).toHaveLength(readLines('inspections').length + 1);
 	expect(part('xl/worksheets/sheet1.xml')).not.toContain('<f>');
+	// Frameworks have their names there, not the words of addresses.
+	expect(part('xl/sharedStrings.xml')).toContain('ILACS');
+	expect(part('xl/sharedStrings.xml')).not.toMatch(/>(?:ilacs-2023|single-inspection)</u);
 });

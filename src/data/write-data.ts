@@ -65,8 +65,13 @@ export async function writeData({ heads, folder, site, also }: DataJob): Promise
 	await feeds.write(folder);
 	for (const { end } of forms) await end();
 	sqlite.end();
-	await writeFile(join(data, dataFiles.workbook), await makeWorkbook(inspections));
+	await writeFile(join(data, dataFiles.workbook), await makeWorkbook(inspections, namesOf(heads)));
 	await pack(data);
+}
+
+/** The short names of frameworks, by their slugs. */
+function namesOf({ frameworks }: DataHeads): Map<string, string> {
+	return new Map([...frameworks].map(([slug, { short }]) => [slug, short]));
 }
 
 /** Begins the files of a table. */

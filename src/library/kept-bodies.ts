@@ -10,6 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { digestOf, digestOfFolders } from '../files/digest-of.ts';
 import type { BodyRecord } from './body-record.ts';
+import { siteCache } from './site-cache.ts';
 
 /** The folders, from the project's root, of all code that a BodyRecord is made by. A test proves that none is missing. */
 export const bodyCode = ['src/checks', 'src/library', 'src/model', 'src/themes'];
@@ -51,6 +52,18 @@ export function keptBodies(cache: string): KeptBodies {
 		read: (id, key) => readKept(fileOf(id), key),
 		keep: (id, key, body) => keep(fileOf(id), `${key}\n${JSON.stringify(body)}`),
 	};
+}
+
+/** Where the texts of reports are kept. */
+export interface BodyCache {
+	bodies: KeptBodies;
+	/** Digest of what they are made by. */
+	version: string;
+}
+
+/** The cache of the site that is built here, for who reads reports beside its pages. */
+export async function openBodyCache(root: string): Promise<BodyCache> {
+	return { bodies: keptBodies(siteCache()), version: await digestBodyMakers(root) };
 }
 
 function beginsWith(file: string, key: string): boolean {

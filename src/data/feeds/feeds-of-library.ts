@@ -43,7 +43,12 @@ export function gatherFeeds(site: DataSite, themes: ReadonlyMap<string, string>)
 			for (const [of, title] of pages) add(of, title, entry, withBase(of, site.base));
 			const recommendations = recommendationEntries(report, site);
 			if (recommendations.length > 0)
-				add(recommendationsOf, 'Recommendations', recommendations, dataPath('', site.base));
+				add(
+					recommendationsOf,
+					'Recommendations',
+					recommendations,
+					withBase(recommendationsOf, site.base),
+				);
 			for (const finding of report.body.findings) {
 				if (finding.themes.length === 0) continue;
 				const found = [findingEntry(report, finding, site)];

@@ -17,7 +17,7 @@ const columns: readonly { name: string; width: number; read: (row: ReadRow) => s
 	{ name: 'Council', width: 28, read: ({ row }) => text(row['authority_name']) },
 	{ name: 'Region', width: 24, read: ({ row }) => text(row['region']) },
 	{ name: 'Kind', width: 22, read: ({ row }) => reportKinds[row['kind'] as ReportKind] },
-	{ name: 'Framework', width: 24, read: ({ row }) => text(row['framework']) },
+	{ name: 'Framework', width: 24, read: ({ framework }) => framework },
 	{ name: 'Inspected from', width: 14, read: ({ row }) => text(row['inspected_from']) },
 	{ name: 'Inspected to', width: 14, read: ({ row }) => text(row['inspected_to']) },
 	{ name: 'Published', width: 14, read: ({ row }) => text(row['published']) },
@@ -35,6 +35,8 @@ const columns: readonly { name: string; width: number; read: (row: ReadRow) => s
 interface ReadRow {
 	row: Row;
 	grades: ReadonlyMap<string, string>;
+	/** Short name of its framework. */
+	framework: string | null;
 }
 
 /**
@@ -43,10 +45,14 @@ interface ReadRow {
  * same bytes.
  *
  * @param rows those of the table of inspections
+ * @param frameworks short names of frameworks, by their slugs
  */
-export async function makeWorkbook(rows: readonly Row[]): Promise<Uint8Array> {
+export async function makeWorkbook(
+	rows: readonly Row[],
+	frameworks: ReadonlyMap<string, string>,
+): Promise<Uint8Array> {
 	const read = rows
-		.map((row) => ({ row, grades: readGrades(row) }))
+		.map((row) => ({ row, grades: readGrades(row), framework: nameFramework(row, frameworks) }))
 		.sort((a, b) => (keyOf(a.row) < keyOf(b.row) ? 1 : -1));
 	const latest = Map.groupBy(
 		read.filter(({ grades }) => grades.size > 0),
@@ -74,6 +80,10 @@ function makeCell(value: string | null) {
 	if (value === null) return null;
 	if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return { value, type: String };
 	return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' };
+}
+
+function nameFramework({ framework }: Row, names: ReadonlyMap<string, string>): string | null {
+	return names.get(String(framework)) ?? text(framework);
 }
 
 function readGrades({ overall, judgements }: Row): Map<string, string> {

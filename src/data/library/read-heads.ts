@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readLedger, type Ledger } from '../../changes/read-ledger.ts';
 import { authorityFile, frameworkFile, themeFile } from '../../checks/content-kinds.ts';
 import { readContentFolder } from '../../checks/read-content-folder.ts';
+import type { BodyCache } from '../../library/kept-bodies.ts';
 import { listReports } from '../../library/library-files.ts';
 import { byDate, type LibraryReport } from '../../library/library-report.ts';
 import { nameShortly } from '../../library/short-name.ts';
@@ -11,7 +12,7 @@ import type { FrameworkId } from '../../model/framework.ts';
 import type { Inspection } from '../../model/inspection.ts';
 import { readRegister } from '../../register/read-register.ts';
 import { compileThemes, type ThemeFinder } from '../../themes/compile-themes.ts';
-import { readReportHead, type BodyCache } from './read-report.ts';
+import { readReportHead } from './read-report.ts';
 
 /** A report without its text: what is held of all reports at once. */
 export type ReportHead = Omit<LibraryReport, 'body'>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readYaml } from '../../checks/yaml-problems.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
 import { recordBody, type BodyRecord } from '../../library/body-record.ts';
-import { keyOfBody, type KeptBodies } from '../../library/kept-bodies.ts';
+import { keyOfBody, type BodyCache } from '../../library/kept-bodies.ts';
 import { libraryFolder, reportFile } from '../../library/library-files.ts';
 import { annotationFileSchema, type Annotation } from '../../model/annotation.ts';
 import { reportSchema, type ReportFrontmatter } from '../../model/report.ts';
@@ -16,13 +16,6 @@ import type { ThemeFinder } from '../../themes/compile-themes.ts';
 export async function readReportHead(library: string, id: string): Promise<ReportFrontmatter> {
 	const { frontmatter } = splitFrontmatter(await readFile(reportFile(library, id), 'utf8'));
 	return reportSchema.parse(readYaml(frontmatter).data);
-}
-
-/** Where the texts of reports are kept. */
-export interface BodyCache {
-	bodies: KeptBodies;
-	/** Digest of what they are made by. */
-	version: string;
 }
 
 /** The text of a report of a library, with its findings and the themes that they speak of. */

@@ -12,8 +12,11 @@ import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { projectRoot } from '../built-site/built-folder.ts';
 import { buildSite } from '../built-site/build-site.ts';
+import { findJsonLdFaults, readSitemap } from '../built-site/find-told-faults.ts';
+import { readBuiltSite } from '../built-site/read-built-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reader-same-'));
+const host = 'https://reports.example';
 const golden = join(projectRoot, 'scripts/ingest/golden/unannounced-letter');
 
 afterAll(() => {
@@ -33,7 +36,7 @@ async function build(name: string, seconds: number): Promise<Map<string, string>
 		utimesSync(copy, seconds, seconds);
 	}
 	const dist = join(folder, name, 'dist');
-	const site = ['--library', library, '--outDir', dist, '--site', 'https://reports.example'];
+	const site = ['--library', library, '--outDir', dist, '--site', host];
 	await buildSite(join(folder, name, 'cache'), ...site);
 	const files = readdirSync(dist, { recursive: true, withFileTypes: true });
 	return new Map(
@@ -53,3 +56,19 @@ test('two builds of the same, in two folders and at two times, are the same to t
 	const differing = [...one].filter(([path, bytes]) => other.get(path) !== bytes);
 	expect(differing.map(([path]) => path)).toEqual([]);
 }, 300_000);
+
+test('what a site with an address says of itself to programs is whole, and leads somewhere', () => {
+	const dist = join(folder, 'one', 'dist');
+	const site = readBuiltSite(dist);
+	const { things, faults } = findJsonLdFaults(site, host);
+	expect(things).toBeGreaterThan(5);
+	expect(faults).toEqual([]);
+	const sitemap = readSitemap(dist, host);
+	const canonical = [...site.pages.values()].flatMap((page) => page.canonical ?? []);
+	expect(sitemap.map(({ loc }) => loc).sort()).toEqual(canonical.sort());
+	const report = sitemap.find(({ loc }) => loc.endsWith('/reports/knowsley/2010-05-04/'));
+	expect(report?.lastmod?.slice(0, 10)).toBe('2010-05-04');
+	expect(sitemap.filter(({ lastmod = '2010-01-01' }) => Number.isNaN(Date.parse(lastmod)))).toEqual(
+		[],
+	);
+});
