@@ -136,6 +136,14 @@ test('the guide and the README name the same reports that can be read', () => {
 	expect(list.trim().split('\n')).toEqual(rows);
 });
 
+test('the guide and docs/errors.md name the same columns of a sources.csv', () => {
+	const [, rule = ''] = /^## sources-invalid\n([^#]*)/mu.exec(read('docs/errors.md')) ?? [];
+	const [, table = ''] = /^\| Column .*\n\| -.*\n((?:\|.*\n)+)/mu.exec(rule) ?? [];
+	const columns = [...table.matchAll(/^\| (\w+)/gmu)].map(([, name]) => name);
+	const [csv = ''] = blocks(page('add-a-report'), 'text');
+	expect(csv.split('\n')[0]).toBe(columns.join(','));
+});
+
 test('the page on privacy names all that pages keep in a browser, and no page sets a cookie', () => {
 	const code = globSync('src/**/*.{ts,astro}', { cwd: projectRoot })
 		.filter((name) => !name.endsWith('.test.ts') && !name.startsWith(join('src', 'tests')))
