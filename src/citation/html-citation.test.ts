@@ -9,11 +9,11 @@ test('a quotation is a figure with its words, its source and its address', () =>
 	expect(quoteInHtml('Ofsted, paragraph 1', 'https://reader.example/p1/', 'One.\nTwo.')).toBe(
 		[
 			'<figure>',
-			'\t<blockquote cite="https://reader.example/p1/">',
-			'\t\t<p>One.</p>',
-			'\t\t<p>Two.</p>',
-			'\t</blockquote>',
-			'\t<figcaption><a href="https://reader.example/p1/">Ofsted, paragraph 1</a></figcaption>',
+			'  <blockquote cite="https://reader.example/p1/">',
+			'    <p>One.</p>',
+			'    <p>Two.</p>',
+			'  </blockquote>',
+			'  <figcaption><a href="https://reader.example/p1/">Ofsted, paragraph 1</a></figcaption>',
 			'</figure>',
 		].join('\n'),
 	);

@@ -10,21 +10,21 @@ export function quoteInHtml(words: string, url: string, quotation: string): stri
 	const address = escapeHtml(url);
 	return [
 		'<figure>',
-		`\t<blockquote cite="${address}">`,
+		`  <blockquote cite="${address}">`,
 		...quotation
 			.split('\n')
 			.flatMap((line, at, lines) => writeLine(line, lines[at - 1], lines[at + 1])),
-		'\t</blockquote>',
-		`\t<figcaption><a href="${address}">${escapeHtml(words)}</a></figcaption>`,
+		'  </blockquote>',
+		`  <figcaption><a href="${address}">${escapeHtml(words)}</a></figcaption>`,
 		'</figure>',
 	].join('\n');
 }
 
 /** The lines before and after it say where a list begins and ends. */
 function writeLine(line: string, before = '', after = ''): string[] {
-	if (!isItem(line)) return [`\t\t<p>${escapeHtml(line)}</p>`];
-	const item = `\t\t\t<li>${escapeHtml(line.slice(bullet.length))}</li>`;
-	return [...(isItem(before) ? [] : ['\t\t<ul>']), item, ...(isItem(after) ? [] : ['\t\t</ul>'])];
+	if (!isItem(line)) return [`    <p>${escapeHtml(line)}</p>`];
+	const item = `      <li>${escapeHtml(line.slice(bullet.length))}</li>`;
+	return [...(isItem(before) ? [] : ['    <ul>']), item, ...(isItem(after) ? [] : ['    </ul>'])];
 }
 
 const bullet = '• ';
