@@ -79,6 +79,13 @@ test('every feed that a page names is there in both forms, with the same entries
 		const atom = parseAtomFeed(read(file));
 		const json = parseJsonFeed(read(file.replace('.xml', '.json')));
 		expect(json.items?.map(({ id }) => id)).toEqual(atom.entries?.map(({ id }) => id));
+		// What both forms ask for of an entry.
+		expect(
+			json.items?.filter(({ content_text, url, title }) => !content_text || !url || !title),
+		).toEqual([]);
+		expect(
+			atom.entries?.filter(({ authors = [], updated }) => authors.length === 0 || !updated),
+		).toEqual([]);
 	}
 	const named = [...site.pages.values()].flatMap(({ links }) =>
 		links.filter((link) => link.endsWith('/feed.xml')),
