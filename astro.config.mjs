@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { readSiteAddress } from './src/addresses/site-address.ts';
 import { dataInDev } from './src/data/data-in-dev-integration.ts';
 import { readLastDays, reportOfPage } from './src/library/read-last-days.ts';
+import { isOfOlderVersion } from './src/addresses/report-addresses.ts';
 import { readOldPaths } from './src/library/read-old-paths.ts';
 import { siteCache } from './src/library/site-cache.ts';
 import { siteLibrary } from './src/library/site-library.ts';
@@ -40,6 +41,9 @@ const library = siteLibrary();
 const lastDays = host === undefined ? new Map() : await readLastDays(library);
 const oldPaths = await readOldPaths(library, base);
 
+/** @param {string} path */
+const isListed = (path) => !oldPaths.has(path) && !isOfOlderVersion(path);
+
 /** @type {import('./src/site-folder/report-keys-integration.ts').BuiltReports} */
 const builtReports = { kept: new Set(), keptPages: [] };
 
@@ -73,12 +77,12 @@ export default defineConfig({
 			: [pdfFiles(library, Boolean(READER_PUBLISH_HIDDEN), builtReports.kept)]),
 		typeface(),
 		headersFile(),
-		// Pages at old addresses lead on; nobody should find them.
+		// Pages at old addresses lead on, and older versions are reached from the current one: nobody should find either by search.
 		...(host === undefined
 			? []
 			: [
 					sitemap({
-						filter: (page) => !oldPaths.has(new URL(page).pathname),
+						filter: (page) => isListed(new URL(page).pathname),
 						customPages: builtReports.keptPages,
 						serialize(page) {
 							const lastmod = lastDays.get(reportOfPage(new URL(page.url).pathname) ?? '');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { frameworkPageIds } from '../src/model/framework.ts';
 import { showVisibly } from '../src/model/show-visibly.ts';
+import { isCurrent } from '../src/model/version-id.ts';
 import { checkAll } from './proof/check-all.ts';
 import { checkContentFolders } from './proof/check-content-folders.ts';
 import { checkRegister } from './proof/check-register.ts';
@@ -70,10 +71,12 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		{ cwd: io.cwd, today: readToday(io), shard },
 	);
 	const { reports } = proof;
+	// The register, themes and mentions are of reports as they are published now.
+	const current = reports.filter(({ id }) => isCurrent(id));
 	const content = join(projectRoot, 'content');
 	const problems = [
 		...(shard.number === 1 ? await checkWhole(content, proof, library, io) : []),
-		...(await checkRegister(content, proof.authorities, reports, { library, cwd: io.cwd })),
+		...(await checkRegister(content, proof.authorities, current, { library, cwd: io.cwd })),
 		...proof.problems,
 	];
 	io.stdout.write(
@@ -81,7 +84,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	);
 	for (const problem of problems) io.stderr.write(`${formatProblem(problem)}\n`);
 	if (!line.values.json) {
-		const mentions = await readMentions(content, library, reports);
+		const mentions = await readMentions(content, library, current);
 		const { sum: counted, open } = describeMentions(mentions, { library, cwd: io.cwd });
 		if (counted !== null)
 			io.stdout.write(
@@ -102,7 +105,7 @@ async function checkWhole(
 	return [
 		...(await missingFrameworks()),
 		...(await checkContentFolders(content, cwd)),
-		...(await checkThemes(content, ids, { library, cwd })),
+		...(await checkThemes(content, ids.filter(isCurrent), { library, cwd })),
 	];
 }
 

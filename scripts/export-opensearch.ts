@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { listFilesById } from '../src/files/list-files.ts';
 import { recordBody } from '../src/library/body-record.ts';
 import { libraryFolder } from '../src/library/library-files.ts';
+import { isCurrent } from '../src/model/version-id.ts';
 import { authoritySchema } from '../src/model/authority.ts';
 import { reportSchema } from '../src/model/report.ts';
 import { showVisibly } from '../src/model/show-visibly.ts';
@@ -60,7 +61,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	}
 	const { library, host, base, findingPages } = read.site;
 	const hasPages = findingPages !== 'none';
-	const reports = await listFilesById(libraryFolder(library, 'reports'), '.mdx');
+	const held = await listFilesById(libraryFolder(library, 'reports'), '.mdx');
+	const reports = held.filter(({ id }) => isCurrent(id));
 	if (reports.length === 0) {
 		io.stderr.write(`The library ${showVisibly(library)} has no reports.\n`);
 		return 1;

@@ -36,6 +36,7 @@ async function ingestAfter(
 		library,
 		cwd,
 		force: false,
+		newVersion: false,
 		check: false,
 		jobs: 4,
 		today: '2026-11-29',

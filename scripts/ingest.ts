@@ -19,7 +19,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const line = readCommandLine(
 		{
 			usage:
-				'npm run ingest -- [files or folders] [--library DIR] [--jobs N] [--report FILE] [--wait SECONDS] [--force] [--check] [--shard I/N] [--time-limit SECONDS] [--memory-limit MB]',
+				'npm run ingest -- [files or folders] [--library DIR] [--jobs N] [--report FILE] [--wait SECONDS] [--force] [--new-version] [--check] [--shard I/N] [--time-limit SECONDS] [--memory-limit MB]',
 			about: [
 				'Converts inspection reports into MDX with typed frontmatter, and keeps each document as received.',
 				'Without files it converts every document that the library holds already. A document that has not',
@@ -30,6 +30,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'  --jobs N       how many documents are converted at once (one for each core)',
 				'  --report FILE  write what became of each document as JSON',
 				'  --force        replace reports that people have corrected, and documents with the same address',
+				'  --new-version  take a document whose address another has for a new version of it: the new one gets the address, and the',
+				'                 one before is kept as an older version, at versions/1/ below it',
 				'  --wait SECONDS how long to wait where another run is writing to the library (60)',
 				'  --shard I/N    convert only every Nth document, from the Ith: N machines share the work, and npm run join joins their',
 				'                 libraries',
@@ -43,6 +45,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				report: { type: 'string' },
 				wait: { type: 'string', default: '60' },
 				force: { type: 'boolean', default: false },
+				'new-version': { type: 'boolean', default: false },
 				check: { type: 'boolean', default: false },
 				...shardOption,
 				...limitOptions,
@@ -76,6 +79,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 /** The options of a run. */
 interface IngestValues {
 	force: boolean;
+	'new-version': boolean;
 	check: boolean;
 	jobs: string;
 	report?: string | undefined;
@@ -87,7 +91,7 @@ interface IngestValues {
 
 async function ingest(
 	library: string,
-	{ force, check, jobs, report, limits, shard }: IngestValues,
+	{ force, 'new-version': newVersion, check, jobs, report, limits, shard }: IngestValues,
 	files: readonly string[],
 	io: Io,
 ): Promise<number> {
@@ -103,7 +107,7 @@ async function ingest(
 	}
 	const progress = startProgress(io.stderr, 'Converting', documents.length);
 	const options = {
-		...{ library, force, check, cwd, jobs: Number(jobs), limits, today: readToday(io) },
+		...{ library, force, newVersion, check, cwd, jobs: Number(jobs), limits, today: readToday(io) },
 		onDone: progress.step,
 		onProblem: (problem: Problem) => problems.push(problem),
 	};

@@ -1,6 +1,7 @@
 import type { Correction } from '../../src/model/correction.ts';
 import type { ReportFrontmatter } from '../../src/model/report.ts';
 import { permalinkAddress, type Permalink, type Permalinks } from './permalinks.ts';
+import { splitVersion, versionId } from '../../src/model/version-id.ts';
 import { wholeReport, type PublishedEntry } from './published-entries.ts';
 
 /** A report with what it publishes and what people have corrected in it. */
@@ -44,7 +45,8 @@ export function deriveStates(
 		if (of === 'merged' && !now.has(was)) return [own, { ...gone, state: 'merged' }];
 		return of === 'added' || of === 'id' ? [] : [own];
 	});
-	const old = addressBefore(frontmatter);
+	states.push(...findReplaced(report, [...now, ...states.map(({ id }) => id)], permalinks));
+	const old = splitVersion(report).version === null ? addressBefore(frontmatter) : null;
 	if (old === null) return states;
 	const moved = [...(permalinks.get(old)?.keys() ?? [])].map((id): DerivedState => {
 		const on = states.find((state) => state.id === id && state.to !== null)?.to;
@@ -52,6 +54,36 @@ export function deriveStates(
 		return { report: old, id, state: 'moved', to, rewords: false };
 	});
 	return [...states, ...moved];
+}
+
+/**
+ * The addresses of a report that stood in its older versions, by the ledger, and that nothing accounts for now: each
+ * leads to the newest version that has it.
+ */
+function findReplaced(
+	report: string,
+	accounted: readonly string[],
+	permalinks: Permalinks,
+): DerivedState[] {
+	const known = new Set(accounted);
+	const replaced: DerivedState[] = [];
+	for (const version of numbersOfVersions(report, permalinks).reverse()) {
+		const older = versionId(report, version);
+		for (const id of permalinks.get(older)?.keys() ?? []) {
+			if (known.has(id)) continue;
+			known.add(id);
+			const to = permalinkAddress(older, id);
+			replaced.push({ report, id, state: 'replaced', to, rewords: false });
+		}
+	}
+	return replaced;
+}
+
+/** The numbers of the older versions of a report that a ledger has, in order. */
+export function numbersOfVersions(report: string, permalinks: Permalinks): number[] {
+	const numbers: number[] = [];
+	for (let number = 1; permalinks.has(versionId(report, number)); number += 1) numbers.push(number);
+	return numbers;
 }
 
 /** The address that a report would have without its corrections; null where it has that. */

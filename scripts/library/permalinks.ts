@@ -10,6 +10,8 @@ export const permalinkStates = {
 	moved: 'moved to',
 	/** It is part of another finding. */
 	merged: 'merged into',
+	/** The current version of the report has it no more; it stands in an older one. */
+	replaced: 'in an older version:',
 	/** It is no finding. */
 	withdrawn: 'withdrawn',
 } as const satisfies Record<string, string>;

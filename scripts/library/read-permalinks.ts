@@ -29,10 +29,10 @@ const expectedRow = `${permalinkColumns.length} cells parted by tabs: ${permalin
 
 /** How each cell is written. */
 const forms: Record<(typeof permalinkColumns)[number], RegExp> = {
-	report: /^[a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}-\d{2}-\d{2}$/u,
+	report: /^[a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}-\d{2}-\d{2}(?:\/versions\/[1-9]\d{0,3})?$/u,
 	id: /^(?:\.|[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/u,
 	state: new RegExp(`^(?:${Object.keys(permalinkStates).join('|')})$`, 'u'),
-	to: /^(?:-|[a-z0-9-]+\/\d{4}-\d{2}-\d{2}\/(?:#[a-z0-9-]+)?)$/u,
+	to: /^(?:-|[a-z0-9-]+\/\d{4}-\d{2}-\d{2}\/(?:versions\/[1-9]\d{0,3}\/)?(?:#[a-z0-9-]+)?)$/u,
 	words: /^(?:-|[0-9a-f]{16})$/u,
 	published: /^(?:-|\d{4}-\d{2}-\d{2})$/u,
 };
@@ -116,7 +116,7 @@ function findFault(cells: readonly string[]): { message: string; expected: strin
 			return { message: `its ${column} is "${cell}"`, expected: expectations[column] };
 	}
 	const [, , state, to] = cells;
-	const leads = state === 'moved' || state === 'merged';
+	const leads = state === 'moved' || state === 'merged' || state === 'replaced';
 	if (state !== undefined && leads === (to === noCell))
 		return {
 			message: `it is ${state} and its "to" is "${to ?? ''}"`,
@@ -126,7 +126,8 @@ function findFault(cells: readonly string[]): { message: string; expected: strin
 }
 
 const expectations: Record<(typeof permalinkColumns)[number], string> = {
-	report: 'a report such as st-helens/2012-08-10',
+	report:
+		'a report such as st-helens/2012-08-10, or an older version such as st-helens/2012-08-10/versions/1',
 	id: 'the id of a finding or judgement, or a full stop for the report itself',
 	state: `one of ${Object.keys(permalinkStates).join(', ')}`,
 	to: 'an address such as st-helens/2012-08-10/#p17, or -',

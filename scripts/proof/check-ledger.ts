@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/model/problem.ts';
+import { isCurrent, splitVersion, versionId } from '../../src/model/version-id.ts';
 import {
 	addressBefore,
 	deriveStates,
@@ -48,14 +49,19 @@ export function checkLedger(
 		),
 	);
 	const live = new Map(asked.map(({ id, entries }) => [id, entries]));
-	const faulty = new Set(ids.filter((id) => !live.has(id)));
+	// Until a version is recorded, what the ledger says of its report is of another version.
+	const unrecordedVersions = asked.filter(({ id }) => !isCurrent(id) && !permalinks.has(id));
+	const faulty = new Set([
+		...ids.filter((id) => !live.has(id)),
+		...unrecordedVersions.flatMap(({ id }) => [id, splitVersion(id).report]),
+	]);
 	const problems = [...permalinks].flatMap(([report, rows]) =>
 		faulty.has(report)
 			? []
 			: [...rows].flatMap(([id, row]) => {
 					const words = live.get(report)?.find((entry) => entry.id === id)?.words;
 					const state = derived.get(`${report}\t${id}`);
-					const fault = findFault(row, words, state, id, rows.get(wholeReport)?.published, today);
+					const fault = findFault(row, words, state, id, firstDay(report, permalinks), today);
 					return fault ? [say(fault.rule, report, id, fault.message)] : [];
 				}),
 	);
@@ -63,12 +69,49 @@ export function checkLedger(
 	const unrecorded = faults.some(({ isHarmless }) => !isHarmless)
 		? []
 		: asked.flatMap(({ id: report, entries, frontmatter }) =>
-				entries
+				(faulty.has(report) ? [] : entries)
 					.filter(({ id }) => !permalinks.get(report)?.has(id) && !isOld(permalinks, report, id))
 					.filter(({ id }) => !isDeclared(frontmatter, id))
 					.map(({ id }) => say('id-unrecorded', report, id, 'is not in the ledger')),
 			);
-	return [...untidy, ...problems, ...unrecorded, ...unneeded(reports, permalinks, nameReport)];
+	return [
+		...untidy,
+		...problems,
+		...unrecordedVersions.map(({ id }) =>
+			say('id-unrecorded', id, wholeReport, 'is not in the ledger'),
+		),
+		...unrecorded,
+		...findRepeated(reports, nameReport),
+		...unneeded(reports, permalinks, nameReport),
+	];
+}
+
+/** When a report was first published here, in whichever version. */
+function firstDay(report: string, permalinks: Permalinks): string | null | undefined {
+	const first = permalinks.has(versionId(report, 1)) ? versionId(report, 1) : report;
+	return permalinks.get(first)?.get(wholeReport)?.published;
+}
+
+/** Older versions that were made from the very document of another: a run was interrupted before the new one took its place. */
+function findRepeated(
+	reports: readonly CheckedReport[],
+	nameReport: (id: string) => string,
+): Problem[] {
+	const holders = new Map<string, string>();
+	const keyOf = ({ id, frontmatter }: CheckedReport): string =>
+		`${splitVersion(id).report} ${frontmatter.source.sha256}`;
+	for (const report of reports.filter(({ id }) => isCurrent(id)))
+		holders.set(keyOf(report), report.id);
+	return reports
+		.filter(({ id }) => !isCurrent(id))
+		.flatMap((report): Problem[] => {
+			const holder = holders.get(keyOf(report));
+			holders.set(keyOf(report), holder ?? report.id);
+			const message = `it was made from the same document as ${holder ?? ''}`;
+			return holder === undefined
+				? []
+				: [{ rule: 'version-repeated', path: nameReport(report.id), message }];
+		});
 }
 
 function findFault(

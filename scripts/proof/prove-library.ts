@@ -1,6 +1,10 @@
 import { join, relative } from 'node:path';
 import { readIfThere } from '../../src/files/read-if-there.ts';
-import { listReports, permalinksFile, reportFile } from '../../src/library/library-files.ts';
+import {
+	listReportsAndVersions,
+	permalinksFile,
+	reportFile,
+} from '../../src/library/library-files.ts';
 import type { Outcome, Problem } from '../../src/model/problem.ts';
 import { projectRoot } from '../cli/project.ts';
 import { takeShare, type Shard } from '../cli/shard.ts';
@@ -12,7 +16,7 @@ import type { CheckContext, CheckedReport } from './check-report.ts';
 
 /** What the proof of a library found. */
 export interface LibraryProof {
-	/** Ids of all its reports, the faulty ones too. */
+	/** Ids of all its reports and their older versions, the faulty ones too. */
 	ids: readonly string[];
 	/** How many reports of the part were to be proved, the faulty ones too. */
 	total: number;
@@ -44,7 +48,7 @@ export async function proveLibrary(
 	{ cwd, today, shard = { number: 1, of: 1 } }: { cwd: string; today: string; shard?: Shard },
 ): Promise<LibraryProof> {
 	const authorities = await readAuthorities(join(projectRoot, 'content/authorities'));
-	const ids = await listReports(library);
+	const ids = await listReportsAndVersions(library);
 	const { listings, problems } = await readSourceList(librarySourceList(library), cwd);
 	const reports: CheckedReport[] = [];
 	const share = takeShare(ids, shard);

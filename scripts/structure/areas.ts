@@ -54,6 +54,7 @@ const pure = [
 	{ folder: 'src/source-view', holds: 'The document as received, line by line' },
 	{ folder: 'src/themes', holds: 'Which subjects a finding speaks of' },
 	{ folder: 'src/typeface', holds: 'The typeface cut to the characters that are used' },
+	{ folder: 'src/versions', holds: 'Versions of a report, and what changed between them' },
 	{ folder: 'src/words', holds: 'Counts in words, and words that are like others' },
 ] as const;
 

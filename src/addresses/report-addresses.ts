@@ -9,7 +9,7 @@ export interface ReportParams {
 	published: string;
 }
 
-/** Splits a report's id, `st-helens/2012-08-10`, into the parameters of its route. */
+/** Splits a report's id, `st-helens/2012-08-10`, or that of an older version of it, into the parameters of its route. */
 export function reportParams(report: string): ReportParams {
 	const [authority, published] = report.split('/');
 	if (authority === undefined || published === undefined)
@@ -17,9 +17,24 @@ export function reportParams(report: string): ReportParams {
 	return { authority, published };
 }
 
-/** The report: `/reports/st-helens/2012-08-10/`. */
+/** The report: `/reports/st-helens/2012-08-10/`; an older version stands below it: `…/versions/1/`. */
 export function reportPath(report: string, base: string = siteBase): string {
 	return withBase(`/reports/${report}/`, base);
+}
+
+/** The versions of a report and what changed between them: `/reports/st-helens/2012-08-10/versions/`. */
+export function versionsPath(report: string, base: string = siteBase): string {
+	return `${reportPath(report, base)}versions/`;
+}
+
+/** Whether a page is one of an older version of a report: `/reports/st-helens/2012-08-10/versions/1/p17/`. */
+export function isOfOlderVersion(path: string): boolean {
+	return /\/reports\/[^/]+\/\d{4}-\d\d-\d\d\/versions\/\d+\//u.test(path);
+}
+
+/** What changed in a version of a report, on the page of its versions: `…/versions/#version-2`. */
+export function changesOfVersionPath(report: string, number: number): string {
+	return `${versionsPath(report)}#version-${number}`;
 }
 
 /**

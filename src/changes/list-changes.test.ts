@@ -57,6 +57,40 @@ test.each([
 	expect(change?.kind).toBe(kind);
 });
 
+test('a new version has the day on which it came, and the words before and now', () => {
+	const report = reportWith(undefined);
+	const change = { older: 'p18', newer: 'p18', name: 'Paragraph 18', about: 'other words' };
+	const versions = [
+		{ number: 1, report, day: '2026-11-21', changes: [] },
+		{
+			...{ number: 2, report, day: '2026-12-24' },
+			changes: [
+				{ ...change, was: 'Old words', now: 'New words' },
+				{ ...change, older: 'p17', about: 'its address', was: 'p17', now: 'p18' },
+			],
+		},
+	];
+	const listed = listChanges(report, ledger.get('bury/2020-01-02') ?? [], versions);
+	expect(listed.map(({ day, kind, place, was, now }) => [day, kind, place, was, now])).toEqual([
+		['2026-11-21', 'added', null, null, null],
+		['2026-12-24', 'version', null, null, null],
+		['2026-12-24', 'version', 'p18', 'Old words', 'New words'],
+		['2026-12-24', 'moved', 'p18', 'p17', 'p18'],
+	]);
+});
+
+test('what was corrected in an older version stays in the list', () => {
+	const older = reportWith([{ finding: 'p18', of: 'text', was: 'Old words', ...said }]);
+	const report = reportWith(undefined);
+	const versions = [
+		{ number: 1, report: { ...older, id: `${report.id}/versions/1` }, day: null, changes: [] },
+		{ number: 2, report, day: null, changes: [] },
+	];
+	expect(listChanges(report, [], versions).at(-1)).toMatchObject({
+		...{ kind: 'corrected', report: 'bury/2020-01-02/versions/1', was: 'Old words' },
+	});
+});
+
 test('the newest comes first, and what has no day last', () => {
 	const changes = listChanges(reportWith(undefined), ledger.get('bury/2020-01-02') ?? []);
 	const [first] = changes;

@@ -1,11 +1,15 @@
 import type { FindingRecord } from '../library/finding-record.ts';
 import type { LibraryReport } from '../library/library-report.ts';
 import { describeCorrected, type Correction } from '../model/correction.ts';
+import { splitVersion } from '../model/version-id.ts';
+import { addressed } from '../versions/compare-versions.ts';
+import type { VersionChange } from '../versions/version-change.ts';
 import type { LedgerRow } from './read-ledger.ts';
 
 /** What can happen to what is published, with the word that a reader sees. */
 export const changeKinds = {
 	added: 'Added',
+	version: 'New version',
 	corrected: 'Corrected',
 	moved: 'Moved',
 	merged: 'Merged',
@@ -40,23 +44,60 @@ export type ChangedReport = Pick<LibraryReport, 'id'> & {
 	body: { findings: readonly Pick<FindingRecord, 'id' | 'text' | 'kind' | 'number' | 'due'>[] };
 };
 
-/** Everything that happened to a report since it was first published here: that first, then what people corrected. */
-export function listChanges(report: ChangedReport, ledger: readonly LedgerRow[]): Change[] {
+/** What of a version its changes are told from. */
+export interface ChangedVersion {
+	number: number;
+	report: ChangedReport;
+	day: string | null;
+	changes: readonly VersionChange[];
+}
+
+/**
+ * Everything that happened to a report since it was first published here: that first, then its new versions, then what
+ * people corrected in any of them.
+ *
+ * @param versions of a report that has several, the current one last
+ */
+export function listChanges(
+	report: ChangedReport,
+	ledger: readonly LedgerRow[],
+	versions: readonly ChangedVersion[] = [],
+): Change[] {
 	const whole = ledger.find(({ id }) => id === '.');
+	const first = versions[0]?.day ?? whole?.published ?? null;
+	const days = new Set(versions.length > 0 ? versions.map(({ day }) => day) : [first]);
 	const none = { about: null, was: null, now: null, reason: null, by: null };
 	const added = (day: string | null, place: string | null): Change => ({
 		...{ day, kind: 'added', report: report.id, place, ...none },
 	});
 	// An address of a later day came with a correction or another conversion.
 	const later = ledger.filter(
-		({ id, published }) => id !== '.' && published !== null && published !== whole?.published,
+		({ id, published }) => id !== '.' && published !== null && !days.has(published),
 	);
-	const { corrections = [] } = report.frontmatter;
 	return [
-		...(whole ? [added(whole.published, null)] : []),
+		...(whole ? [added(first, null)] : []),
 		...later.map(({ id, published }) => added(published, id)),
-		...corrections.map((correction) => describeChange(report, correction)),
+		...versions.flatMap((version, index) => (index === 0 ? [] : describeVersion(version))),
+		...[...versions.slice(0, -1).map((version) => version.report), report].flatMap((each) =>
+			(each.frontmatter.corrections ?? []).map((correction) => describeChange(each, correction)),
+		),
 	];
+}
+
+/** That a new version came, then each thing that it has other than the one before. */
+function describeVersion({ number, report, day, changes }: ChangedVersion): Change[] {
+	const { report: of } = splitVersion(report.id);
+	const shared = { day, report: of, reason: null, by: null };
+	const told = changes.map(({ older, newer, name, about, was, now }): Change => {
+		const kind = about === addressed ? 'moved' : 'version';
+		const said = [name, about].filter(Boolean).join(': ');
+		return {
+			...{ ...shared, kind, place: newer ?? older },
+			...{ about: `version ${number}, ${said}`, was, now },
+		};
+	});
+	const whole = { place: null, about: `version ${number}`, was: null, now: null };
+	return [{ ...shared, kind: 'version', ...whole }, ...told];
 }
 
 function describeChange(report: ChangedReport, correction: Correction): Change {

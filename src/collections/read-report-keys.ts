@@ -15,6 +15,7 @@ import { readLibrary } from './read-library.ts';
 import { readMentions } from './read-mentions.ts';
 import { readRelated } from './read-related.ts';
 import { readLines } from './read-register.ts';
+import { readVersions } from './read-versions.ts';
 
 /** A report with what its pages are made from, as a digest. */
 interface KeyedReport {
@@ -63,10 +64,12 @@ async function keyReports(): Promise<Map<string, KeyedReport>> {
 	]);
 	const lineOf = new Map(lines.map(({ authority, inspections }) => [authority.slug, inspections]));
 	const nameFinding = findingNamer(reports);
+	const versionsOf = await readVersions();
 	const keyed = new Map<string, KeyedReport>();
 	for (const report of reports) {
 		const { id } = report;
 		const annotations = await readAnnotations(id);
+		const older = (versionsOf.get(id) ?? []).slice(0, -1).map(({ report: version }) => version);
 		const addresses = JSON.stringify(annotations).match(/\/reports\/[^"\s)]+/gu) ?? [];
 		const key = digestOfShown([
 			makers,
@@ -80,6 +83,9 @@ async function keyReports(): Promise<Map<string, KeyedReport>> {
 			report.body.findings.map((finding) => relatedTo(id, finding).map(showRelated)),
 			report.body.findings.map((finding) => pointsTo(id, finding.id)),
 			await digestSource(report),
+			versionsOf.get(id),
+			await Promise.all(older.map((version) => readAnnotations(version.id))),
+			await Promise.all(older.map(digestSource)),
 		]);
 		const { key: oldKey, names } = old.get(id) ?? {};
 		const kept =

@@ -3,6 +3,8 @@ import { annotationId } from '../annotations/annotation-address.ts';
 import { reportPath } from '../addresses/report-addresses.ts';
 import { schemaPath } from '../addresses/data-addresses.ts';
 import { citeReport } from '../citation/cite-report.ts';
+import { splitVersion } from '../model/version-id.ts';
+import { citeVersion } from '../versions/cite-version.ts';
 import { citeInCsl } from '../citation/csl-citation.ts';
 import { citeInHarvard } from '../citation/harvard-citation.ts';
 import { citeInOscola } from '../citation/oscola-citation.ts';
@@ -33,8 +35,13 @@ const findingDocumentSchema = z.strictObject({
 export const reportDocumentSchema = z
 	.strictObject({
 		$schema: text('Address of this form'),
-		id: text('Id of the report: the authority and the date of publication, parted by a slash'),
+		id: text(
+			'Id of the report: the authority and the date of publication, parted by a slash; an older version has its number behind it, st-helens/2012-08-10/versions/1',
+		),
 		address: text('Where the report can be read'),
+		currentVersion: text(
+			'Where the current version of the report can be read; only in the file of an older version',
+		).optional(),
 		findingAddress: text(
 			'Where a finding can be read, and cited by: its id in place of {id}, a URI Template of RFC 6570',
 		),
@@ -136,10 +143,15 @@ export function makeReportDocument(
 	const { source, conversion, judgements } = frontmatter;
 	const address = locate(site, reportPath(id, site.base));
 	const { about: terms, ...licence } = licences[source.licence];
-	const citation = citeReport(report, address);
+	const { report: current, version } = splitVersion(id);
+	const citation =
+		version === null
+			? citeReport(report, address)
+			: citeVersion({ report, number: version }, address);
 	return {
 		$schema: locate(site, schemaPath('report', site.base)),
 		...{ id, address, findingAddress: locateFinding(site, id, '{id}').replace('%7Bid%7D', '{id}') },
+		...(version !== null && { currentVersion: locate(site, reportPath(current, site.base)) }),
 		title: frontmatter.title,
 		authority: {
 			...{ slug: authority.slug, name: authority.name },

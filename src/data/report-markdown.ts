@@ -8,6 +8,8 @@ import type { LibraryReport } from '../library/library-report.ts';
 import { plainText, type Block, type List } from '../model/body.ts';
 import { gradeLabels } from '../model/grade.ts';
 import { licences } from '../model/report.ts';
+import { splitVersion } from '../model/version-id.ts';
+import { citeVersion } from '../versions/cite-version.ts';
 import { locate, type DataSite } from './library/data-site.ts';
 
 /**
@@ -23,15 +25,27 @@ export function writeReportMarkdown(report: LibraryReport, site: DataSite): stri
 		const what = group === undefined ? label : `${group}: ${label}`;
 		return `- ${escapeInline(what)}: ${gradeLabels[grade]}`;
 	});
+	const { report: current, version } = splitVersion(id);
+	const cited =
+		version === null
+			? citeReport(report, address)
+			: citeVersion({ report, number: version }, address);
 	const facts = [
-		`- Cite as: ${escapeInline(citePlainly(citeReport(report, address)))}`,
+		`- Cite as: ${escapeInline(citePlainly(cited))}`,
 		`- Published: ${formatDate(frontmatter.published)}`,
 		`- Terms of use: ${url === null ? name : `[${name}](${url})`}. ${about}`,
 		...(source.url === undefined ? [] : [`- Published at: <${source.url}>`]),
 		`- A finding’s address: <${address}>, with the \`#…\` that its number leads to.`,
 	];
+	const older =
+		version === null
+			? []
+			: [
+					`**An older version of this report**, version ${version}. The current one is <${locate(site, reportPath(current, site.base))}>.`,
+				];
 	const parts = [
 		`# ${escapeInline(frontmatter.title)}`,
+		...older,
 		facts.join('\n'),
 		...(graded.length > 0 ? ['## Judgements', graded.join('\n')] : []),
 		...writeFindings(body.findings),

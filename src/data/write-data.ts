@@ -59,7 +59,8 @@ export async function writeData({ heads, folder, site, also }: DataJob): Promise
 				if (table === inspectionsTable) inspections.push(row);
 			}
 		await writeReports(authority, folder, site);
-		authority.reports.forEach(feeds.add);
+		for (const report of authority.reports)
+			feeds.add(report, authority.versionsOf(report.id).at(-1)?.day ?? null);
 		await also?.(authority);
 	}
 	await feeds.write(folder);
@@ -110,9 +111,10 @@ async function writeCitations(
 	await writeJson(join(folder, dataFiles.csl), citations);
 }
 
-/** Writes each report as data and as Markdown, beside its page. */
+/** Writes each report and each older version as data and as Markdown, beside its page. */
 async function writeReports(data: AuthorityData, folder: string, site: DataSite): Promise<void> {
-	for (const report of data.reports) {
+	const versions = data.reports.flatMap(({ id }) => data.versionsOf(id).slice(0, -1));
+	for (const report of [...data.reports, ...versions.map((version) => version.report)]) {
 		const place = join(folder, 'reports', report.id);
 		await mkdir(place, { recursive: true });
 		const document = writeReportDocument(makeReportDocument(report, data, site));

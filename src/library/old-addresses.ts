@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import type { ReportFrontmatter } from '../model/report.ts';
+import { isCurrent } from '../model/version-id.ts';
 
 /** An address that a report or one of its findings had. */
 export interface OldAddress {
@@ -40,7 +41,8 @@ export function findOldAddresses({ id, frontmatter, findings }: AddressedReport)
 		return [{ report: id, id: String(was), state, to: finding, correction }];
 	});
 	const gone = own.filter((old) => !findings.includes(old.id ?? ''));
-	const before = addressBefore(frontmatter);
+	// What leads to a report that has moved leads to its current version.
+	const before = isCurrent(id) ? addressBefore(frontmatter) : null;
 	if (before === null) return gone;
 	const { report, correction } = before;
 	const moved = (finding: string | null): OldAddress => ({

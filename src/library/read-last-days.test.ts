@@ -12,12 +12,22 @@ writeFileSync(
 	'---\ntitle: A\n---\n\ndate: "2030-01-01"\n',
 );
 writeFileSync(join(library, 'reports/bury/2021-01-02.mdx'), `---\ntitle: A\n${corrected}---\n`);
+mkdirSync(join(library, 'reports/bury/2022-01-02/versions'), { recursive: true });
+for (const name of ['2022-01-02', '2022-01-02/versions/1'])
+	writeFileSync(join(library, `reports/bury/${name}.mdx`), '---\ntitle: A\n---\n');
+writeFileSync(
+	join(library, 'permalinks.tsv'),
+	['2020-01-02', '2022-01-02']
+		.map((day) => `bury/${day}\t.\tpublished\t-\tabc\t2026-12-01\r\n`)
+		.join(''),
+);
 afterAll(() => rmSync(library, { recursive: true, force: true }));
 
-test('a report last changed when it was published, or corrected', async () => {
+test('a report last changed when it was published, published again, or corrected', async () => {
 	expect([...(await readLastDays(library))].sort()).toEqual([
 		['bury/2020-01-02', '2020-01-02'],
 		['bury/2021-01-02', '2026-12-24'],
+		['bury/2022-01-02', '2026-12-01'],
 	]);
 });
 

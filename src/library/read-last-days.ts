@@ -1,22 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import { listFilesById } from '../files/list-files.ts';
+import { readIfThere } from '../files/read-if-there.ts';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
-import { libraryFolder } from './library-files.ts';
+import { isCurrent, splitVersion } from '../model/version-id.ts';
+import { libraryFolder, permalinksFile } from './library-files.ts';
 
 /**
- * The day on which each report of a library last changed, by its id: that of its last correction, else that of its
- * publication, which is part of its id. A build's own day says nothing of a page.
+ * The day on which each report of a library last changed, by its id: that of its last correction or, where it was published
+ * again, that on which the new version came, as the ledger says; else that of its publication, which is part of its id. A
+ * build's own day says nothing of a page.
  *
  * @param library its absolute path
  */
 export async function readLastDays(library: string): Promise<Map<string, string>> {
 	const files = await listFilesById(libraryFolder(library, 'reports'), '.mdx');
+	const again = new Set(
+		files.filter(({ id }) => !isCurrent(id)).map(({ id }) => splitVersion(id).report),
+	);
+	const ledger = (await readIfThere(permalinksFile(library)))?.toString('utf8') ?? '';
+	const published = new Map(
+		ledger.split(/\r?\n/u).flatMap((row) => {
+			const [report = '', id, , , , day = ''] = row.split('\t');
+			return id === '.' && /^\d{4}-\d\d-\d\d$/u.test(day) ? [[report, day] as const] : [];
+		}),
+	);
 	const days = new Map<string, string>();
-	for (const { id, path } of files) {
+	for (const { id, path } of files.filter((file) => isCurrent(file.id))) {
 		const { frontmatter } = splitFrontmatter(await readFile(path, 'utf8'));
 		const [, corrections = ''] = frontmatter.split(/^corrections:$/mu);
 		const dates = [...corrections.matchAll(/^ +(?:- )?date: "(\d{4}-\d\d-\d\d)"$/gmu)];
-		const all = [id.split('/')[1] ?? '', ...dates.map(([, date]) => date ?? '')];
+		const all = [
+			id.split('/')[1] ?? '',
+			(again.has(id) && published.get(id)) || '',
+			...dates.map(([, date]) => date ?? ''),
+		];
 		days.set(id, all.sort().at(-1) ?? '');
 	}
 	return days;

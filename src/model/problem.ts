@@ -41,8 +41,15 @@ export const problemRules = {
 		fix: 'Compare the text with the printed document: a paragraph may be missing.',
 	},
 	'address-taken': {
-		fix: 'Check the two documents: give only one of them, or use --force to replace the first.',
+		fix: 'Check the two documents: if this one was published in place of the other, say --new-version; else give only one of them, or use --force to replace the first.',
 	},
+	'version-differs': {
+		fix: 'Give the document without --new-version. If one of the two was read wrongly, correct its report first.',
+	},
+	'version-repeated': {
+		fix: 'Give the new document once more with --new-version: a run was interrupted; or delete the files of the older version, if there is no new one.',
+	},
+	'version-hindered': { fix: 'Look at the file, move it elsewhere, then run again.' },
 	'report-corrected': {
 		fix: 'Keep the corrected report, or use --force to convert it again and lose the corrections.',
 	},

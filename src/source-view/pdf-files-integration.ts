@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pdfPath } from '../addresses/report-addresses.ts';
 import { libraryFolder } from '../library/library-files.ts';
+import { splitVersion } from '../model/version-id.ts';
 import { listFilesById, type IdentifiedFile } from '../files/list-files.ts';
 import { hidesWords } from './hides-words.ts';
 import { placeFile } from './place-file.ts';
@@ -48,7 +49,7 @@ export function pdfFiles(
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				for (const { id, path } of files.filter(({ id: report }) => !kept.has(report)))
+				for (const { id, path } of files.filter((file) => !kept.has(splitVersion(file.id).report)))
 					await placeFile(path, fileURLToPath(new URL(`.${pathOf(id)}`, dir)));
 				logger.info(`${files.length} PDFs stand beside their reports`);
 				if (held.length > 0)

@@ -1,5 +1,6 @@
 import { agree } from '../../../src/words/count-of.ts';
 import { showVisibly } from '../../../src/model/show-visibly.ts';
+import { isCurrent } from '../../../src/model/version-id.ts';
 import type { HiddenStretch } from '../read/source-document.ts';
 import type { ReportFacts } from '../report-facts.ts';
 
@@ -14,6 +15,8 @@ export interface Entry {
 	status: 'converted' | 'unchanged' | 'duplicate' | 'failed';
 	/** The report's address; absent where there is none. */
 	report?: string;
+	/** The id of the older version that the report which had the address has become; absent where none has. */
+	replaced?: string;
 	/** What the report is and holds; absent where there is none. */
 	facts?: ReportFacts;
 	/** Words that cannot be seen in the document, with what they are; absent where all can be seen. */
@@ -65,7 +68,7 @@ export function summarise(entries: readonly Entry[]): RunSummary {
 function findSameInspections(entries: readonly Entry[]): string[][] {
 	const groups = new Map<string, string[]>();
 	for (const { status, report, facts } of entries) {
-		if (report === undefined || !facts || status === 'duplicate') continue;
+		if (report === undefined || !facts || status === 'duplicate' || !isCurrent(report)) continue;
 		const { authority, framework, inspected } = facts;
 		// Two reports without days on site may be of one inspection or of two: nothing tells.
 		if (!inspected) continue;
@@ -80,14 +83,15 @@ export function describeEntry(entry: Entry): string {
 	return showVisibly(describe(entry));
 }
 
-function describe({ file, status, report, facts }: Entry): string {
+function describe({ file, status, report, replaced, facts }: Entry): string {
 	if (status === 'duplicate') return `duplicate  ${file}: the same bytes as ${report ?? 'another'}`;
 	if (status === 'failed' || !facts) return `failed     ${file}`;
 	const { findings, judgements, words, pagesUnread } = facts;
 	const total = totalOf(words);
 	const hidden = words.hidden === undefined ? '' : `, words that cannot be seen: ${words.hidden}`;
 	const unread = pagesUnread === 0 ? '' : `, pages that cannot be read: ${pagesUnread}`;
-	return `${status.padEnd(10)} ${file} -> ${report ?? ''}: ${findings} findings, ${judgements} judgements, ${total} of ${total} words placed${unread}${hidden}`;
+	const version = replaced === undefined ? '' : ` (new version; the one before is ${replaced})`;
+	return `${status.padEnd(10)} ${file} -> ${report ?? ''}${version}: ${findings} findings, ${judgements} judgements, ${total} of ${total} words placed${unread}${hidden}`;
 }
 
 function totalOf({ kept, furniture, repaired, hidden = 0 }: ReportFacts['words']): number {

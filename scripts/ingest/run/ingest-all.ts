@@ -14,7 +14,7 @@ import type { LedgerFault } from '../../library/read-permalinks.ts';
 import { openBooks, type LibraryBooks } from './library-books.ts';
 import { planRun, type Plan } from './plan-run.ts';
 import { startSettling, type Settling } from './settle-document.ts';
-import type { StoreOptions } from './store-document.ts';
+import type { StoreOptions } from './store-options.ts';
 
 /** How a run goes about its documents. */
 export interface RunOptions extends StoreOptions {

@@ -9,12 +9,13 @@ import type { HiddenStretch } from '../read/source-document.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import type { ConverterReply } from './converter-messages.ts';
 import type { Entry } from './entry.ts';
+import { findAddress } from './find-address.ts';
 import type { FoundDocument } from './find-documents.ts';
 import type { LibraryBooks } from './library-books.ts';
 import type { Plan } from './plan-run.ts';
 import { keepDocument } from './keep-document.ts';
 import { recordKey, type RecordedDocument } from './run-record.ts';
-import type { StoreOptions } from './store-document.ts';
+import type { StoreOptions } from './store-options.ts';
 
 /** A planned document with what its conversion gave. */
 export type Settling =
@@ -27,12 +28,15 @@ interface Kept {
 	/** The address that it has there. */
 	id: string;
 	losses: Problem[];
+	/** The id of the older version that what stood there has become; null where none has. */
+	replaced: string | null;
 }
 
 /** A document that asks for an address. */
 interface Claim {
 	document: FoundDocument;
 	sha256: string;
+	/** The address that it has in the library, or would get. */
 	id: string;
 	facts: ReportFacts;
 	hidden: HiddenStretch[];
@@ -65,16 +69,18 @@ export function startSettling(
 
 	async function admit({ document, sha256, id, facts, hidden, time, keep }: Claim): Promise<Entry> {
 		const holder = holders.get(id);
-		const kept = holder ? failure(addressTaken(document, holder, id)) : await keep();
+		const kept =
+			holder && !options.newVersion ? failure(addressTaken(document, holder, id)) : await keep();
 		if (!kept.ok) return failed(document, kept.problems, time);
 		holders.set(id, document);
 		reports.set(sha256, { report: kept.value.id, facts });
-		const { status, losses, id: address } = kept.value;
+		const { status, losses, replaced, id: address } = kept.value;
 		return {
 			file: document.shown,
 			status,
 			report: address,
 			facts,
+			...(replaced !== null && { replaced }),
 			...(hidden.length > 0 && { hidden }),
 			problems: losses.map(formatProblem),
 			time,
@@ -98,7 +104,9 @@ export function startSettling(
 				if (reports.has(sha256)) return duplicate(document, sha256, 0);
 				const { id, facts } = outcome;
 				const keep = () =>
-					Promise.resolve(success({ status: 'unchanged' as const, id, losses: [] }));
+					Promise.resolve(
+						success({ status: 'unchanged' as const, id, losses: [], replaced: null }),
+					);
 				// What is hidden is recorded nowhere: a document that hides words is converted each time.
 				return admit({ document, sha256, id, facts, hidden: [], time: 0, keep });
 			}
@@ -123,13 +131,15 @@ export function startSettling(
 			rememberAs({ kind: 'duplicate' });
 			return duplicate(document, converted.sha256, time);
 		}
+		const { library } = options;
+		const id = await findAddress(converted, document.path, library, books.permalinks);
 		const keep = async () => {
-			const kept = await keepDocument(converted, document, options, books);
+			const kept = await keepDocument(converted, id, document, options, books);
 			if (!kept.ok) return kept;
 			rememberAs(kept.value.record);
 			return success({ ...kept.value, id: kept.value.record.id });
 		};
-		return admit({ document, ...converted, time, keep });
+		return admit({ document, ...converted, id, time, keep });
 	}
 
 	return async (settling) => {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { digestOf } from '../../../src/files/digest-of.ts';
 import { readIfThere } from '../../../src/files/read-if-there.ts';
 import { reportFile, sourceFile, sourceLinesFile } from '../../../src/library/library-files.ts';
 import { failure, success, type Outcome } from '../../../src/model/problem.ts';
@@ -7,20 +8,11 @@ import type { PublishedReport } from '../../library/derive-states.ts';
 import type { Permalinks } from '../../library/permalinks.ts';
 import { writeAtomically } from '../../library/write-atomically.ts';
 import type { ConvertedDocument } from '../ingest-document.ts';
+import type { StoreOptions } from './store-options.ts';
 import { isUntouched } from '../write/write-report.ts';
+import { documentOf } from './document-of.ts';
+import { makeWay } from './make-way.ts';
 import { proveKept } from './prove-kept.ts';
-
-/** How a run treats what it finds. */
-export interface StoreOptions {
-	/** Absolute path of the library. */
-	library: string;
-	/** Replace reports that people have corrected, and documents that other bytes have the address of. */
-	force: boolean;
-	/** Write nothing. */
-	check: boolean;
-	/** Absolute path of the folder that messages name files from. */
-	cwd: string;
-}
 
 /** What a library has of a converted document now. */
 export interface StoredDocument {
@@ -30,6 +22,8 @@ export interface StoredDocument {
 	corrected: PublishedReport | null;
 	/** The bytes of the report. */
 	mdx: string;
+	/** The id of the older version that the report which stood there has become; null where none has. */
+	replaced: string | null;
 }
 
 /**
@@ -39,9 +33,10 @@ export interface StoredDocument {
 export async function storeDocument(
 	converted: ConvertedDocument,
 	path: string,
-	{ library, force, check, cwd }: StoreOptions,
+	options: StoreOptions,
 	permalinks: Permalinks,
 ): Promise<Outcome<StoredDocument>> {
+	const { library, force, check, cwd } = options;
 	const { id, bytes, sha256, format, lines, mdx } = converted;
 	const source = sourceFile(library, id, format);
 	const otherSource = sourceFile(library, id, format === 'pdf' ? 'text' : 'pdf');
@@ -57,24 +52,36 @@ export async function storeDocument(
 			message: `the library cannot be read: ${stored.message}`,
 		});
 	const [sourceBytes, otherBytes, reportBytes, lineBytes] = stored;
-	const before = reportBytes?.toString('utf8');
+	const standing = reportBytes?.toString('utf8');
 	const hasLines = lines === (lineBytes?.toString('utf8') ?? null);
 	const holder =
 		sourceBytes && !sourceBytes.equals(bytes)
 			? source
 			: otherBytes
 				? otherSource
-				: before !== undefined && documentOf(before) !== sha256
+				: standing !== undefined && documentOf(standing) !== sha256
 					? report
 					: null;
-	if (holder !== null && !force)
-		return failure({
-			rule: 'address-taken',
-			path: relative(cwd, path),
-			message: `another document has the address ${id} already: ${relative(cwd, holder)}`,
-		});
+	const isOver = force && !options.newVersion;
+	const way =
+		holder !== null && !isOver
+			? await makeWay(
+					{
+						path: holder,
+						mdx: standing,
+						documents: [sourceBytes, otherBytes].flatMap((held) => (held ? digestOf(held) : [])),
+					},
+					converted,
+					path,
+					options,
+				)
+			: null;
+	if (way && !way.ok) return way;
+	const replaced = way?.value ?? null;
+	const before = replaced === null ? standing : undefined;
 	const isWhole = holder === null && sourceBytes?.equals(bytes) === true && hasLines;
-	if (before === mdx && isWhole) return success({ status: 'unchanged', corrected: null, mdx });
+	if (before === mdx && isWhole)
+		return success({ status: 'unchanged', corrected: null, mdx, replaced });
 	const isKept = before !== undefined && before !== mdx && !isUntouched(before) && !force;
 	const kept = isKept
 		? await proveKept(before, converted, relative(cwd, report), permalinks)
@@ -82,7 +89,8 @@ export async function storeDocument(
 	if (kept && !kept.ok) return kept;
 	const corrected = kept?.value ?? null;
 	const result = corrected && before !== undefined ? before : mdx;
-	if (before === result && isWhole) return success({ status: 'unchanged', corrected, mdx: result });
+	if (before === result && isWhole)
+		return success({ status: 'unchanged', corrected, mdx: result, replaced });
 	if (check)
 		return failure({
 			rule: 'output-changed',
@@ -103,10 +111,5 @@ export async function storeDocument(
 	// A document of another format, and what was read from it, are of no report any more.
 	if (otherBytes) await rm(otherSource, { force: true });
 	if (lines === null && lineBytes) await rm(sourceLines, { force: true });
-	return success({ status: 'converted', corrected, mdx: result });
-}
-
-/** The digest of the document that a report was made from. */
-function documentOf(mdx: string): string | undefined {
-	return /^ {2}sha256: "?([0-9a-f]{64})"?\r?$/mu.exec(mdx)?.[1];
+	return success({ status: 'converted', corrected, mdx: result, replaced });
 }

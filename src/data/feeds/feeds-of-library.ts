@@ -32,16 +32,17 @@ export function gatherFeeds(site: DataSite, themes: ReadonlyMap<string, string>)
 		feeds.set(of, feed);
 	};
 	return {
-		add(report: LibraryReport): void {
+		/** `again` is the ISO date on which a new version of the report came; null where none did. */
+		add(report: LibraryReport, again: string | null = null): void {
 			const { authority, framework } = report;
-			const entry = [reportEntry(report, site)];
+			const entry = [reportEntry(report, site, again)];
 			const pages = [
 				['/', 'All reports'],
 				[`/authorities/${authority.slug}/`, `Reports on ${authority.name}`],
 				[`/frameworks/${framework.slug}/`, `Reports: ${framework.title}`],
 			] as const;
 			for (const [of, title] of pages) add(of, title, entry, withBase(of, site.base));
-			const recommendations = recommendationEntries(report, site);
+			const recommendations = recommendationEntries(report, site, again);
 			if (recommendations.length > 0)
 				add(
 					recommendationsOf,
@@ -51,7 +52,7 @@ export function gatherFeeds(site: DataSite, themes: ReadonlyMap<string, string>)
 				);
 			for (const finding of report.body.findings) {
 				if (finding.themes.length === 0) continue;
-				const found = [findingEntry(report, finding, site)];
+				const found = [findingEntry(report, finding, site, again)];
 				for (const theme of finding.themes) {
 					const title = `Findings: ${themes.get(theme) ?? theme}`;
 					add(`/themes/${theme}/`, title, found, themePath(theme, site.base));

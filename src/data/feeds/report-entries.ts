@@ -14,8 +14,12 @@ import { locate, locateFinding, type DataSite } from '../library/data-site.ts';
 import { findingKey } from '../library/read-authority.ts';
 import type { FeedEntry } from './feed.ts';
 
-/** A report as an entry of a feed. */
-export function reportEntry(report: LibraryReport, site: DataSite): FeedEntry {
+/** A report as an entry of a feed. `again` is the ISO date on which a new version of it came; null where none did. */
+export function reportEntry(
+	report: LibraryReport,
+	site: DataSite,
+	again: string | null = null,
+): FeedEntry {
 	const { id, frontmatter, body } = report;
 	const address = locate(site, reportPath(id, site.base));
 	const graded = frontmatter.judgements.map(
@@ -23,7 +27,7 @@ export function reportEntry(report: LibraryReport, site: DataSite): FeedEntry {
 	);
 	const counts = describeCounts(countFindings(body.findings));
 	return {
-		...shared(report),
+		...shared(report, again),
 		...{
 			key: id,
 			address,
@@ -35,10 +39,14 @@ export function reportEntry(report: LibraryReport, site: DataSite): FeedEntry {
 }
 
 /** The recommendations and priority actions of a report as entries of a feed. */
-export function recommendationEntries(report: LibraryReport, site: DataSite): FeedEntry[] {
+export function recommendationEntries(
+	report: LibraryReport,
+	site: DataSite,
+	again: string | null = null,
+): FeedEntry[] {
 	return report.body.findings
 		.filter(({ kind }) => kind === 'recommendation' || kind === 'priority-action')
-		.map((finding) => findingEntry(report, finding, site));
+		.map((finding) => findingEntry(report, finding, site, again));
 }
 
 /** A finding as an entry of a feed: the same in every feed that has it. */
@@ -46,9 +54,10 @@ export function findingEntry(
 	report: LibraryReport,
 	{ id, text, label, due }: FindingRecord,
 	site: DataSite,
+	again: string | null = null,
 ): FeedEntry {
 	return {
-		...shared(report),
+		...shared(report, again),
 		key: findingKey(report.id, id),
 		address: locateFinding(site, report.id, id),
 		title: headFinding({ shortName: report.shortName, label }),
@@ -57,9 +66,9 @@ export function findingEntry(
 	};
 }
 
-function shared({ frontmatter, framework }: LibraryReport) {
+function shared({ frontmatter, framework }: LibraryReport, again: string | null) {
 	const { published, corrections = [], source } = frontmatter;
-	const days = [published, ...corrections.map(({ date }) => date)].sort();
+	const days = [published, again ?? published, ...corrections.map(({ date }) => date)].sort();
 	return {
 		published,
 		updated: days.at(-1) ?? published,

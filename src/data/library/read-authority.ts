@@ -8,7 +8,9 @@ import type { ResolvedMention } from '../../mentions/resolve-report.ts';
 import { linkFindings } from '../../references/link-findings.ts';
 import { lineOfTime, type KnownInspection } from '../../register/line-of-time.ts';
 import { findPagePlaces } from '../../source-view/page-places.ts';
+import { orderVersions, type ReportVersion } from '../../versions/report-versions.ts';
 import type { DataHeads } from './read-heads.ts';
+import { readOlderVersions } from './read-older-versions.ts';
 import { readReportBody, readReportNotes } from './read-report.ts';
 
 /** All that is known of one authority: what the data is made of, an authority at a time, so that memory does not grow. */
@@ -28,6 +30,8 @@ export interface AuthorityData {
 	mentionsIn: (report: string) => readonly ResolvedMention[];
 	/** The notes beside a report, by its id. */
 	annotationsOf: (report: string) => readonly Annotation[];
+	/** The versions of a report that has several, by its id, the current one last; none of others. */
+	versionsOf: (report: string) => readonly ReportVersion[];
 	/** What the ledger says of a report, by its id. */
 	ledgerOf: (report: string) => readonly LedgerRow[];
 }
@@ -52,27 +56,46 @@ async function readOne(
 	const reports: LibraryReport[] = [];
 	const notes = new Map<string, Annotation[]>();
 	const pages = new Map<string, Map<string, number[]>>();
+	const versions = new Map<string, ReportVersion[]>();
+	const readBeside = async (report: LibraryReport): Promise<void> => {
+		notes.set(report.id, await readReportNotes(heads.library, report.id));
+		pages.set(report.id, await findPages(report, heads.library));
+	};
 	for (const head of heads.reportsOf.get(slug) ?? []) {
 		const body = await readReportBody(heads.library, head.id, heads.themes, heads.cache);
 		const report = { ...head, body };
 		reports.push(report);
-		notes.set(head.id, await readReportNotes(heads.library, head.id));
-		pages.set(head.id, await findPages(report, heads.library));
+		await readBeside(report);
+		const older = await readOlderVersions(head, heads);
+		if (older.length === 0) continue;
+		for (const version of older) await readBeside(version);
+		versions.set(
+			head.id,
+			orderVersions(report, older, (id) => dayOf(heads, id)),
+		);
 	}
 	const inspections = lineOfTime(heads.registerOf.get(slug) ?? [], reports);
 	const lines = heads.authorities.map((each) => ({
 		...{ authority: each, inspections: each.slug === slug ? inspections : [] },
 	}));
 	const mentions = linkLibrary(lines).in;
-	const links = new Map(reports.map(({ id, body }) => [id, linkFindings(body.findings)]));
+	const olderReports = [...versions.values()].flatMap((own) => own.slice(0, -1));
+	const linked = [...reports, ...olderReports.map(({ report }) => report)];
+	const links = new Map(linked.map(({ id, body }) => [id, linkFindings(body.findings)]));
 	return {
 		...{ authority, reports, inspections, isFirst },
 		namesOf: (report, finding) => links.get(report.id)?.get(finding)?.to ?? [],
 		pagesOf: (report, finding) => pages.get(report.id)?.get(finding.id) ?? [],
 		mentionsIn: (report) => mentions.get(report) ?? [],
 		annotationsOf: (report) => notes.get(report) ?? [],
+		versionsOf: (report) => versions.get(report) ?? [],
 		ledgerOf: (report) => heads.ledger.get(report) ?? [],
 	};
+}
+
+/** The day on which a report as it is now, or an older version of one, was published here; null where the ledger does not say. */
+function dayOf({ ledger }: DataHeads, report: string): string | null {
+	return ledger.get(report)?.find(({ id }) => id === '.')?.published ?? null;
 }
 
 /** The pages of each finding of a report, by its address. */

@@ -12,7 +12,9 @@ export const changesTable: DataTable = {
 	schema: z.strictObject({
 		change: text('Number of the change within its report, behind the id of the report'),
 		day: maybeDate('When it was published here, or corrected; empty where the ledger does not say'),
-		kind: text('added, corrected, moved, merged or withdrawn'),
+		kind: text(
+			'added, version (in a new version of the report), corrected, moved, merged or withdrawn',
+		),
 		report: text('Id of the report'),
 		place: maybe(
 			'The finding or section, by its address within the report; empty for the report itself',
@@ -23,9 +25,9 @@ export const changesTable: DataTable = {
 		reason: maybe('Why it was corrected'),
 		corrected_by: maybe('Who corrected it'),
 	}),
-	*rows({ reports, ledgerOf }) {
+	*rows({ reports, ledgerOf, versionsOf }) {
 		for (const report of reports) {
-			const changes = listChanges(report, ledgerOf(report.id));
+			const changes = listChanges(report, ledgerOf(report.id), versionsOf(report.id));
 			for (const [at, { day, kind, place, about, was, now, reason, by }] of changes.entries())
 				yield {
 					change: `${report.id}#change-${at + 1}`,

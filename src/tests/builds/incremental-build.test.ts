@@ -39,6 +39,17 @@ const changes: Record<string, () => void> = {
 					join(library, file),
 				);
 	},
+	'an older version of a report comes or goes': () => {
+		const id = 'wirral/2010-08-18';
+		for (const [part, extension] of [
+			['reports', 'mdx'],
+			['sources', 'txt'],
+		] as const) {
+			const older = `${part}/${id}/versions/1.${extension}`;
+			if (isThere(older)) rmSync(join(library, older));
+			else cpSync(join(library, `${part}/${id}.${extension}`), join(library, older));
+		}
+	},
 	'a report is corrected': () => {
 		edit('reports/st-helens/2012-08-10.mdx', /\b(?:council|Council)\b/u, (word) => `${word}s`);
 	},

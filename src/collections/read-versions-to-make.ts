@@ -1,0 +1,22 @@
+import { reportParams } from '../addresses/report-addresses.ts';
+import type { ReportVersion } from '../versions/report-versions.ts';
+import { readReportsToMake } from './read-report-keys.ts';
+import { readVersions } from './read-versions.ts';
+
+/** An older version whose pages are made: the parameters of its routes, and what they show. */
+export interface VersionToMake {
+	params: { authority: string; published: string; version: string };
+	props: { shown: ReportVersion; versions: readonly ReportVersion[] };
+}
+
+/** The older versions of the reports whose pages a build has to make: they stand below these, and are kept with them. */
+export async function readVersionsToMake(): Promise<VersionToMake[]> {
+	const versions = await readVersions();
+	return (await readReportsToMake()).flatMap(({ id }) => {
+		const own = versions.get(id) ?? [];
+		return own.slice(0, -1).map((shown) => ({
+			params: { ...reportParams(id), version: String(shown.number) },
+			props: { shown, versions: own },
+		}));
+	});
+}
