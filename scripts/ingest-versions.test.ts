@@ -287,3 +287,27 @@ test('what a list said of the document goes with it', async () => {
 	expect(listed).toContain('southwark/2018-03-02/versions/1.txt,https://example.org/first');
 	expect(await prove(folder)).toMatchObject({ status: 0, stderr: '' });
 });
+
+describe('a version that was withdrawn', () => {
+	const withdrawal =
+		'corrections:\n  - report: withdrawn\n    reason: It named a person.\n    name: A. Editor\n    date: "2026-11-29"\n';
+	const withdraw = async (folder: TestFolder, file: string) =>
+		folder.write(file, (await read(folder, file)).replace(/^---\n\n/mu, `${withdrawal}---\n\n`));
+
+	test('is so in the ledger, goes on being proved, and stays so', async () => {
+		const folder = await publishTwice();
+		await withdraw(folder, 'lib/reports/southwark/2018-03-02/versions/1.mdx');
+		expect(await ingest(folder)).toMatchObject({ status: 0, stderr: '' });
+		const older = 'southwark/2018-03-02/versions/1';
+		expect(await ledgerOf(folder, '.')).toContainEqual([older, 'withdrawn', '-', '2026-11-29']);
+		expect(await prove(folder)).toMatchObject({ status: 0, stderr: '' });
+	});
+
+	test('is never the current one', async () => {
+		const folder = await publishTwice();
+		await withdraw(folder, report);
+		expect((await prove(folder)).stderr).toContain(
+			'corrections.0 says that the current version of the report was withdrawn',
+		);
+	});
+});

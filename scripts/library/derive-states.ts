@@ -30,6 +30,8 @@ export function deriveStates(
 	const now = new Set(entries.map(({ id }) => id));
 	const states = corrections.flatMap((correction): DerivedState[] => {
 		const { finding, field, of } = correction;
+		if (correction.report !== undefined)
+			return [{ report, id: wholeReport, state: 'withdrawn', to: null, rewords: false }];
 		const was = String(correction.was);
 		if (field !== undefined) return correctedByField(field, judgements, report);
 		if (finding === undefined) return [];
@@ -105,10 +107,11 @@ export function addressBefore({
  * published, or why other words stand there now.
  */
 export function isNeeded(
-	{ finding, of, was }: Correction,
+	{ finding, of, was, report: withdrawn }: Correction,
 	{ id: report, entries }: Pick<PublishedReport, 'id' | 'entries'>,
 	permalinks: Permalinks,
 ): boolean {
+	if (withdrawn !== undefined) return true;
 	const old = of === 'id' || of === 'merged' ? String(was) : of === 'withdrawn' ? finding : null;
 	const rows = permalinks.get(report);
 	if (old !== null && old !== undefined)

@@ -82,7 +82,11 @@ test('a new site brings the pages that it keeps from the old one', async () => {
 	for (const site of [outDir, room.site]) {
 		mkdirSync(join(site, report), { recursive: true });
 		writeFileSync(join(site, report, 'report.json'), `data of ${site === outDir ? 'old' : 'new'}`);
+		mkdirSync(join(site, report, 'versions/1'), { recursive: true });
+		writeFileSync(join(site, report, 'versions/1/report.json'), '');
 	}
+	// Pages of an older version are kept, its data made anew.
+	writeFileSync(join(outDir, report, 'versions/1/page'), '');
 	writeSite(room.site, 'new');
 	await writeReport(room.site, null);
 	await moveIn(room, outDir);
@@ -90,6 +94,7 @@ test('a new site brings the pages that it keeps from the old one', async () => {
 	expect(wordsOf(outDir)).toBe('new');
 	expect(wordsOf(join(outDir, report))).toBe('kept');
 	expect(readFileSync(join(outDir, report, 'report.json'), 'utf8')).toBe('data of new');
+	expect(readdirSync(join(outDir, report, 'versions/1')).sort()).toEqual(['page', 'report.json']);
 	expect(readdirSync(parent)).toEqual(['dist']);
 });
 

@@ -84,14 +84,24 @@ async function bringKept({ previous }: BuildRoom, outDir: string): Promise<void>
 		const isThere = existsSync(join(to, 'index.html'));
 		if (isThere || before?.get(id)?.key !== key || !existsSync(from)) continue;
 		await mkdir(to, { recursive: true });
-		for (const name of await readdir(to)) {
-			for (const old of ['', ...packedExtensions])
-				await rm(join(from, name + old), { recursive: true, force: true });
-			await rename(join(to, name), join(from, name));
-		}
-		await rmdir(to);
+		await layOver(to, from);
 		await rename(from, to);
 	}
+}
+
+/** Moves all that is in a folder into another, where it takes the place of what is there: folders are joined, such as those of older versions. */
+async function layOver(newer: string, older: string): Promise<void> {
+	for (const entry of await readdir(newer, { withFileTypes: true })) {
+		const [from, to] = [join(newer, entry.name), join(older, entry.name)];
+		if (entry.isDirectory() && existsSync(to)) {
+			await layOver(from, to);
+			continue;
+		}
+		for (const old of ['', ...packedExtensions])
+			await rm(to + old, { recursive: true, force: true });
+		await rename(from, to);
+	}
+	await rmdir(newer);
 }
 
 /** Removes a room with all that it holds, its mark last, so that what is left is still known as ours. */

@@ -1,6 +1,7 @@
 import type { FindingRecord } from '../library/finding-record.ts';
 import type { LibraryReport } from '../library/library-report.ts';
 import { describeCorrected, type Correction } from '../model/correction.ts';
+import { findWithdrawal } from '../library/withdrawal.ts';
 import { splitVersion } from '../model/version-id.ts';
 import { addressed } from '../versions/compare-versions.ts';
 import type { VersionChange } from '../versions/version-change.ts';
@@ -79,7 +80,7 @@ export function listChanges(
 		...later.map(({ id, published }) => added(published, id)),
 		...versions.flatMap((version, index) => (index === 0 ? [] : describeVersion(version))),
 		...[...versions.slice(0, -1).map((version) => version.report), report].flatMap((each) =>
-			(each.frontmatter.corrections ?? []).map((correction) => describeChange(each, correction)),
+			toldCorrections(each).map((correction) => describeChange(each, correction)),
 		),
 	];
 }
@@ -100,11 +101,17 @@ function describeVersion({ number, report, day, changes }: ChangedVersion): Chan
 	return [{ ...shared, kind: 'version', ...whole }, ...told];
 }
 
+/** The corrections that are told of: of a version that was withdrawn, whose words are shown no more, that it was. */
+function toldCorrections({ frontmatter }: ChangedReport): readonly Correction[] {
+	const withdrawal = findWithdrawal(frontmatter);
+	return withdrawal ? [withdrawal] : (frontmatter.corrections ?? []);
+}
+
 function describeChange(report: ChangedReport, correction: Correction): Change {
 	const { finding, section, lines, of, was, date, reason, name } = correction;
 	return {
 		day: date,
-		kind: kindOf(of),
+		kind: correction.report === undefined ? kindOf(of) : 'withdrawn',
 		report: report.id,
 		place: finding ?? section ?? lines ?? null,
 		about: describeCorrected(correction),

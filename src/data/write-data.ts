@@ -113,7 +113,9 @@ async function writeCitations(
 
 /** Writes each report and each older version as data and as Markdown, beside its page. */
 async function writeReports(data: AuthorityData, folder: string, site: DataSite): Promise<void> {
-	const versions = data.reports.flatMap(({ id }) => data.versionsOf(id).slice(0, -1));
+	const versions = data.reports
+		.flatMap(({ id }) => data.versionsOf(id).slice(0, -1))
+		.filter(({ withdrawal }) => withdrawal === null);
 	for (const report of [...data.reports, ...versions.map((version) => version.report)]) {
 		const place = join(folder, 'reports', report.id);
 		await mkdir(place, { recursive: true });

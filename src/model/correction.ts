@@ -36,7 +36,7 @@ export const sectionAspects = {
 export type SectionAspect = keyof typeof sectionAspects;
 
 /** What a correction is about: one of these is given. */
-const targets = ['field', 'finding', 'section', 'lines'] as const;
+const targets = ['field', 'finding', 'section', 'lines', 'report'] as const;
 
 /** A change that a person has made to a report since it was converted, and why. */
 export const correctionSchema = z
@@ -49,6 +49,8 @@ export const correctionSchema = z
 		section: findingIdSchema.optional(),
 		/** The lines of the source whose place in the report was changed, where that is no finding or section: `l3`. */
 		lines: sourceRangeSchema.optional(),
+		/** That an older version of a report was withdrawn as a whole: what it says is shown no more. */
+		report: z.literal('withdrawn').optional(),
 		/** What of the finding or section: a key of `findingAspects` or `sectionAspects`. */
 		of: z.string().optional(),
 		/** What converting the document gives instead; of an address or a merger, the id that it had before. */
@@ -83,7 +85,9 @@ export const correctionSchema = z
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** What a correction is about, in a few words: "judgements.0.grade", "p17, its kind". */
-export function describeCorrected({ field, finding, section, lines, of = '' }: Correction): string {
+export function describeCorrected(correction: Correction): string {
+	const { field, finding, section, lines, report, of = '' } = correction;
+	if (report !== undefined) return 'the whole version';
 	if (finding !== undefined) return `${finding}: ${aspectWords(findingAspects, of)}`;
 	if (section !== undefined) return `${section}: ${aspectWords(sectionAspects, of)}`;
 	return field ?? lines ?? '';

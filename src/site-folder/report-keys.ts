@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { digestOf } from '../files/digest-of.ts';
 
 /** What the pages of one report in a built site were made from. */
@@ -55,13 +55,23 @@ export async function sealReportKeys(site: string): Promise<void> {
 	await writeReportKeys(site, await Promise.all(sealed));
 }
 
+/** The folder of a report's older versions within its own. */
+const versionsName = 'versions';
+
 /** What packed files are called after the name of their own: they may be put beside others when a site is built. */
 export const packedExtensions = ['.gz', '.br'] as const;
 
-/** The digest of the names in a report's folder, packed files apart; null where it has none. */
+/** The digest of the names in a report's folder and in those of its older versions, packed files apart; null where it has none. */
 export async function digestNames(site: string, id: string): Promise<string | null> {
-	const names = await readdir(join(site, reportFolder(id))).catch(() => null);
-	if (names === null) return null;
+	const folder = join(site, reportFolder(id));
+	const own = await readdir(folder).catch(() => null);
+	if (own === null) return null;
+	const versions = own.includes(versionsName)
+		? (await readdir(join(folder, versionsName), { recursive: true })).map(
+				(name) => `${versionsName}/${name.split(sep).join('/')}`,
+			)
+		: [];
+	const names = [...own, ...versions];
 	const made = names.filter((name) => !packedExtensions.some((packed) => name.endsWith(packed)));
 	return digestOf(made.sort().join('\n'));
 }

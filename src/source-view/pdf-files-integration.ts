@@ -1,9 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pdfPath } from '../addresses/report-addresses.ts';
 import { libraryFolder } from '../library/library-files.ts';
-import { splitVersion } from '../model/version-id.ts';
+import { isWithdrawn } from '../library/withdrawal.ts';
+import { splitFrontmatter } from '../model/split-frontmatter.ts';
+import { isCurrent, splitVersion } from '../model/version-id.ts';
 import { listFilesById, type IdentifiedFile } from '../files/list-files.ts';
 import { hidesWords } from './hides-words.ts';
 import { placeFile } from './place-file.ts';
@@ -35,7 +38,14 @@ export function pdfFiles(
 					reports.map(async ({ id, path }) => ((await hidesWords(path)) ? [id] : [])),
 				);
 				held = publishHidden ? [] : hiding.flat();
+				const older = reports.filter(({ id }) => !isCurrent(id));
+				const withdrawn = await Promise.all(
+					older.map(async ({ id, path }) =>
+						isWithdrawn(splitFrontmatter(await readFile(path, 'utf8')).frontmatter) ? [id] : [],
+					),
+				);
 				const published = new Set(reports.map(({ id }) => id));
+				for (const id of withdrawn.flat()) published.delete(id);
 				for (const id of held) published.delete(id);
 				files = pdfs.filter(({ id }) => published.has(id));
 			},

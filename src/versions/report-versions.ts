@@ -1,4 +1,6 @@
 import type { LibraryReport } from '../library/library-report.ts';
+import type { Correction } from '../model/correction.ts';
+import { findWithdrawal } from '../library/withdrawal.ts';
 import { splitVersion } from '../model/version-id.ts';
 import { findGone } from '../library/find-gone.ts';
 import { compareVersions } from './compare-versions.ts';
@@ -12,7 +14,9 @@ export interface ReportVersion {
 	report: LibraryReport;
 	/** ISO date on which it was published here; null where the ledger does not say. */
 	day: string | null;
-	/** What differs from the version before; nothing for the first. */
+	/** What says that it was withdrawn, where it was; never of the current one. */
+	withdrawal: Correction | null;
+	/** What differs from the version before; nothing for the first, and where one of the two was withdrawn. */
 	changes: VersionChange[];
 }
 
@@ -24,13 +28,16 @@ export function orderVersions(
 ): ReportVersion[] {
 	const ordered = [...older].sort((a, b) => numberOf(a) - numberOf(b));
 	const last = numberOf(ordered.at(-1) ?? current) + 1;
+	const withdrawn = (of: LibraryReport) => findWithdrawal(of.frontmatter);
 	return [...ordered, current].map((report, index, all) => {
 		const before = all[index - 1];
+		const isShown = before && !withdrawn(before) && !withdrawn(report);
 		return {
 			number: report === current ? last : numberOf(report),
 			report,
 			day: dayOf(report.id),
-			changes: before ? compareVersions(before, report) : [],
+			withdrawal: withdrawn(report),
+			changes: isShown ? compareVersions(before, report) : [],
 		};
 	});
 }

@@ -25,6 +25,9 @@ const second = first
 	.replace('Records are not always dated.', 'Records are <dated> by now.')
 	.replace(/- A made-up duty team[\s\S]*?is over\.\n/u, '');
 
+/** A third publication, after which the second was withdrawn. */
+const third = first.replace('Records are not always dated.', 'Records are dated since May.');
+
 const ingest = async (name: string, text: string, ...options: string[]) => {
 	const file = join(folder, name);
 	writeFileSync(file, text);
@@ -170,5 +173,42 @@ describe('in a browser', () => {
 			);
 			expect(lines).toEqual(['line-through', 'underline']);
 		}
+	});
+});
+
+describe('an older version that was withdrawn', () => {
+	const later = join(folder, 'later');
+
+	beforeAll(async () => {
+		await ingest('3.txt', third, '--new-version');
+		const file = join(library, `${report}/versions/2.mdx`);
+		const withdrawal =
+			'  - report: withdrawn\n    reason: "It named a person."\n    name: "A. Editor"\n    date: "2026-11-30"\n';
+		const mdx = readFileSync(file, 'utf8');
+		writeFileSync(file, mdx.replace(/^---\n\n/mu, `corrections:\n${withdrawal}---\n\n`));
+		await buildSite(join(folder, 'cache'), '--library', library, '--outDir', later);
+	}, 300_000);
+
+	test.each(['', '/source', '/development-1'])(
+		'is there by its address, with the reason and none of its words: %s',
+		(path) => {
+			const html = readFileSync(join(later, `${report}/versions/2${path}/index.html`), 'utf8');
+			expect(html).toContain('This version was withdrawn');
+			expect(html).toContain('It named a person.');
+			expect(html).toContain('<meta name="robots" content="noindex">');
+			expect(html).not.toContain('by now');
+		},
+	);
+
+	test('has its words on no page and in no file, and every link leads somewhere', () => {
+		expect(findBrokenLinks(readBuiltSite(later), '/')).toEqual([]);
+		const files = readdirSync(later, { recursive: true, withFileTypes: true }).filter((entry) =>
+			entry.isFile(),
+		);
+		const telling = files
+			.map((entry) => join(entry.parentPath, entry.name))
+			.filter((path) => /dated> by now|dated&gt; by now/u.test(readFileSync(path, 'utf8')));
+		expect(telling).toEqual([]);
+		expect(files.length).toBeGreaterThan(100);
 	});
 });
