@@ -86,7 +86,7 @@ test('the feed of a theme has the findings that its table names, each with its w
 	const folder = mkdtempSync(join(tmpdir(), 'reader-feeds-'));
 	const feeds = gatherFeeds(site, new Map([['supervision', 'Supervision & “oversight”']]));
 	const reports = (await readFixture()).map(({ report }) => report);
-	reports.forEach(feeds.add);
+	for (const report of reports) feeds.add(report);
 	await feeds.write(folder);
 	const read = (file: string): string => readFileSync(join(folder, 'themes', file), 'utf8');
 	const findings = reports.flatMap(({ id: report, body }) =>
