@@ -12,7 +12,10 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 	return `${formatCount(count)} ${agree(count, one, many)}`;
 }
 
+/** Made once: `toLocaleString` makes one for each of the hundreds of counts beside a search's results. */
+const english = new Intl.NumberFormat('en-GB');
+
 /** A count as English writes it: "1,204". */
 export function formatCount(count: number): string {
-	return count.toLocaleString('en-GB');
+	return english.format(count);
 }

@@ -15,6 +15,8 @@ export class SearchFormView {
 	readonly #facets: FacetView[];
 	readonly #order: HTMLSelectElement;
 	readonly #grouped: HTMLInputElement;
+	/** What the facets are to show once they are open: there are hundreds of values, which most readers on a phone never see. */
+	#waiting: MadeSearch | undefined;
 
 	constructor(part: PageParts) {
 		this.form = part('form', HTMLFormElement);
@@ -28,6 +30,9 @@ export class SearchFormView {
 			this.form.querySelectorAll<HTMLElement>('[data-facet]'),
 			(element) => new FacetView(element),
 		);
+		this.filters.addEventListener('toggle', () => {
+			this.#fillFacets();
+		});
 	}
 
 	/** Ids of the facets that the page has. */
@@ -64,22 +69,28 @@ export class SearchFormView {
 
 	/** Shows which values the findings of a search have; undefined takes the filters away. */
 	showFacets(made: MadeSearch | undefined): void {
+		this.#waiting = made;
 		if (made === undefined) {
 			this.filters.hidden = true;
 			return;
 		}
-		const { opened, search } = made;
-		const { choices } = search.settled;
 		if (this.filters.hidden) this.filters.open = matchMedia('(min-width: 64rem)').matches;
 		this.filters.hidden = false;
+		this.#fillFacets();
+		const chosen = Object.values(made.search.settled.choices).flat().length;
+		this.#allChosen.textContent = chosen === 0 ? '' : `(${chosen} chosen)`;
+		this.clearChoices.hidden = chosen === 0;
+	}
+
+	#fillFacets(): void {
+		if (this.#waiting === undefined || !this.filters.open) return;
+		const { opened, search } = this.#waiting;
+		this.#waiting = undefined;
 		for (const view of this.#facets) {
 			const column = opened.facets.columnOf(view.id);
 			const all = search.allCounts.get(view.id) ?? new Map();
-			const chosen = choices[view.id] ?? [];
+			const chosen = search.settled.choices[view.id] ?? [];
 			if (column) view.show(column, all, search.counts.get(view.id) ?? new Map(), chosen);
 		}
-		const chosen = Object.values(choices).flat().length;
-		this.#allChosen.textContent = chosen === 0 ? '' : `(${chosen} chosen)`;
-		this.clearChoices.hidden = chosen === 0;
 	}
 }

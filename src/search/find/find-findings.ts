@@ -81,7 +81,7 @@ class QueryEvaluation {
 			case 'phrase':
 			case 'joined':
 			case 'near': {
-				const places = await this.places.find(query, denied);
+				const places = await this.places.findAlone(query, denied);
 				if (places !== null) this.#placed.set(query, places);
 				return this.#weigh(places);
 			}
@@ -93,10 +93,9 @@ class QueryEvaluation {
 				const parts = await this.#findTogether(query.parts, denied);
 				if (outermost) this.parts = parts;
 				if (parts.length === 0) return null;
-				const placed = query.parts.flatMap((part) => this.#placed.get(part) ?? []);
 				return addScores(
 					intersect(parts.map(({ hits }) => hits)),
-					weighNearness(placed, this.#index),
+					weighNearness(await this.#placesOf(query.parts), this.#index),
 				);
 			}
 			case 'or': {
@@ -109,6 +108,21 @@ class QueryEvaluation {
 				return part && complement(part, this.#index.manifest.findings);
 			}
 		}
+	}
+
+	/** Where parts stand, as far as that is known: of a word that is only tallied as a pair with the word beside it. */
+	async #placesOf(parts: readonly Query[]): Promise<WordPlaces[]> {
+		const known = parts.map((part) => this.#placed.get(part));
+		const found = parts.map(async (part, at) => {
+			const places = known[at];
+			if (places?.tally === undefined) return places ?? [];
+			const [before, after] = [parts[at - 1], parts[at + 1]];
+			const pair =
+				(after && (await this.places.findPair(part, after))) ??
+				(before && (await this.places.findPair(before, part)));
+			return pair ?? [];
+		});
+		return [...new Set((await Promise.all(found)).flat())];
 	}
 
 	/** The parts of an "and" that can be looked for. Two words that findings write as one may stand as that one too. */

@@ -1,7 +1,7 @@
 import { nearest } from '../../words/nearest.ts';
 import type { FindingIndex, WordPlaces } from '../index/finding-index.ts';
 import { followSpans, gatherSpans, uniteSpans, type Spans } from '../index/spans.ts';
-import type { Query } from '../query/query.ts';
+import type { Query, WordQuery } from '../query/query.ts';
 import { isCommon } from '../words/common-words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { findNamed, marksOf } from './find-named.ts';
@@ -42,7 +42,7 @@ export class PlaceFinder {
 	async find(query: PlacedQuery, denied: boolean): Promise<WordPlaces | null> {
 		switch (query.type) {
 			case 'word':
-				return this.#findWord(query.word, query.capitals === true, denied);
+				return this.#findWord(query, denied);
 			case 'beginning':
 				return this.#findBeginning(query.word, denied);
 			case 'phrase':
@@ -52,6 +52,26 @@ export class PlaceFinder {
 			case 'near':
 				return this.#findNear(query, denied);
 		}
+	}
+
+	/**
+	 * The same of what is looked for on its own, not beside something: how often findings have it is enough, and far less to load of the
+	 * most frequent words.
+	 */
+	async findAlone(query: PlacedQuery, denied: boolean): Promise<WordPlaces | null> {
+		return query.type === 'word'
+			? this.#findWord(query, denied, (words) => this.#findTally(words, denied))
+			: (this.#findWordOf(query, denied) ?? this.find(query, denied));
+	}
+
+	/**
+	 * Where the second of two words follows the first, in just these forms, where the index knows that at little cost: it stands for
+	 * being near in place of words that are only tallied.
+	 */
+	async findPair(first: Query, second: Query): Promise<WordPlaces | null> {
+		if (first.type !== 'word' || second.type !== 'word') return null;
+		const places = await this.#index.findPair(first.word, second.word)?.catch(() => null);
+		return places == null || places.spans.length === 0 ? null : places;
 	}
 
 	/** Where findings use a term of the glossary, under any of its names; nowhere where there is no such term. */
@@ -83,13 +103,17 @@ export class PlaceFinder {
 		return this.#findAny(forms, denied);
 	}
 
-	async #findWord(word: string, capitals: boolean, denied: boolean): Promise<WordPlaces | null> {
+	async #findWord(
+		{ word, capitals }: WordQuery,
+		denied: boolean,
+		findForms = (forms: readonly string[]) => this.#findAny(forms, denied),
+	): Promise<WordPlaces | null> {
 		if (isCommon(word)) {
 			this.remarks.push({ type: 'common-word', word });
 			return null;
 		}
 		const forms = this.#index.formsOf(word).filter((form) => !isCommon(form));
-		const named = findNamed(word, capitals, this.#index.manifest.names.terms);
+		const named = findNamed(word, capitals === true, this.#index.manifest.names.terms);
 		if (named !== undefined) {
 			this.remarks.push({ type: 'named', letters: word, names: named.names });
 			if (!denied) this.marks.push(...named.marks);
@@ -98,11 +122,30 @@ export class PlaceFinder {
 				this.#findAny(forms, denied),
 			]);
 		}
-		if (forms.length > 0) return this.#findAny(forms, denied);
+		if (forms.length > 0) return findForms(forms);
 		const apart = await this.#findApart(word, denied);
 		if (apart !== null) return apart;
 		this.remarks.push({ type: 'unknown-word', word, nearest: this.#nearest(word) });
 		return null;
+	}
+
+	/** A phrase of one word that is only to be counted; null of anything else. */
+	#findWordOf(query: PlacedQuery, denied: boolean): Promise<WordPlaces | null> | null {
+		if (query.type !== 'phrase' || query.words.length > 1) return null;
+		const [word = ''] = query.words;
+		return this.#index.findTally([word]) === undefined ? null : this.#findTally([word], denied);
+	}
+
+	/** How often findings have any of some forms, or where these stand if that is as little to load. */
+	async #findTally(forms: readonly string[], denied: boolean): Promise<WordPlaces | null> {
+		const tally = this.#index.findTally(forms);
+		if (tally === undefined) return this.#findAny(forms, denied);
+		const known = await tally.catch(() => undefined);
+		// Some of the forms may be had where not all can.
+		if (known === undefined) return this.#findAny(forms, denied);
+		this.available = true;
+		if (!denied) this.marks.push(...forms.map((form) => [form]));
+		return { ...nowhere, tally: known };
 	}
 
 	async #findBeginning(beginning: string, denied: boolean): Promise<WordPlaces | null> {

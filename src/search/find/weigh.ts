@@ -23,9 +23,6 @@ export const weights = {
 /** A usual length of a finding in words, so that a score depends on nothing but the finding and the word. */
 const usualLength = 80;
 
-/** The first words of a finding, which say what it is about. */
-const firstWords = 15;
-
 /** Words that stand as near as this are about one thing. */
 const nearWords = 5;
 
@@ -38,13 +35,16 @@ export type Weighing = Pick<FindingIndex, 'manifest' | 'lengthOf' | 'isRepeated'
  */
 export function weigh(places: WordPlaces, index: Weighing): Hits {
 	const { saturation, length, headed, early, repeated } = weights;
-	const counts = countSpans(places.spans);
+	const { counts, headed: underHeading } = places.tally ?? {
+		counts: countSpans(places.spans),
+		headed: places.headed,
+	};
 	const rarity = rarityOf(counts.size, index);
 	const hits = new Map<number, number>();
-	for (const [finding, { count, first }] of counts) {
+	for (const [finding, { count, early: isEarly }] of counts) {
 		const held = 1 - length + (length * index.lengthOf(finding)) / usualLength;
 		const often = (count * (saturation + 1)) / (count + saturation * held);
-		const about = (places.headed.has(finding) ? headed : 0) + (first < firstWords ? early : 0);
+		const about = (underHeading.has(finding) ? headed : 0) + (isEarly ? early : 0);
 		const score = rarity * (often + about);
 		hits.set(finding, index.isRepeated(finding) ? repeated * score : score);
 	}
@@ -53,9 +53,10 @@ export function weigh(places: WordPlaces, index: Weighing): Hits {
 
 /** What findings get besides where several parts of a query stand near each other: the more the rarer the parts are. */
 export function weighNearness(parts: readonly WordPlaces[], index: Weighing): Hits {
-	if (parts.length < 2) return new Map();
-	const lists = parts.map(({ spans }) => spans);
-	const together = findTogether(lists, nearWords * (parts.length - 1));
+	// Of a word that is only tallied nobody knows where it stands.
+	const lists = parts.flatMap(({ spans, tally }) => (tally === undefined ? [spans] : []));
+	if (lists.length < 2) return new Map();
+	const together = findTogether(lists, nearWords * (lists.length - 1));
 	const rarity = lists.reduce((sum, spans) => sum + rarityOf(countSpans(spans).size, index), 0);
 	return new Map(Array.from(together, (finding) => [finding, weights.near * rarity]));
 }

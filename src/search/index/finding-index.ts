@@ -1,12 +1,12 @@
 import type { PagefindResult } from '../../pagefind/open-pagefind.ts';
-import { packSpan, type Spans } from './spans.ts';
+import { countSpans, packSpan, type Spans } from './spans.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { spellBeginnings } from '../words/spelling.ts';
 import { stemWord } from '../words/stem.ts';
 import { keyOf, readCompound, type Compound } from './compound.ts';
 import type { StripPart } from './indexed-strip.ts';
-import { FrequentPairs } from './frequent-words.ts';
-import { toNameTerm, toPairTerm, toTerm } from './indexed-words.ts';
+import { KnownFrequent } from './frequent-words.ts';
+import { toNameTerm, toPairTerm } from './indexed-words.ts';
 import { headingLayer, mostLayers, wordLayer } from './layers.ts';
 import { readLengths } from './lengths.ts';
 import {
@@ -17,6 +17,7 @@ import {
 	type IndexedReport,
 } from './manifest.ts';
 import { readSentences } from './sentences.ts';
+import { addTallies, readTally, type Tally } from './tally.ts';
 
 /** Where a word stands. */
 export interface WordPlaces {
@@ -24,6 +25,8 @@ export interface WordPlaces {
 	spans: Spans;
 	/** The findings under whose headings it stands. */
 	headed: ReadonlySet<number>;
+	/** How often findings have it, of a word whose places were not asked for: there are no spans then. */
+	tally?: Tally;
 }
 
 /** A report in which words were found: Pagefind's id of it, and the words' places among all of its own. */
@@ -61,7 +64,7 @@ export class FindingIndex {
 	readonly #known: ReadonlySet<string>;
 	readonly #compounds: ReadonlyMap<string, Compound>;
 	readonly #repeated: ReadonlySet<number>;
-	readonly #pairs: FrequentPairs;
+	readonly #frequent: KnownFrequent;
 	/** Forms of each stem. */
 	#stems: ReadonlyMap<string, string[]> | undefined;
 
@@ -75,7 +78,7 @@ export class FindingIndex {
 		let end = 0;
 		for (const [finding, length] of readLengths(manifest.lengths).entries())
 			this.#starts[finding + 1] = end += length;
-		this.#pairs = new FrequentPairs(manifest.frequent);
+		this.#frequent = new KnownFrequent(manifest.frequent);
 		let repeated = 0;
 		this.#repeated = new Set(manifest.repeated.map((step) => (repeated += step)));
 		const words = manifest.words === '' ? [] : manifest.words.split(' ');
@@ -137,7 +140,21 @@ export class FindingIndex {
 
 	/** Where a word stands in this very form, or as several words. */
 	findPlaces(word: string): Promise<WordPlaces> {
-		return this.#find(word, toTerm(word), this.partsOf(word)?.length ?? 1);
+		return this.#find(word, this.#frequent.toTerm(word), this.partsOf(word)?.length ?? 1);
+	}
+
+	/**
+	 * How often findings have any of some words, without their places; undefined where none of them stands so often that places are much
+	 * to load, or where one is a compound.
+	 */
+	findTally(words: readonly string[]): Promise<Tally> | undefined {
+		const { tallies } = this.manifest;
+		const isTallied = (word: string) => Object.hasOwn(tallies, word);
+		if (!words.some(isTallied) || words.some((word) => this.partsOf(word) !== undefined))
+			return undefined;
+		return this.#once(`tally of ${words.join(' ')}`, async () =>
+			addTallies(await Promise.all(words.map((word) => this.#tallyOf(word)))),
+		);
 	}
 
 	/**
@@ -145,7 +162,7 @@ export class FindingIndex {
 	 * also mean that the list could not be had.
 	 */
 	findPair(first: string, second: string): Promise<WordPlaces> | undefined {
-		if (!this.#pairs.has(first, second)) return undefined;
+		if (!this.#frequent.hasPair(first, second)) return undefined;
 		return this.#find(`${first} ${second}`, toPairTerm(first, second), 2, true);
 	}
 
@@ -203,6 +220,18 @@ export class FindingIndex {
 	/** The strip of grades of a report, by its place in the manifest's list. */
 	stripOf(report: number): readonly StripPart[] {
 		return this.manifest.strips[this.manifest.stripOf[report] ?? -1] ?? [];
+	}
+
+	async #tallyOf(word: string): Promise<Tally> {
+		const file = this.manifest.tallies[word];
+		if (file === undefined) {
+			const { spans, headed } = await this.findPlaces(word);
+			return { counts: countSpans(spans), headed };
+		}
+		const written = await this.#sources.load(file);
+		if (typeof written !== 'string' || written.length !== this.manifest.findings)
+			throw new RangeError('the parts of the index do not belong together');
+		return readTally(written);
 	}
 
 	/** Asks Pagefind for words that findings have, or may lack. */

@@ -16,8 +16,19 @@ export function toTerm(word: string): string {
 	return word.replaceAll("'", apostrophe) + wordEnd;
 }
 
-/** Ends the name of a term of the glossary in the index, which is no word of a finding. */
-const nameEnd = '\ua78d';
+/**
+ * What to ask the index for, to have a frequent word. Pagefind writes words that follow each other in the alphabet into one file, so a
+ * long list would be loaded with each short one beside it, that of "and" with "always": these begin so that they stand together at the
+ * end of all, the longest last.
+ *
+ * @param rank 2 of the most frequent
+ */
+export function toFrequentTerm(word: string, rank: 1 | 2): string {
+	return wordEnd.repeat(1 + rank) + toTerm(word);
+}
+
+/** Ends the name of a term of the glossary in the index, which is no word of a finding. A small letter: at a capital Pagefind parts words. */
+const nameEnd = '\ua78e';
 
 /** What to ask the index for, to have the places where a term of the glossary is used under any of its names. */
 export function toNameTerm(slug: string): string {

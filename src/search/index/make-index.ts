@@ -8,18 +8,19 @@ import { possessive, splitWords, type TextWord } from '../words/words.ts';
 import { keyOf, writeCompound } from './compound.ts';
 import { FacetColumnMaker } from './facet-column.ts';
 import { findCompounds, type ReportWords } from './find-compounds.ts';
-import { findFrequent, FrequentPairs } from './frequent-words.ts';
-import { freePlace, toNameTerm, toPairTerm, toTerm } from './indexed-words.ts';
+import { findFrequent, findTallied, KnownFrequent } from './frequent-words.ts';
+import { freePlace, toNameTerm, toPairTerm } from './indexed-words.ts';
 import { headingLayer, Layers } from './layers.ts';
 import { lengthUnit, writeLengths } from './lengths.ts';
 import type { FindingText, IndexManifest, KnownNames } from './manifest.ts';
 import { findSentences } from './sentences.ts';
+import { TallyMaker } from './tally.ts';
 import type { InspectorateId } from '../../model/inspectorate.ts';
 
 /** An index before it is written. */
 export interface NewIndex {
 	/** All but what is known when the files are written: their names, and Pagefind's ids. */
-	manifest: Omit<IndexManifest, 'reports' | 'sentences'> & {
+	manifest: Omit<IndexManifest, 'reports' | 'sentences' | 'tallies'> & {
 		reports: [id: string, title: string, first: number, inspectorates: InspectorateId[]][];
 	};
 	/** One record for each report, in the same order; its address is the report's id. */
@@ -28,6 +29,8 @@ export interface NewIndex {
 	texts: FindingText[][];
 	/** Places of words that begin a sentence within each finding. */
 	sentences: number[][];
+	/** How often each finding has a word, as `tally.ts` writes it, by the most frequent words. */
+	tallies: Map<string, string>;
 }
 
 /** How often a text must stand in a library to be boilerplate, and how many words it has at least: short lines repeat by chance. */
@@ -157,7 +160,7 @@ class IndexMaker {
 			new Set(this.#words.keys()),
 		);
 		const frequent = findFrequent(this.#words, this.#lengths.length);
-		const pairs = new FrequentPairs(frequent);
+		const known = new KnownFrequent(frequent);
 		const words = [...this.#words.keys(), ...compounds.map(writeCompound)].sort();
 		return {
 			manifest: {
@@ -180,12 +183,21 @@ class IndexMaker {
 				const report = this.#collected[index];
 				if (report === undefined) throw new Error(`nothing was collected of ${id}`);
 				for (const { place, compound } of places[index] ?? [])
-					report.names.push([place, toTerm(keyOf(compound))]);
-				return { url: id, content: writeLayers(report, pairs) };
+					report.names.push([place, known.toTerm(keyOf(compound))]);
+				return { url: id, content: writeLayers(report, known) };
 			}),
 			texts: this.#texts,
 			sentences: this.#sentences,
+			tallies: this.#tally(),
 		};
+	}
+
+	#tally(): Map<string, string> {
+		const maker = new TallyMaker(findTallied(this.#words, this.#lengths.length));
+		for (const { words, headings } of this.#collected)
+			for (const [at, [, ofHeadings]] of headings.entries())
+				maker.add(words[at]?.split(' ') ?? [], ofHeadings);
+		return maker.finish();
 	}
 }
 
@@ -209,15 +221,15 @@ class CollectedWords implements Iterable<ReportWords> {
 	}
 }
 
-function writeLayers({ words, names, headings }: CollectedReport, pairs: FrequentPairs): string {
+function writeLayers({ words, names, headings }: CollectedReport, known: KnownFrequent): string {
 	const places = words.join(' ').split(' ');
-	const layers = new Layers(places.map((word) => (word === freePlace ? word : toTerm(word))));
+	const layers = new Layers(places.map((word) => (word === freePlace ? word : known.toTerm(word))));
 	for (const [start, ofHeadings] of headings)
-		ofHeadings.forEach((word, at) => layers.put(headingLayer, start + at, toTerm(word)));
+		ofHeadings.forEach((word, at) => layers.put(headingLayer, start + at, known.toTerm(word)));
 	for (const [place, term] of names) layers.putName(place, term);
 	for (const [place, word] of places.entries()) {
 		const next = places[place + 1] ?? freePlace;
-		if (word !== freePlace && next !== freePlace && pairs.has(word, next))
+		if (word !== freePlace && next !== freePlace && known.hasPair(word, next))
 			layers.putName(place, toPairTerm(word, next));
 	}
 	return layers.write();

@@ -28,6 +28,8 @@ export interface IndexManifest {
 	words: string;
 	/** Words of which pairs have lists of their own. */
 	frequent: FrequentWords;
+	/** By the most frequent words, file beside this one that tells how often each finding has the word. */
+	tallies: Record<string, string>;
 	/** Names by which readers call what findings are about. */
 	names: KnownNames;
 	/** File of the places where sentences begin, beside this one; loaded when a query asks for sentences. */

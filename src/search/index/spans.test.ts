@@ -57,11 +57,11 @@ it('gathers what is near in any order, and never one word for two', () => {
 	]);
 });
 
-it('counts the spans of each finding, and says where the first is', () => {
+it('counts the spans of each finding, and says whether the first is an early one', () => {
 	expect(countSpans(spans([2, 8], [2, 3], [5, 0]))).toEqual(
 		new Map([
-			[2, { count: 2, first: 3 }],
-			[5, { count: 1, first: 0 }],
+			[2, { count: 2, early: true }],
+			[5, { count: 1, early: true }],
 		]),
 	);
 });

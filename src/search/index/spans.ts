@@ -1,3 +1,5 @@
+import { firstWords, type Tally, type WordCount } from './tally.ts';
+
 /**
  * Stretches of words in findings, each as one number, in order of finding and place. A search of "the" has a hundred thousand of
  * them: numbers of one list are compared and sorted many times as fast as objects.
@@ -125,13 +127,13 @@ export function findTogether(lists: readonly Spans[], most: number): Set<number>
 	return found;
 }
 
-/** How many spans each finding has, and where the first begins. */
-export function countSpans(spans: Spans): Map<number, { count: number; first: number }> {
-	const counts = new Map<number, { count: number; first: number }>();
+/** How many spans each finding has, and whether the first is an early one. */
+export function countSpans(spans: Spans): Tally['counts'] {
+	const counts = new Map<number, WordCount>();
 	for (let from = 0; from < spans.length;) {
 		const finding = findingOf(spans[from] ?? 0);
 		const to = endOfFinding(spans, from);
-		counts.set(finding, { count: to - from, first: placeOf(spans[from] ?? 0) });
+		counts.set(finding, { count: to - from, early: placeOf(spans[from] ?? 0) < firstWords });
 		from = to;
 	}
 	return counts;

@@ -17,7 +17,7 @@ import {
 
 /** Writes an index into a site: Pagefind's files, the texts of findings, and the manifest that joins them. */
 export async function writeIndex(
-	{ manifest, records, texts, sentences }: NewIndex,
+	{ manifest, records, texts, sentences, tallies }: NewIndex,
 	site: string,
 ): Promise<void> {
 	const pagefind = join(site, findingsFolder);
@@ -27,14 +27,21 @@ export async function writeIndex(
 	await rm(join(pagefind, 'fragment'), { recursive: true, force: true });
 
 	await mkdir(join(site, searchFolder), { recursive: true });
-	const written = JSON.stringify(sentences.map(writeSentences));
-	const sentencesFile = `s${digestOf(written)}.json`;
-	await writeFile(join(site, searchFolder, sentencesFile), written);
+	const writeNamed = async (letter: string, content: unknown) => {
+		const written = JSON.stringify(content);
+		const name = `${letter}${digestOf(written)}.json`;
+		await writeFile(join(site, searchFolder, name), written);
+		return name;
+	};
+	const sentencesFile = await writeNamed('s', sentences.map(writeSentences));
+	const tallyFiles = new Map<string, string>();
+	for (const [word, tally] of tallies) tallyFiles.set(word, await writeNamed('n', tally));
 	const folders: string[] = [];
 	for (const ofReport of texts) folders.push(await writeTexts(ofReport, join(site, searchFolder)));
 	const whole: IndexManifest = {
 		...manifest,
 		sentences: sentencesFile,
+		tallies: Object.fromEntries(tallyFiles),
 		reports: manifest.reports.map(([id, title, first, inspectorates], index) => {
 			const record = ids.get(id);
 			if (record === undefined) throw new Error(`Pagefind wrote no record of ${id}`);
