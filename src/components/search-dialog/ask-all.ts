@@ -1,12 +1,12 @@
 import { agree, countOf } from '../../words/count-of.ts';
 import { withBase } from '../../addresses/base.ts';
 import { searchPath } from '../../addresses/search-address.ts';
-import { formatSearchState } from '../../search/search-state.ts';
+import { formatSearchState, type SearchState } from '../../search/search-state.ts';
 import type { NameLine } from '../../search/understand/describe-names.ts';
 import { sayPolicyFault } from '../search/policy-fault.ts';
-import type { DialogView } from './dialog-view.ts';
 import { findFirstFindings } from './find-first-findings.ts';
 import { findPages } from './find-pages.ts';
+import type { OptionsView } from './options-view.ts';
 import type { DialogOption } from './render-option.ts';
 
 /** Options shown of each kind. */
@@ -32,12 +32,12 @@ interface Said {
 }
 
 /**
- * Asks both indexes for what is in the dialog's box, and shows what they find as it comes. Once all is there it is
+ * Asks both indexes for what is in a box, and shows what they find as it comes. Once all is there it is
  * said how much that is.
  *
  * @param isLatest whether nothing else has been asked since
  */
-export async function askAll(view: DialogView, isLatest: () => boolean): Promise<void> {
+export async function askAll(view: OptionsView, isLatest: () => boolean): Promise<void> {
 	const { q } = view;
 	const letters = countLetters(q);
 	view.busy = letters > 0;
@@ -58,6 +58,8 @@ export async function askAll(view: DialogView, isLatest: () => boolean): Promise
 		const others = pages.filter((page) => !isNamed(page));
 		// A page that has all the words is what is meant; of a name alone it is the page of the council.
 		view.show('pages', onlyNames ? [...named, ...others] : [...others, ...named]);
+		// That there is no page would deny the pages of names.
+		if (pages.length === 0) said[0].sentences = [];
 	}
 	view.say(
 		said.flatMap(({ sentences }) => sentences),
@@ -66,7 +68,7 @@ export async function askAll(view: DialogView, isLatest: () => boolean): Promise
 	view.busy = false;
 }
 
-async function askPages(view: DialogView, q: string, isLatest: () => boolean): Promise<Said> {
+async function askPages(view: OptionsView, q: string, isLatest: () => boolean): Promise<Said> {
 	await pause(shortPause);
 	if (!isLatest()) return nothing;
 	try {
@@ -86,7 +88,7 @@ async function askPages(view: DialogView, q: string, isLatest: () => boolean): P
 	}
 }
 
-async function askFindings(view: DialogView, q: string, isLatest: () => boolean): Promise<Said> {
+async function askFindings(view: OptionsView, q: string, isLatest: () => boolean): Promise<Said> {
 	const all = allFindings(q);
 	if (countLetters(q) < minimumLetters) {
 		view.show('findings', [all]);
@@ -100,6 +102,7 @@ async function askFindings(view: DialogView, q: string, isLatest: () => boolean)
 			shownOfEach,
 		);
 		if (!isLatest()) return nothing;
+		const isSeveral = names.some(({ type }) => type === 'literal');
 		const noun = `${agree(count, '', 'All ')}${countOf(count, 'finding')}`;
 		// The search page takes a word for a whole one, and finds not as many.
 		const title = begun ? all.title : `${noun} for “${q}”`;
@@ -107,7 +110,7 @@ async function askFindings(view: DialogView, q: string, isLatest: () => boolean)
 		return {
 			sentences: remarks,
 			faulty: remarks.length > 1,
-			options: names.flatMap(nameOption),
+			options: names.flatMap((line) => nameOptions(line, !isSeveral)),
 			onlyNames,
 		};
 	} catch (error) {
@@ -123,8 +126,12 @@ async function askFindings(view: DialogView, q: string, isLatest: () => boolean)
 	}
 }
 
-/** The page of a council that was named, or the search that may be meant. What the search keeps to, it says itself. */
-function nameOption(line: NameLine): DialogOption[] {
+/**
+ * The page of a council that was named, what the search keeps to with a way back, or the search that may be meant.
+ *
+ * @param isOnly whether no line offers to take all names for words
+ */
+function nameOptions(line: NameLine, isOnly: boolean): DialogOption[] {
 	switch (line.type) {
 		case 'page':
 			return [{ href: withBase(line.path), title: line.text, about: 'Authority' }];
@@ -133,16 +140,22 @@ function nameOption(line: NameLine): DialogOption[] {
 				{
 					href: searchPath() + formatSearchState({ ...line.undo.state, asWords: [] }),
 					title: line.text,
-					about: `Understood in what you typed; the search page can take it for a word`,
+					about: 'Understood in what you typed',
 				},
+				...(isOnly ? [literally(line.undo)] : []),
 			];
 		case 'offered':
 			return [
 				{ href: searchPath() + formatSearchState(line.state), title: line.text, about: 'Search' },
 			];
 		case 'literal':
-			return [];
+			return [literally(line)];
 	}
+}
+
+/** The search that takes names for words. */
+function literally({ text, state }: { text: string; state: SearchState }): DialogOption {
+	return { href: searchPath() + formatSearchState(state), title: text, about: 'Search' };
 }
 
 /** The option that leads to the search page. */

@@ -1,4 +1,5 @@
 import { maxTyped } from '../../search/query/query-problem.ts';
+import { writeOptionList } from './options-view.ts';
 
 /** What is in the dialog. It comes with its script, so that no page has to carry it. */
 export const dialogMarkup = `
@@ -11,19 +12,13 @@ export const dialogMarkup = `
 			<button type="button" data-part="close">Close</button>
 		</div>
 	</form>
-	<div class="below">
+	<div class="below search-options">
 		<div role="status" data-part="status"></div>
-		<div id="quick_search_list" role="listbox" aria-label="Suggestions" hidden>
-			<div role="group" aria-labelledby="quick_search_recent" data-part="recent" hidden>
-				<p id="quick_search_recent" role="presentation">Recent searches</p>
-			</div>
-			<div role="group" aria-labelledby="quick_search_pages" data-part="pages" hidden>
-				<p id="quick_search_pages" role="presentation">Reports and pages</p>
-			</div>
-			<div role="group" aria-labelledby="quick_search_findings" data-part="findings" hidden>
-				<p id="quick_search_findings" role="presentation">Findings</p>
-			</div>
-		</div>
+		${writeOptionList('quick_search_list', [
+			['recent', 'Recent searches'],
+			['pages', 'Reports and pages'],
+			['findings', 'Findings'],
+		])}
 		<button type="button" class="quiet" data-part="clear" hidden>Clear recent searches</button>
 		<div class="foot">
 			<p><a data-part="page">Search page</a>, with filters and help</p>

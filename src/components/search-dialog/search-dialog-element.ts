@@ -5,9 +5,11 @@ import { clearRecentSearches, readRecentSearches } from '../search/recent-search
 import { askAll } from './ask-all.ts';
 import { DialogView } from './dialog-view.ts';
 import markedWords from '../search/marked-words.css?inline';
+import './search-suggestions-element.ts';
 import style from './search-dialog.css?inline';
+import optionStyle from './search-options.css?inline';
 
-adoptStyle(markedWords + style);
+adoptStyle(markedWords + optionStyle + style);
 
 /**
  * The quick search: a dialog that shows, as one types, the first reports and pages and the first findings. It makes

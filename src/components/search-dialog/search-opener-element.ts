@@ -53,6 +53,9 @@ export function defineSearchOpener(load: () => Promise<unknown>): void {
 				event.stopPropagation();
 			};
 
+			/** Loads the dialog, and the suggestions that are in one file with it. */
+			load = load;
+
 			async #open(): Promise<void> {
 				if (this.#typed !== undefined) return;
 				this.#typed = '';

@@ -59,9 +59,9 @@ export class ChartsView {
 	show(made: MadeSearch | undefined): void {
 		this.#made = made;
 		const found = (made?.search.allCounts.get('year')?.size ?? 0) > 0;
-		// As with the filters: where there is room they are in view, on a phone the results are.
+		// Where there is room they are in view; on a phone the results are, and what opens them.
 		if (found && this.#element.hidden)
-			this.#element.open = matchMedia('(min-width: 64rem)').matches;
+			this.#element.open = matchMedia('(min-width: 48rem)').matches;
 		this.#element.hidden = !found;
 		this.#fill();
 	}

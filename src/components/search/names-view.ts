@@ -7,6 +7,8 @@ export class NamesView {
 	readonly #element: HTMLElement;
 	readonly #list: HTMLElement;
 
+	#counted = false;
+
 	constructor(element: HTMLElement) {
 		const list = element.querySelector('ul');
 		if (list === null) throw new Error('the names have no list');
@@ -14,10 +16,20 @@ export class NamesView {
 		this.#list = list;
 	}
 
-	/** Shows them in the place of those before; none hides the list. */
-	show(lines: readonly NameLine[]): void {
+	/**
+	 * Shows them in the place of those before; none hides the list.
+	 *
+	 * @param counted whether it is said how many findings they have
+	 */
+	show(lines: readonly NameLine[], counted = false): void {
+		this.#counted = counted;
 		this.#element.hidden = lines.length === 0;
 		this.#list.replaceChildren(...lines.map(renderLine));
+	}
+
+	/** Takes counts away while another search is under way. */
+	wait(): void {
+		if (this.#counted) this.show([]);
 	}
 }
 

@@ -53,6 +53,8 @@ export class SearchPageElement extends HTMLElement {
 		};
 		listen(asking.form, 'submit', (event) => {
 			event.preventDefault();
+			// The keyboard of a phone would lie over what is found.
+			if (matchMedia('(pointer: coarse)').matches) asking.input.blur();
 			// Boxes of an earlier search may still stand in the form, or those of the address not yet.
 			this.#ask(view, asking.read(this.#current(view).choices));
 		});
@@ -174,7 +176,10 @@ export class SearchPageElement extends HTMLElement {
 					if (!isLatest()) return made;
 					this.#made = made;
 					view.begin({ opened, state, search: made });
-					view.names.show(describeNames(readNames(opened.index, opened.facets, state), made.names));
+					view.names.show(
+						describeNames(readNames(opened.index, opened.facets, state), made.names),
+						true,
+					);
 					await view.results.show(count, isLatest);
 					return made;
 				},

@@ -95,6 +95,7 @@ export class SearchView {
 	/** Says at once that a search is under way: what was said of the one before is no longer so. */
 	wait(): void {
 		this.#failure.hidden = true;
+		this.names.wait();
 		this.#status.replaceChildren(renderNote({ text: 'Searching …', links: [] }));
 	}
 
