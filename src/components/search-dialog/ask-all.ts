@@ -134,7 +134,13 @@ async function askFindings(view: OptionsView, q: string, isLatest: () => boolean
 function nameOptions(line: NameLine, isOnly: boolean): DialogOption[] {
 	switch (line.type) {
 		case 'page':
-			return [{ href: withBase(line.path), title: line.text, about: 'Authority' }];
+			return [
+				{
+					href: withBase(line.path) + (line.place === undefined ? '' : `#${line.place}`),
+					title: line.text,
+					about: line.path.startsWith('/reports/') ? 'The address that you typed' : 'Authority',
+				},
+			];
 		case 'taken':
 			return [
 				{

@@ -49,7 +49,7 @@ function renderLine(line: NameLine): HTMLElement {
 	switch (line.type) {
 		case 'page': {
 			const link = document.createElement('a');
-			link.href = withBase(line.path);
+			link.href = withBase(line.path) + (line.place === undefined ? '' : `#${line.place}`);
 			link.textContent = line.text;
 			item.append(link);
 			return item;

@@ -39,6 +39,7 @@ describe('parseQuery', () => {
 		['“children’s homes”', `"children's homes"`],
 		['or and not', 'or and not'],
 		['2012 - 2013', '2012 2013'],
+		['voice of the child"', 'voice of the child'],
 	])('reads %s as %s without a complaint', (typed, expected) => {
 		expect(read(typed)).toBe(expected);
 		expect(rules(typed)).toEqual([]);

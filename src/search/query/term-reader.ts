@@ -32,7 +32,8 @@ export class TermReader {
 	}
 
 	#readPhrase(token: Term<'quoted'>): Query | null {
-		if (!token.closed) {
+		// A mark at the very end opens nothing.
+		if (!token.closed && token.text.trim() !== '') {
 			const after = this.#problems.wordAfter(token.start);
 			this.#problems.add('quote-unclosed', token.start, token.start + 1, after);
 		}

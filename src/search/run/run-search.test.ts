@@ -58,6 +58,14 @@ it('leaves background out and says so, unless it is asked for', async () => {
 	expect((await search('leavers kind:context')).findings).toHaveLength(1);
 });
 
+it('shows background where nothing else matches, and says so', async () => {
+	const { findings, notes } = await search('leavers area');
+	expect(findings).toHaveLength(1);
+	expect(notes.map(({ text }) => text)).toContain(
+		'Only background and paragraphs on inspection teams match, which judge nothing. They are shown.',
+	);
+});
+
 it('says there is no word only where there is none', async () => {
 	expect((await search('staff in Kent')).summary).toBe(
 		'No finding matches with these filters; without them 1 finding.',

@@ -62,12 +62,15 @@ export async function runSearch(
 	const { q, choices, order } = settled;
 	const { query, problems } = parseQuery(q, fieldsOf(facets));
 	const found = await findAll(index, facets, q);
-	const { hits: all, aside } = setAside(found.hits, facets, settled);
+	const parted = setAside(found.hits, facets, settled);
+	const left = parted.aside.size === 0 ? 0 : narrow(parted.aside, facets, choices).hits.size;
+	// What only background has is no less found.
+	const isOnlyAside = left > 0 && q !== '' && narrow(parted.hits, facets, choices).hits.size === 0;
+	const all = isOnlyAside ? found.hits : parted.hits;
 	const { hits, counts } = narrow(all, facets, choices);
 	const reportOf = (finding: number) => index.reportOf(finding);
 	const findings = orderFindings(hits, order, reportOf);
 	const groups = groupByReport(findings, reportOf);
-	const left = aside.size === 0 ? 0 : narrow(aside, facets, choices).hits.size;
 	return {
 		summary:
 			q !== '' && !found.looked && found.remarks.every(({ type }) => type === 'common-word')
@@ -79,7 +82,7 @@ export async function runSearch(
 			...findOtherNames(q, index.manifest.names.terms).map(describeOtherNames),
 			...(query !== null && found.hits.size === 0 ? adviseOnNothing(query, found) : []),
 			...describeUnknownChoices(choices, facets),
-			...(left > 0 ? [describeAside(left, state)] : []),
+			...(isOnlyAside ? [onlyAside] : left > 0 ? [describeAside(left, state)] : []),
 		],
 		isWhole: found.remarks.every(({ type }) => type !== 'unavailable'),
 		settled,
@@ -127,6 +130,11 @@ function countNames(
 	});
 	return Promise.all(counted).then((all) => all.flat());
 }
+
+const onlyAside: Note = {
+	text: 'Only background and paragraphs on inspection teams match, which judge nothing. They are shown.',
+	offers: [],
+};
 
 function describeAside(count: number, state: SearchState): Note {
 	return {

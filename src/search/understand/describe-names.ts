@@ -5,8 +5,8 @@ import type { Understood } from './understand.ts';
 
 /** A line about a name in a search, for a reader. */
 export type NameLine =
-	/** The page of a council, by its path without the site's base. */
-	| { type: 'page'; text: string; path: `/${string}/` }
+	/** The page of a council, or of a report that was typed as an address, by its path without the site's base; with a place in it. */
+	| { type: 'page'; text: string; path: `/${string}/`; place?: string }
 	/** What the search keeps to, and the search that takes it for a word. */
 	| { type: 'taken'; text: string; undo: { text: string; state: SearchState } }
 	/** A search that keeps to what may be meant. */
@@ -35,7 +35,7 @@ const sayings: Readonly<Record<string, (label: string) => string>> = {
  * @param counted the names with how many findings they give, where that is known
  */
 export function describeNames(
-	read: Pick<ReadNames, 'withName' | 'withoutName' | 'literal'>,
+	read: Pick<ReadNames, 'withName' | 'withoutName' | 'literal' | 'address'>,
 	counted: readonly (Understood & { findings?: number })[],
 ): NameLine[] {
 	const pages = counted
@@ -51,6 +51,10 @@ export function describeNames(
 					: `${label}: page of the council`,
 			path: `/authorities/${slug ?? ''}/`,
 		}));
+	if (read.address !== undefined) {
+		const { text, path, place } = read.address;
+		pages.unshift({ type: 'page', text, path, ...(place !== '' && { place }) });
+	}
 	const lines = counted.flatMap((name): NameLine[] => {
 		const said = sayings[name.facet]?.(name.label) ?? name.label;
 		const text =
@@ -65,7 +69,8 @@ export function describeNames(
 			];
 		return name.ids.length === 0 ? [] : [{ type: 'offered', text, state: read.withName(name) }];
 	});
-	const several = counted.filter(({ taken }) => taken).length > 1;
+	const typed = new Set(counted.flatMap((name) => (name.taken ? [name.typed] : [])));
+	const several = typed.size > 1;
 	return [
 		...pages,
 		...lines,

@@ -1,6 +1,6 @@
 import type { FacetValues } from '../index/facet-values.ts';
 import type { KnownNames } from '../index/manifest.ts';
-import { splitWords } from '../words/words.ts';
+import { splitNameWords } from './name-words.ts';
 
 /** How surely a name that stands in a search means the value of a facet. */
 export type Certainty =
@@ -65,7 +65,9 @@ export function nameValues(facets: FacetValues, { authorities }: KnownNames): Na
 		column.values
 			.filter(([id]) => !unnamed.has(id))
 			.flatMap(([id, label]) =>
-				namesOf(label, facet).map((name) => make(facet, [id], label, name)),
+				[...namesOf(label, facet), ...(otherNames[`${facet} ${id}`] ?? [])].map((name) =>
+					make(facet, [id], label, name),
+				),
 			),
 	);
 	const held = new Set(facets.columnOf('authority')?.values.map(([id]) => id));
@@ -78,6 +80,13 @@ export function nameValues(facets: FacetValues, { authorities }: KnownNames): Na
 	return joinAlike([...named, ...councils].filter(({ words }) => words.length > 0));
 }
 
+/** Other names of values, by facet and id. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+	'grade requires-improvement': ['RI', 'requires improvement to be good', 'requiring improvement'],
+	'region yorkshire-and-the-humber': ['Yorkshire and Humber', 'Yorkshire and Humberside'],
+	'region east-of-england': ['East England', 'Eastern England'],
+};
+
 /** The names under which a value goes: a kind in the plural too, a framework without its year. */
 function namesOf(label: string, facet: string): string[] {
 	if (facet === 'kind' || facet === 'report')
@@ -86,7 +95,7 @@ function namesOf(label: string, facet: string): string[] {
 }
 
 function make(facet: string, ids: string[], label: string, name: string): NamedValue {
-	const words = splitWords(name).map(({ word }) => word);
+	const words = splitNameWords(name).map(({ word }) => word);
 	return { facet, ids, label, words, certainty: certainties[facet]?.(words) ?? 'wording' };
 }
 

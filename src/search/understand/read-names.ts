@@ -2,6 +2,7 @@ import type { Choices } from '../find/narrow.ts';
 import type { FacetValues } from '../index/facet-values.ts';
 import type { FindingIndex } from '../index/finding-index.ts';
 import type { SearchState } from '../asked/search-state.ts';
+import { findAddress, type FoundAddress } from './find-address.ts';
 import { nameValues, type NamedValue } from './named-values.ts';
 import { understand, type Understood } from './understand.ts';
 
@@ -17,6 +18,8 @@ export interface ReadNames {
 	withoutName: (name: Understood) => SearchState;
 	/** The search for the very words, whatever they mean. */
 	literal: SearchState;
+	/** What was typed as an address, or at the end of a citation. */
+	address?: FoundAddress;
 }
 
 /** Names of one index; made once, for they are asked for as a reader types. */
@@ -32,7 +35,16 @@ export function readNames(
 	if (named === undefined) known.set(index, (named = nameValues(facets, index.manifest.names)));
 	const years = facets.columnOf('year')?.values.map(([id]) => id) ?? [];
 	const asWords = state.asWords ?? [];
-	const { values, rest, choices } = understand(state.q, named, years, asWords);
+	const address = findAddress(state.q, index.manifest, facets);
+	if (address !== undefined && !asWords.includes(address.typed))
+		return readAddress(state, address, facets);
+	const { values, rest, choices } = understand(
+		state.q,
+		named,
+		years,
+		asWords,
+		(word) => index.formsOf(word).length > 0,
+	);
 	const takenNames = values.filter(({ taken }) => taken).map(({ typed }) => typed);
 	return {
 		settled: { ...withoutWords(state), q: rest, choices: merge(state.choices, choices) },
@@ -44,6 +56,34 @@ export function readNames(
 		}),
 		withoutName: (name) => ({ ...state, asWords: [...asWords, name.typed] }),
 		literal: { ...state, asWords: [...asWords, ...takenNames] },
+	};
+}
+
+/** A search with the address of a report keeps to its council and year; it leads to the very place besides. */
+function readAddress(
+	{ asWords = [], ...state }: SearchState,
+	address: FoundAddress,
+	facets: FacetValues,
+): ReadNames {
+	const literal = { ...state, asWords: [...asWords, address.typed] };
+	const values = ['authority', 'year'].flatMap((facet) =>
+		facets.valuesOf(facet, address.first).map(({ id, label }) => ({ facet, id, label })),
+	);
+	const choices = Object.fromEntries(values.map(({ facet, id }) => [facet, [id]]));
+	return {
+		settled: { ...state, q: address.rest, choices: merge(state.choices, choices) },
+		names: values.map(({ facet, id, label }): Understood => ({
+			typed: address.typed,
+			facet,
+			ids: [id],
+			label,
+			taken: true,
+			without: address.rest,
+		})),
+		withName: () => literal,
+		withoutName: () => literal,
+		literal,
+		address,
 	};
 }
 

@@ -20,6 +20,8 @@ const facets = new FacetValues({
 			['st-helens', 'St Helens'],
 			['north-lincolnshire', 'North Lincolnshire'],
 			['reading', 'Reading'],
+			['bath-and-north-east-somerset', 'Bath and North East Somerset'],
+			['telford-and-wrekin', 'Telford & Wrekin'],
 		]),
 		region: column([
 			['north-west', 'North West'],
@@ -85,6 +87,20 @@ describe('understand', () => {
 		['neglect 2014 to 2016', 'neglect', ['year=2016|2015|2014'], []],
 		['neglect 2014-16', 'neglect', ['year=2016|2015|2014'], []],
 		['neglect since 2016', 'neglect', ['year=2024|2016'], []],
+		['neglect between 2014 and 2016', 'neglect', ['year=2016|2015|2014'], []],
+		['2014 and 2016 neglect', 'neglect', ['year=2016|2014'], []],
+		['neglect 2014, 2015 or 2024', 'neglect', ['year=2024|2015|2014'], []],
+		['neglect 2014/15', 'neglect', ['year=2015|2014'], []],
+		['neglect 2016 onwards', 'neglect', ['year=2024|2016'], []],
+		['post-2015 neglect', 'neglect', ['year=2024|2016'], []],
+		['neglect up to 2015', 'neglect', ['year=2015|2014'], []],
+		['neglect in bury council', 'neglect', ['authority=bury'], []],
+		['neglect, Royal Borough of Kent', 'neglect,', ['authority=kent'], []],
+		['county of Kent neglect', 'neglect', ['authority=kent'], []],
+		['Kent’s neglect', 'neglect', ['authority=kent'], []],
+		['bath & north east somerset', '', ['authority=bath-and-north-east-somerset'], []],
+		['neglect in Telford and Wrekin', 'neglect', ['authority=telford-and-wrekin'], []],
+		['RI help and protection', '', ['grade=requires-improvement', 'area=help-and-protection'], []],
 		['neglect 1999', 'neglect 1999', [], []],
 		['September 2014', 'September 2014', [], []],
 		['ILACS thresholds', 'thresholds', ['framework=ilacs-2018|ilacs-2023'], []],
@@ -107,8 +123,27 @@ describe('understand', () => {
 		['neglect -Kent', 'neglect -Kent', [], []],
 		['neglect OR Kent', 'neglect OR Kent', [], ['authority=Kent']],
 		['authority:kent neglect', 'authority:kent neglect', [], []],
+		['Telford neglect', 'Telford neglect', [], ['authority=Telford & Wrekin']],
+		['north neglect', 'north neglect', [], []],
 	])('%s stays words where it may be: %j', (q, rest, taken, offered) => {
 		expect(read(q)).toEqual({ rest, taken, offered });
+	});
+
+	it('takes no name in a passage that was copied', () => {
+		const passage =
+			'In 2014 the council in Kent did not know well enough which of its children were rated good or inadequate';
+		expect(read(passage)).toMatchObject({ rest: passage, taken: [] });
+	});
+
+	it('offers the council that a misspelt name may mean, and takes what findings have for no misspelling', () => {
+		const offered = (q: string, known: string[] = []) => {
+			const { values, choices } = understand(q, named, years, [], (word) => known.includes(word));
+			return [choices, values.map(({ typed, label }) => [typed, label])];
+		};
+		expect(offered('neglect in Readng')).toEqual([{}, [['Readng', 'Reading']]]);
+		expect(offered('St Helans neglect', ['neglect'])).toEqual([{}, [['St Helans', 'St Helens']]]);
+		expect(offered('readings', ['readings'])).toEqual([{}, []]);
+		expect(offered('bread', [])).toEqual([{}, []]);
 	});
 
 	it('takes a name for words where the reader says so, and the others as before', () => {

@@ -2,8 +2,10 @@ import type { Choices } from '../find/narrow.ts';
 import { splitTokens } from '../query/tokens.ts';
 import { isCommon } from '../words/common-words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { splitWords, type TextWord } from '../words/words.ts';
+import { possessive, splitWords, type TextWord } from '../words/words.ts';
 import { findYears } from './find-years.ts';
+import { findAlikeNames } from './find-alike-names.ts';
+import { splitNameWords } from './name-words.ts';
 import type { NamedValue } from './named-values.ts';
 
 /** A name in a search that means a place, a year, a grade or another value, in place of words of findings. */
@@ -48,28 +50,51 @@ const leading: ReadonlySet<string> = new Set(
 const grading: ReadonlySet<string> = new Set(['graded', 'judged', 'rated']);
 
 /** What may follow the name of a council. */
-const council = ['council', 'borough', 'county', 'city', 'local', 'authority'];
+const council = ['council', 'borough', 'county', 'city', 'local', 'authority', 'cc', 'mbc', 'lbc'];
+
+/** The last of what follows it: "Kent County" may be the begin of anything. */
+const councilEnd: ReadonlySet<string> = new Set(['council', 'authority', 'cc', 'mbc', 'lbc']);
+
+/** What may stand before the name of a council, the longest first. */
+const councilStart = [
+	'the royal borough of',
+	'royal borough of',
+	'the london borough of',
+	'london borough of',
+	'metropolitan borough of',
+	'borough of',
+	'city of',
+	'county of',
+	'county',
+].map((words) => words.split(' '));
+
+/** From so many words on a search is a passage that was copied, in which a name is one of its words. */
+const passage = 14;
 
 /**
  * Reads the names in a search. What surely means a value the search keeps to, and what may be a word of findings as well is
  * offered; a search with operators keeps to nothing, for its reader says what they mean. Quoted words and fields are left alone.
  *
  * @param asWords names, as typed, that the reader wants to be words
+ * @param isKnown whether findings have a word: what they lack may be the misspelt name of a council
  */
 export function understand(
 	q: string,
 	named: readonly NamedValue[],
 	years: readonly string[],
 	asWords: readonly string[] = [],
+	isKnown: (word: string) => boolean = () => true,
 ): Understanding {
 	const tokens = splitTokens(q);
 	const plain = tokens.filter(
 		(token, at) => token.type === 'word' && tokens[at - 1]?.type !== 'not',
 	);
-	const words = splitWords(q).filter(({ start, end }) =>
+	const words = splitNameWords(q).filter(({ start, end }) =>
 		plain.some((token) => start >= token.start && end <= token.end),
 	);
-	const isPlain = tokens.every(({ type }) => ['word', 'quoted', 'field'].includes(type));
+	const isPlain =
+		words.length < passage &&
+		tokens.every(({ type }) => ['word', 'quoted', 'field'].includes(type));
 	const matches = findMatches(q, words, named, years);
 	const wanted = new Set(asWords.map((typed) => typed.toLowerCase()));
 	const typedOf = ({ from, to }: Match) => q.slice(words[from]?.start, words[to - 1]?.end);
@@ -79,7 +104,11 @@ export function understand(
 		matches,
 		(match) => isPlain && match.ids.length > 0 && !wanted.has(typedOf(match).toLowerCase()),
 	);
-	const values = matches.map((match): Understood => ({
+	const isOpen = (at: number) =>
+		words[at] !== undefined && !matches.some(({ from, to }) => at >= from && at < to);
+	const alike = words.length < passage ? findAlikeNames(words, named, isOpen, isKnown) : [];
+	const all = [...matches, ...alike].sort((a, b) => a.from - b.from);
+	const values = all.map((match): Understood => ({
 		typed: typedOf(match),
 		facet: match.facet,
 		ids: match.ids,
@@ -122,18 +151,29 @@ function matchNames(
 	named: readonly NamedValue[],
 ): Match[] {
 	return named
-		.filter((value) => value.facet !== 'year')
+		.filter(({ facet }) => facet !== 'year')
+		.flatMap((value) => [value, ...withStart(value)])
 		.filter((value) => value.words.every((word, at) => words[from + at]?.word === word))
 		.map((value) => {
-			let to = from + value.words.length;
+			const to = from + value.words.length;
 			if (value.facet === 'authority') {
 				const end = words.findIndex(({ word }, at) => at >= to && !council.includes(word));
 				const after = end < 0 ? words.length : end;
-				if (['council', 'authority'].includes(words[after - 1]?.word ?? ''))
-					to = Math.max(to, after);
+				if (after > to && councilEnd.has(words[after - 1]?.word ?? ''))
+					return { ...value, certainty: 'sure', from, to: after };
 			}
 			return { ...value, from, to };
 		});
+}
+
+/** The name of a council with what stands before it: then it is no other word. */
+function withStart(value: NamedValue): NamedValue[] {
+	if (value.facet !== 'authority') return [];
+	return councilStart.map((start) => ({
+		...value,
+		words: [...start, ...value.words],
+		certainty: 'sure',
+	}));
 }
 
 /** Which names the search keeps to. */
@@ -205,5 +245,6 @@ function firstLeading(words: readonly TextWord[], { from, facet }: Match): numbe
 /** Place after the last word that goes with a name: "recommendations about". */
 function afterLeading(words: readonly TextWord[], { to, certainty }: Match): number {
 	const next = words[to]?.word ?? '';
+	if (next === possessive) return to + 1;
 	return certainty === 'kind' && (leading.has(next) || next === 'on') ? to + 1 : to;
 }

@@ -5,7 +5,7 @@ describe('stemWord', () => {
 	it.each([
 		['visit visits visited visiting'],
 		['manage manages managed managing'],
-		['child children'],
+		['child children childrens'],
 		['agency agencies'],
 		['plan plans planned planning'],
 		['assess assesses assessed assessing'],

@@ -4,6 +4,11 @@ const irregular: ReadonlyMap<string, string> = new Map([
 	['men', 'man'],
 	['women', 'woman'],
 	['people', 'person'],
+	// What is typed for a possessive.
+	['childrens', 'child'],
+	['peoples', 'person'],
+	['mens', 'man'],
+	['womens', 'woman'],
 	['lives', 'life'],
 	['was', 'is'],
 	['were', 'is'],
