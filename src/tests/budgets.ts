@@ -47,10 +47,11 @@ export const budgets = {
 	opener: 1024 + 120 + 10,
 	/**
 	 * The quick search itself, loaded when it is first opened: with all of the search of findings, which reads names, spellings and
-	 * words near each other since November 2026, for 7 KB. 1.25 KB are the suggestions below the box of the first page, and
-	 * the counting of frequent words without their places.
+	 * words near each other since November 2026, for 7 KB. 2.75 KB are the
+	 * suggestions below the box of the first page, the counting of frequent words without their places, and the names of councils,
+	 * years and addresses as people write them.
 	 */
-	dialog: 24 * 1024 + 512,
+	dialog: 26 * 1024,
 	/** What a report page does for a reader, loaded at the first sign of one. */
 	behaviour: 9 * 1024,
 	/** All fonts that a page loads at once. They are packed as they are. */

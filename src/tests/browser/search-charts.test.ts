@@ -99,6 +99,10 @@ describe.each(sizes)('on $name', ({ viewport }) => {
 		// Its own choice does not change what other years would give.
 		expect(await barsOf(page, 'year')).toEqual(years);
 		const box = page.locator('[data-facet="year"] input[value="2012"]');
+		// The filters are filled when they are open.
+		await page.locator('[data-part="facets"]').evaluate((filters: HTMLDetailsElement) => {
+			filters.open = true;
+		});
 		expect(await box.isChecked()).toBe(true);
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/search/?q=supervision');
