@@ -1,5 +1,6 @@
 import { writeCaddyConfig } from '../src/serving/hosts/caddy-config.ts';
 import { writeHeadersFile } from '../src/serving/hosts/headers-file.ts';
+import { readHostAddress } from '../src/serving/hosts/host-address.ts';
 import { writeNginxConfig, type Hosting } from '../src/serving/hosts/nginx-config.ts';
 import { metaPolicy } from '../src/serving/site-policy.ts';
 import { readCommandLine } from './cli/command-line.ts';
@@ -26,9 +27,10 @@ export function run(argv: string[], io: Io): Promise<number> {
 				'',
 				'  --root DIR      where the built site is on the server (/srv/site)',
 				'  --base PATH     the path that it was built for (/)',
-				'  --address NAME  what Caddy answers to: a port or a name (:80)',
+				'  --address NAME  what nginx or Caddy answers to: a port or a name (:80)',
 			].join('\n'),
-			example: 'npm run host-config -- nginx --root /srv/site > reader.conf',
+			// npm would print a heading into the file.
+			example: 'npm run --silent host-config -- nginx --root /srv/site > reader.conf',
 			options: {
 				root: { type: 'string', default: '/srv/site' },
 				base: { type: 'string' },
@@ -52,6 +54,12 @@ export function run(argv: string[], io: Io): Promise<number> {
 		return Promise.resolve(2);
 	}
 	const { root, address } = line.values;
+	if (readHostAddress(address) === null) {
+		io.stderr.write(
+			`${address} is neither a port, such as :80, nor a name, such as reports.example.org.\n`,
+		);
+		return Promise.resolve(2);
+	}
 	io.stdout.write(write({ root, base: read.site.base, address }));
 	return Promise.resolve(0);
 }

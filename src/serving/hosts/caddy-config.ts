@@ -2,6 +2,7 @@ import { cacheControl, hashedFiles, hashedFolders } from '../keep-time.ts';
 import { pageHeaders, siteHeaders } from '../site-policy.ts';
 import type { Hosting } from './nginx-config.ts';
 import { pathPattern } from './path-pattern.ts';
+import { quoteArgument } from './quote-argument.ts';
 
 /**
  * A Caddyfile. It serves files that `npm run compress` has packed, asks browsers to keep what is named by what it holds, and leads
@@ -23,10 +24,11 @@ export function writeCaddyConfig({
 		pathPattern(hashedFiles, base),
 	].join('|');
 	const under = base === '/' ? '' : base.slice(0, -1);
-	return `# Made by: npm run host-config -- caddy --root ${root} --base ${base}
+	const folder = quoteArgument(root);
+	return `# Made by: npm run host-config -- caddy --root ${folder} --base ${base}
 
 ${address} {
-	root * ${root}
+	root * ${folder}
 	header {
 ${headers.join('\n')}
 	}

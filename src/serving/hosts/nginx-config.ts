@@ -1,6 +1,8 @@
 import { cacheControl, hashedFiles, hashedFolders } from '../keep-time.ts';
 import { pageHeaders, siteHeaders } from '../site-policy.ts';
+import { readHostAddress } from './host-address.ts';
 import { pathPattern } from './path-pattern.ts';
+import { quoteArgument } from './quote-argument.ts';
 
 /** Where a server finds a site, and under which path it serves it. */
 export interface Hosting {
@@ -16,14 +18,22 @@ const types = { jsonld: 'application/ld+json', csv: 'text/csv', md: 'text/markdo
 /**
  * A server for nginx, to be included where `http` is: `/etc/nginx/conf.d/reader.conf`. It serves files that `npm run compress` has packed,
  * asks browsers to keep what is named by what it holds, and leads addresses without their last slash on.
+ *
+ * @param address what it answers to: a port (`:80`), or a name, which it needs where the same nginx has another server
  */
-export function writeNginxConfig({ root, base }: Hosting): string {
+export function writeNginxConfig({
+	root,
+	base,
+	address = ':80',
+}: Hosting & { address?: string }): string {
+	const { name, port } = readHostAddress(address) ?? { name: '', port: 80 };
+	const folder = quoteArgument(root);
 	const forever = [
 		...hashedFolders.map((folder) => `^${base}${folder}`),
 		pathPattern(hashedFiles, base),
 	];
 	const under = base === '/' ? '' : base.slice(0, -1);
-	return `# Made by: npm run host-config -- nginx --root ${root} --base ${base}
+	return `# Made by: npm run host-config -- nginx --root ${folder} --base ${base}
 
 map $sent_http_content_type $reader_policy {
 	default '';
@@ -36,9 +46,9 @@ ${forever.map((pattern) => `\t"~${pattern}" '${cacheControl.forever}';`).join('\
 }
 
 server {
-	listen 80;
-	listen [::]:80;
-	charset utf-8;
+	listen ${port};
+	listen [::]:${port};
+${name === '' ? '' : `\tserver_name ${name};\n`}	charset utf-8;
 	absolute_redirect off;
 	gzip_static on;
 
@@ -50,9 +60,9 @@ ${Object.entries(siteHeaders)
 	add_header Cache-Control $reader_keep;
 
 	error_page 404 ${base}404.html;
-${under === '' ? '' : `\tlocation = ${under} {\n\t\treturn 301 ${base};\n\t}\n`}${under === '' ? `\troot ${root};\n` : ''}
+${under === '' ? '' : `\tlocation = ${under} {\n\t\treturn 301 ${base};\n\t}\n`}${under === '' ? `\troot ${folder};\n` : ''}
 	location ${base} {
-${under === '' ? '' : `\t\talias ${root}/;\n`}\t\tindex index.html;
+${under === '' ? '' : `\t\talias ${quoteArgument(`${root}/`)};\n`}\t\tindex index.html;
 	}
 	# The mark of a build, and all else that is hidden.
 	location ~ /\\. {
@@ -61,7 +71,7 @@ ${under === '' ? '' : `\t\talias ${root}/;\n`}\t\tindex index.html;
 ${Object.entries(types)
 	.map(
 		([ending, type]) =>
-			`\tlocation ~ ^${base}(?<reader_${ending}>.+\\.${ending})$ {\n${under === '' ? '' : `\t\talias ${root}/$reader_${ending};\n`}\t\tdefault_type ${type};\n\t}`,
+			`\tlocation ~ ^${base}(?<reader_${ending}>.+\\.${ending})$ {\n${under === '' ? '' : `\t\talias "${root}/$reader_${ending}";\n`}\t\tdefault_type ${type};\n\t}`,
 	)
 	.join('\n')}
 }
