@@ -3,7 +3,7 @@ import { withBase } from '../../addresses/base.ts';
 import { searchPath } from '../../addresses/search-address.ts';
 import { formatSearchState, type SearchState } from '../../search/search-state.ts';
 import type { NameLine } from '../../search/understand/describe-names.ts';
-import { sayPolicyFault } from '../search/policy-fault.ts';
+import { sayCause } from '../search/say-cause.ts';
 import { findFirstFindings } from './find-first-findings.ts';
 import { findPages } from './find-pages.ts';
 import type { OptionsView } from './options-view.ts';
@@ -118,8 +118,7 @@ async function askFindings(view: OptionsView, q: string, isLatest: () => boolean
 		if (isLatest()) view.show('findings', [all]);
 		return {
 			sentences: [
-				(await sayPolicyFault(error)) ??
-					'The findings could not be searched: check your connection.',
+				(await sayCause(error)) ?? 'The findings could not be searched: check your connection.',
 			],
 			faulty: true,
 		};

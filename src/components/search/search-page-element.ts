@@ -7,7 +7,7 @@ import { describeNames } from '../../search/understand/describe-names.ts';
 import { readNames } from '../../search/understand/read-names.ts';
 import { keepLeftResult, takeLeftResult } from './left-result.ts';
 import { isOutdated, openSearch, withSearch } from './open-search.ts';
-import { sayPolicyFault } from './policy-fault.ts';
+import { sayCause } from './say-cause.ts';
 import { SearchView, type ShownNote } from './search-view.ts';
 
 /** Results, or reports where they are grouped, shown at first and added when the reader asks for more. */
@@ -213,7 +213,7 @@ export class SearchPageElement extends HTMLElement {
 			await act(isLatest);
 		} catch (error) {
 			console.error(error);
-			const fault = await sayPolicyFault(error);
+			const fault = await sayCause(error);
 			if (!isLatest()) return;
 			// The same search can be asked for again.
 			this.#asked = undefined;

@@ -109,6 +109,45 @@ test('the quick search of such a tab finds what the new site has', async () => {
 	expect(await ask(page, 'supervision')).toMatch(/findings? match/u);
 });
 
+/** Deploys a site whose scripts are others, and whose index those of the old site cannot read. */
+function deployOtherVersion(): void {
+	deploy('new');
+	for (const page of ['index.html', 'search/index.html']) {
+		const path = join(live, page);
+		writeFileSync(
+			path,
+			readFileSync(path, 'utf8').replaceAll(/\.js(?=")/gu, '-of-another-version.js'),
+		);
+	}
+	writeFileSync(join(live, 'search/findings.json'), '{"form":"another"}');
+}
+
+test.each([
+	['nothing was searched for', 'search/'],
+	['the index was loaded', 'search/?q=assessments'],
+])(
+	'a tab whose program cannot read the new index says to load the page again, where %s before',
+	async (_, path) => {
+		const page = await openOld(path);
+		if (path.includes('?')) await expect.poll(() => total(page)).toBeGreaterThan(0);
+		deployOtherVersion();
+		await page.getByRole('searchbox').fill('supervision of staff');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.getByRole('alert').isVisible()).toBe(true);
+		expect(await page.getByRole('alert').innerText()).toContain(
+			'published anew after this page was opened. Load the page again.',
+		);
+		expect(await page.getByRole('alert').innerText()).not.toContain('connection');
+	},
+);
+
+test('so does its quick search', async () => {
+	const page = await openOld('');
+	await openDialog(page);
+	deployOtherVersion();
+	expect(await ask(page, 'supervision')).toContain('Load the page again.');
+});
+
 test('a failure that no deploy explains is told as before', async () => {
 	const page = await openOld('search/');
 	await page.route('**/pagefind/**', (route) => route.abort());
