@@ -8,6 +8,7 @@ import { runChild, type ChildResult } from '../cli/child.ts';
 import type { Io } from '../cli/entry.ts';
 import { holdLock, type HeldLock } from '../cli/hold-lock.ts';
 import { projectRoot, toolPath } from '../cli/project.ts';
+import { bringSite, clearElsewhere, findNearRoom } from './build-near.ts';
 import { digestInputs, digestMakers } from './build-record.ts';
 import { clearRooms, makeRoom, moveFiles, moveIn } from './build-room.ts';
 import { siteEnvironment, type BuildChoice, type Site } from './site.ts';
@@ -68,6 +69,7 @@ async function buildAside(
 	const room = await makeRoom(outDir).catch((error: Error) => error);
 	if (room instanceof Error) return unwritable(outDir, room);
 	try {
+		const near = await findNearRoom(room);
 		const env = {
 			...siteEnvironment(site),
 			READER_MAKERS: await digestMakers(site),
@@ -81,11 +83,12 @@ async function buildAside(
 			});
 		// What needs no page makes use of another core. What is wrong with a library the pages tell better.
 		const [pages, files] = await Promise.all([
-			run(output, toolPath('astro'), 'build', '--outDir', room.site),
+			run(output, toolPath('astro'), 'build', '--outDir', near.site),
 			makeFiles(run, room.data, output),
 		]);
 		if (hasFailed(pages)) return pages;
 		if (hasFailed(files)) return files;
+		await bringSite(near, room);
 		await moveFiles(room.data, room.site);
 		await sealReportKeys(room.site);
 		await markSite(room.site, inputsDigest);
@@ -97,6 +100,7 @@ async function buildAside(
 	} finally {
 		// An old site that could not go back to its place stays here until it can.
 		await clearRooms(outDir);
+		await clearElsewhere();
 	}
 }
 

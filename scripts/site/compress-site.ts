@@ -42,6 +42,14 @@ export interface Packed {
 export async function compressSite(folder: string): Promise<Packed | null> {
 	const mark = await readSiteMark(folder);
 	if (mark === null) return null;
+	const sum = await packTexts(folder);
+	// The packed files are of the build too: the next one may replace them.
+	await markSite(folder, mark.builtFrom);
+	return sum;
+}
+
+/** The same for any folder, whoever made it. */
+export async function packTexts(folder: string): Promise<Packed> {
 	const files = (await listFiles(folder)).filter((file) => texts.has(extname(file)));
 	const sum: Packed = { files: 0, before: 0, gzip: 0, brotli: 0 };
 	for (let at = 0; at < files.length; at += atOnce)
@@ -52,8 +60,6 @@ export async function compressSite(folder: string): Promise<Packed | null> {
 			sum.gzip += sizes.gzip;
 			sum.brotli += sizes.brotli;
 		}
-	// The packed files are of the build too: the next one may replace them.
-	await markSite(folder, mark.builtFrom);
 	return sum;
 }
 
