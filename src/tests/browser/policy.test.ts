@@ -78,6 +78,26 @@ test('what readers do keeps to the policy: searching, charts, saving, walking, c
 	expect(foreign).toEqual([]);
 });
 
+test.each([
+	['compares two reports', 'compare/?a=st-helens/2012-08-10&b=wirral', 'main h2'],
+	['takes a citation for a reference manager', 'reports/st-helens/2012-08-10/p65/', '.citations'],
+	['looks for a council', '', 'council-finder'],
+	['follows a search to its matches', 'search/?q=theme:supervision', '.search-result'],
+	['comes to a place that is not there', 'reports/st-helens/2012-08-10/#p9999', 'main'],
+])('a reader who %s stays within the policy', async (_, path, shown) => {
+	const { page, foreign, violations } = await watch();
+	await page.goto(site.address(path));
+	await showReader(page);
+	await page.locator(shown).first().waitFor();
+	for (const summary of await page.locator('main summary:visible').all())
+		await summary.click({ timeout: 2000 }).catch(() => undefined);
+	const field = page.locator('council-finder input');
+	if ((await field.count()) > 0) await field.first().pressSequentially('wir');
+	await page.waitForLoadState('networkidle');
+	expect(await violations()).toEqual([]);
+	expect(foreign).toEqual([]);
+});
+
 /** Opens a page whose host has a policy of its own. */
 async function openUnder(policy: string, path: string): Promise<Page> {
 	const page = await site.newPage();
