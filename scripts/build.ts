@@ -8,7 +8,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const line = readCommandLine(
 		{
 			usage:
-				'npm run build -- [--library DIR] [--outDir DIR] [--base PATH] [--site URL] [--publish-hidden] [--finding-pages none] [--pdfs link] [--policy meta] [--faults-to ADDRESS] [--incremental]',
+				'npm run build -- [--library DIR] [--outDir DIR] [--base PATH] [--site URL] [--publish-hidden] [--finding-pages none] [--pdfs link] [--policy meta] [--faults-to ADDRESS] [--name NAME] [--contact ADDRESS] [--incremental]',
 			about: [
 				'Builds the site, with its search index, from the reports of a library.',
 				'',
@@ -24,6 +24,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 				'                 else are made anew. The site is the same as from a build of everything',
 				'  --policy meta  say the policy of the site in each page, for a host that sends no headers, such as GitHub Pages',
 				'  --faults-to ADDRESS  a mail address, or a form (https://…), to which "Something wrong here?" beside each finding leads',
+				'  --name NAME    what the site is called, on every page (Inspection Reader)',
+				'  --contact ADDRESS  a mail address, or a page (https://…), to which "Contact" at the foot of each page leads',
 				'  --publish-hidden  publish PDFs too that have words which cannot be seen on their pages',
 			].join('\n'),
 			example: 'npm run build -- --site https://reports.example.org --base /ofsted/',

@@ -78,3 +78,17 @@ test('says what an option may be that is something else', () => {
 	});
 	expect(read({ pdfs: 'no' }, { env: {}, cwd })).toMatchObject({ ok: false });
 });
+
+test('takes a name of one line, and a contact that is a mail address or a page', () => {
+	const given = { name: ' Northshire reports ', contact: 'reports@example.org' };
+	expect(readSite(given, { env: {}, cwd })).toMatchObject({
+		name: 'Northshire reports',
+		contact: 'mailto:reports@example.org',
+	});
+	const env = { READER_NAME: '', READER_CONTACT: '' };
+	expect(readSite({}, { env, cwd })).not.toHaveProperty('name');
+	expect(readSite({}, { env, cwd })).not.toHaveProperty('contact');
+	expect(read({ name: 'x'.repeat(61) }, { env: {}, cwd })).toMatchObject({ ok: false });
+	expect(read({ name: 'a\nb' }, { env: {}, cwd })).toMatchObject({ ok: false });
+	expect(read({ contact: 'javascript:alert(1)' }, { env: {}, cwd })).toMatchObject({ ok: false });
+});

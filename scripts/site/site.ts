@@ -24,6 +24,10 @@ export interface Site {
 	policy?: 'meta';
 	/** Where readers say that something is wrong: a mail address or a form. Absent where nobody has said. */
 	faultsTo?: string;
+	/** What it is called; absent where it has its usual name. */
+	name?: string;
+	/** Where readers reach who publishes it: `mailto:…` or `https://…`. Absent where nobody has said. */
+	contact?: string;
 }
 
 /** How a site is built, which changes nothing in it. */
@@ -33,6 +37,9 @@ export interface BuildChoice {
 	/** Whether the pages of reports that would come out the same are kept from the site that stands. */
 	incremental?: boolean;
 }
+
+/** A longer name does not fit beside the navigation. */
+const longestName = 60;
 
 /** The options by which every command names a site. */
 export const siteOptions = {
@@ -45,6 +52,8 @@ export const siteOptions = {
 	pdfs: { type: 'string' },
 	policy: { type: 'string' },
 	'faults-to': { type: 'string' },
+	name: { type: 'string' },
+	contact: { type: 'string' },
 } as const;
 
 /** The site that a command's options name, or what is wrong with them, in a sentence. */
@@ -79,6 +88,12 @@ export function readSite(
 			ok: false,
 			message: '--faults-to is a mail address, or the https address of a form.',
 		};
+	const contact = readFaultsTo(options.contact ?? io.env['READER_CONTACT'] ?? '');
+	if (contact === null)
+		return { ok: false, message: '--contact is a mail address, or the https address of a page.' };
+	const name = (options.name ?? io.env['READER_NAME'] ?? '').trim();
+	if (name.length > longestName || /\p{Cc}/u.test(name))
+		return { ok: false, message: `--name is one line of at most ${longestName} characters.` };
 	const site: Site = {
 		library: resolveLibrary(options.library, io),
 		outDir: resolve(options.outDir === undefined ? projectRoot : io.cwd, options.outDir ?? 'dist'),
@@ -90,6 +105,8 @@ export function readSite(
 		...(pdfs === 'link' && { pdfs }),
 		...(policy === 'meta' && { policy }),
 		...(faultsTo !== '' && { faultsTo }),
+		...(name !== '' && { name }),
+		...(contact !== '' && { contact }),
 	};
 	return { ok: true, site };
 }
@@ -104,6 +121,8 @@ export function siteEnvironment({
 	pdfs,
 	policy,
 	faultsTo,
+	name,
+	contact,
 }: Site): Record<string, string> {
 	return {
 		READER_LIBRARY: library,
@@ -115,6 +134,8 @@ export function siteEnvironment({
 		READER_STANDING: '',
 		READER_POLICY: policy ?? 'headers',
 		...(faultsTo && { READER_FAULTS_TO: faultsTo }),
+		...(name && { READER_NAME: name }),
+		...(contact && { READER_CONTACT: contact }),
 		NODE_ENV: 'production',
 		ASTRO_TELEMETRY_DISABLED: '1',
 	};

@@ -9,6 +9,7 @@ import { citeReport } from '../citation/cite-report.ts';
 import { citeInWords } from '../citation/plain-citation.ts';
 import { readGuide, readLibrary } from '../collections/read-library.ts';
 import { csvFile, dataFiles, jsonLinesFile } from '../data/files/dataset-files.ts';
+import { siteName } from '../library/publisher.ts';
 import { formatCount } from '../words/count-of.ts';
 
 /** How many reports are listed: a file that is to be read whole has to stay small, and a table has all of them. */
@@ -37,7 +38,7 @@ export const GET: APIRoute = async ({ site }) => {
 		? " and a page of its own below the report's address (`p17/`), with its citation and the place in the source that proves it"
 		: '';
 	const text = [
-		'# Inspection Reader',
+		`# ${siteName()}`,
 		"> Ofsted reports on children's services, word for word. Every finding has an address of its own.",
 		`The page of a report holds all its findings; each has an anchor there (\`#p17\`)${ownPage}. Quote the words as they stand, and name the report and the finding. Each report names its terms of use; not all are under an open licence.`,
 		'## Site',

@@ -5,6 +5,7 @@ import { dataPath } from '../../addresses/data-addresses.ts';
 import { feedPath, recommendationsOf, type FeedForm } from '../../addresses/feed-addresses.ts';
 import { themePath } from '../../addresses/theme-addresses.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
+import { siteName } from '../../library/publisher.ts';
 import { locate, type DataSite } from '../library/data-site.ts';
 import { writeAtom } from './atom-feed.ts';
 import { gatherNewest, type Feed, type FeedEntry, type NewestEntries } from './feed.ts';
@@ -74,7 +75,7 @@ function makeFeed(of: `/${string}`, { title, page, entries }: Gathered, site: Da
 	const self = (form: FeedForm): string => locate(site, feedPath(of, form, site.base));
 	const rest = `The newest ${kept.length} of ${kept.length + left}; all stand in the tables at ${locate(site, dataPath('', site.base))}.`;
 	return {
-		...{ key: of, title: `${title} – Inspection Reader`, page },
+		...{ key: of, title: `${title} – ${siteName()}`, page },
 		subtitle: left === 0 ? `${title}, the newest first.` : rest,
 		self: { xml: self('xml'), json: self('json') },
 		entries: kept,

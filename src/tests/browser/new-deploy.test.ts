@@ -32,7 +32,13 @@ async function build(name: string, ...authorities: string[]): Promise<void> {
 		readFileSync(report, 'utf8').replace('Staff supervision', `${name} supervision`),
 	);
 	const site = ['--outDir', join(folder, `${name}-site`), '--site', `${host}/ofsted/`];
-	await buildSite(join(folder, `${name}-cache`), '--library', library, ...site);
+	const publisher = [
+		'--name',
+		`Reports & <${name}> “words” of a council`,
+		'--contact',
+		'a+b@example.org',
+	];
+	await buildSite(join(folder, `${name}-cache`), '--library', library, ...site, ...publisher);
 }
 
 /** Puts a site where readers find it, in place of the one before. */
@@ -170,4 +176,32 @@ test('a site whose address is known names it on every page, in the sitemap and i
 	);
 	const finding = [...pages.values()].find(({ path }) => /wirral.*strength-1\/$/u.test(path));
 	expect(finding?.html).toContain(`${host}/ofsted${finding?.path ?? '-'}`);
+});
+
+test('a site has the name and the contact that its publisher gives it, wherever it names itself', async () => {
+	const called = 'Reports & <new> “words” of a council';
+	deploy('new');
+	const page = await (await browser.newContext()).newPage();
+	await page.goto(new URL('glossary/', server.url).href);
+	expect(await page.title()).toBe(`Glossary – ${called}`);
+	expect(await page.locator('.site-name').innerText()).toBe(called);
+	expect(await page.getByRole('link', { name: 'Contact', exact: true }).getAttribute('href')).toBe(
+		'mailto:a+b@example.org',
+	);
+	const text = async (path: string) => (await fetch(new URL(path, server.url))).text();
+	expect(await text('llms.txt')).toContain(`# ${called}`);
+	expect(JSON.parse(await text('feed.json'))).toMatchObject({ title: `All reports – ${called}` });
+	const described = await page.evaluate(
+		(xml) => {
+			const parsed = new DOMParser().parseFromString(xml, 'text/xml');
+			return ['ShortName', 'LongName', 'parsererror'].map(
+				(name) => parsed.querySelector(name)?.textContent,
+			);
+		},
+		await text('opensearch.xml'),
+	);
+	expect(described).toEqual(['Reports &…', called, undefined]);
+	const { pages } = readBuiltSite(join(folder, 'new-site'));
+	for (const { path, html } of pages.values())
+		if (!path.includes('/guide/')) expect(html, path).not.toContain('Inspection Reader');
 });
