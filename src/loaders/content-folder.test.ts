@@ -53,7 +53,7 @@ test('the guide is compiled by Astro, and stops the build before that where it w
 	const write = (text: string): Promise<void> =>
 		writeFile(
 			join(root, 'content/guide/a.mdx'),
-			`---\ntitle: A\nabout: What it tells.\norder: 1\n---\n\n${text}\n`,
+			`---\ntitle: A\nabout: What it tells.\npart: reading\norder: 1\n---\n\n${text}\n`,
 		);
 	const entries: unknown[] = [];
 	const loading = (): Promise<void> =>
@@ -69,6 +69,6 @@ test('the guide is compiled by Astro, and stops the build before that where it w
 	]);
 	for (const code of ['{process.exit(9)}', "import 'node:fs'", '<b>x</b>', 'export const a = 1;']) {
 		await write(code);
-		await expect(loading(), code).rejects.toThrow(/a\.mdx:7:1 content-invalid - /u);
+		await expect(loading(), code).rejects.toThrow(/a\.mdx:8:1 content-invalid - /u);
 	}
 });
