@@ -9,7 +9,8 @@ const basis =
 	"restsOn: [{ unsourced: 'what this says' }]\nchecked: { on: '2026-11-29', against: knowledge }\n";
 const term = (name: string, more = '', text = 'More of it.') =>
 	`---\nterm: ${name}\nshort: What it means.\n${more}${basis}---\n\n${text}\n`;
-const guide = (text: string) => `---\ntitle: Help\nabout: How.\norder: 1\n---\n\n${text}\n`;
+const guide = (text: string) =>
+	`---\ntitle: Help\nabout: How.\npart: reading\norder: 1\n---\n\n${text}\n`;
 
 /** Checks a content/ of these files. */
 async function check(files: Record<string, string>) {
@@ -65,7 +66,7 @@ test.each([
 				column,
 				message,
 			},
-			{ rule: 'content-invalid', path: join('guide', 'a.mdx'), line: line + 6, column, message },
+			{ rule: 'content-invalid', path: join('guide', 'a.mdx'), line: line + 7, column, message },
 		]);
 	},
 );

@@ -103,7 +103,7 @@ describe.each(screens)('with the keyboard alone, on $name', ({ viewport }) => {
 
 test('from within a field Ctrl K opens it, and / is a sign like others', async () => {
 	const page = await site.open('');
-	const field = page.getByRole('searchbox');
+	const field = page.locator('main input[name=q]');
 	await field.focus();
 	await page.keyboard.type('either/or');
 	expect(await field.inputValue()).toBe('either/or');
