@@ -82,10 +82,8 @@ async function buildAside(
 				onStart: (pid) => void lock.share(pid),
 			});
 		// What needs no page makes use of another core. What is wrong with a library the pages tell better.
-		const [pages, files] = await Promise.all([
-			run(output, toolPath('astro'), 'build', '--outDir', near.site),
-			makeFiles(run, room.data, output),
-		]);
+		const making = run(output, toolPath('astro'), 'build', '--outDir', near.site);
+		const [pages, files] = await Promise.all([making, makeFiles(run, room.data, making, output)]);
 		if (hasFailed(pages)) return pages;
 		if (hasFailed(files)) return files;
 		await bringSite(near, room);
@@ -107,15 +105,24 @@ async function buildAside(
 /** Starts a process of the build. Its output is shown as it comes, or kept. */
 type Run = (output: BuildChoice['output'], ...args: string[]) => Promise<ChildResult>;
 
-/** Writes the data and the search index, one after the other: the memory that one took is free for the other. */
+/** With so much memory to spare, in bytes, the pages and the index of the national record are made side by side. */
+const roomy = 6e9;
+
+/**
+ * Writes the data and the search index, one after the other: the memory that one took is free for the other. Where memory is
+ * short the index waits for the pages too.
+ */
 async function makeFiles(
 	run: Run,
 	folder: string,
+	pages: Promise<ChildResult>,
 	output: BuildChoice['output'],
 ): Promise<ChildResult> {
+	const isRoomy = process.availableMemory() > roomy;
 	// Node says that its SQLite is new, at each use.
 	const data = await run('keep', '--disable-warning=ExperimentalWarning', filesProcess, folder);
-	return hasFailed(data) ? data : run(output, indexProcess, folder);
+	if (hasFailed(data) || (!isRoomy && hasFailed(await pages))) return data;
+	return run(output, indexProcess, folder);
 }
 
 function hasFailed({ status, signal }: ChildResult): boolean {

@@ -12,8 +12,8 @@ export interface PagefindRecord {
 	meta?: Record<string, string>;
 }
 
-/** Records that wait to be taken at a time: enough to keep Pagefind busy, few enough to hold in memory. */
-const batch = 4096;
+/** Records that wait to be taken at a time, and their characters: enough to keep Pagefind busy, few enough to hold in memory. */
+const batch = { records: 4096, characters: 4_000_000 };
 
 /** Interfaces that Pagefind writes beside every index, and that this site does not use: 370 KB. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
@@ -34,6 +34,7 @@ export async function writePagefind(
 	try {
 		let count = 0;
 		let waiting: Promise<void>[] = [];
+		let characters = 0;
 		for await (const record of records) {
 			count += 1;
 			waiting.push(
@@ -41,9 +42,11 @@ export async function writePagefind(
 					refuseErrors(added.errors, record.url);
 				}),
 			);
-			if (waiting.length < batch) continue;
+			characters += record.content.length;
+			if (waiting.length < batch.records && characters < batch.characters) continue;
 			await Promise.all(waiting);
 			waiting = [];
+			characters = 0;
 		}
 		await Promise.all(waiting);
 		refuseErrors((await index.writeFiles({ outputPath })).errors, outputPath);

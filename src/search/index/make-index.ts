@@ -7,7 +7,7 @@ import { isCommon } from '../words/common-words.ts';
 import { possessive, splitWords, type TextWord } from '../words/words.ts';
 import { keyOf, writeCompound } from './compound.ts';
 import { FacetColumnMaker } from './facet-column.ts';
-import { findCompounds, type ReportWords } from './find-compounds.ts';
+import { findCompounds, type CompoundPlace, type ReportWords } from './find-compounds.ts';
 import { findFrequent, findTallied, KnownFrequent } from './frequent-words.ts';
 import { freePlace, toNameTerm, toPairTerm } from './indexed-words.ts';
 import { headingLayer, Layers } from './layers.ts';
@@ -23,8 +23,11 @@ export interface NewIndex {
 	manifest: Omit<IndexManifest, 'reports' | 'sentences' | 'tallies'> & {
 		reports: [id: string, title: string, first: number, inspectorates: InspectorateId[]][];
 	};
-	/** One record for each report, in the same order; its address is the report's id. */
-	records: PagefindRecord[];
+	/**
+	 * One record for each report, in the same order; its address is the report's id. Each is written when it is asked for: together
+	 * they are the largest of all.
+	 */
+	records: Iterable<PagefindRecord>;
 	/** The texts of each report's findings, in the same order. */
 	texts: FindingText[][];
 	/** Places of words that begin a sentence within each finding. */
@@ -56,6 +59,9 @@ export async function makeIndex(
 	return maker.finish();
 }
 
+/** What stands at a place under another name, as the index has it. */
+type PlacedName = [place: number, term: string];
+
 /** A report as it is collected. */
 interface CollectedReport {
 	/**
@@ -66,8 +72,8 @@ interface CollectedReport {
 	/** How many places they take so far. */
 	length: number;
 	joints: Set<number>;
-	/** What stands at a place under another name, as the index has it, and the words of headings. */
-	names: [place: number, term: string][];
+	names: PlacedName[];
+	/** The words of headings, where their finding begins. */
 	headings: [place: number, words: string[]][];
 }
 
@@ -179,17 +185,26 @@ class IndexMaker {
 					terms: this.#names.terms.filter(([slug]) => this.#terms.has(slug)),
 				},
 			},
-			records: this.#reports.map(([id], index) => {
-				const report = this.#collected[index];
-				if (report === undefined) throw new Error(`nothing was collected of ${id}`);
-				for (const { place, compound } of places[index] ?? [])
-					report.names.push([place, known.toTerm(keyOf(compound))]);
-				return { url: id, content: writeLayers(report, known) };
-			}),
+			records: { [Symbol.iterator]: () => this.#writeRecords(places, known) },
 			texts: this.#texts,
 			sentences: this.#sentences,
 			tallies: this.#tally(),
 		};
+	}
+
+	*#writeRecords(
+		places: readonly (readonly CompoundPlace[])[],
+		known: KnownFrequent,
+	): Generator<PagefindRecord> {
+		for (const [index, report] of this.#collected.entries()) {
+			const compounds = (places[index] ?? []).map(({ place, compound }): PlacedName => [
+				place,
+				known.toTerm(keyOf(compound)),
+			]);
+			const names = [...report.names, ...compounds];
+			const [url = ''] = this.#reports[index] ?? [];
+			yield { url, content: writeLayers({ ...report, names }, known) };
+		}
 	}
 
 	#tally(): Map<string, string> {
