@@ -49,8 +49,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const conversions: ConversionMeasurement[] = [];
 	const files = line.files.map((file) => resolve(io.cwd, file));
 	if (files.length > 0)
-		for (const of of [4, 2, 1])
-			conversions.push(await inFolder((folder) => measureConversion(files, of, folder, io)));
+		for (const parts of [4, 2, 1])
+			conversions.push(await inFolder((folder) => measureConversion(files, parts, folder, io)));
 	for (const reports of wanted)
 		sizes.push(await inFolder((folder) => measureSize(library, reports, folder)));
 	const drawn = await format(drawGrowth(sizes, conversions), { parser: 'markdown' });
