@@ -34,3 +34,7 @@ describe('splitWords', () => {
 		expect(wordsOf('board\u00b9 \u2022 one')).toEqual(['board', 'one']);
 	});
 });
+
+it('takes a sign apart into an apostrophe and a letter, and leaves the apostrophe out', () => {
+	expect(wordsOf('ŉ')).toEqual(['n']);
+});

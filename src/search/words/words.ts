@@ -62,5 +62,7 @@ function foldSigns(folded: string): string {
 		: folded
 				.normalize('NFKD')
 				.toLowerCase()
-				.replace(/[^\p{L}\p{Nd}']|^'+|(?<!')'+$/gu, '');
+				.replace(/\u02bc/gu, "'")
+				.replace(/[^\p{L}\p{Nd}']/gu, '')
+				.replace(/^'+|(?<!')'+$/gu, '');
 }

@@ -37,3 +37,12 @@ test.each([...new Set(chosen)].map(({ path, html }) => [path, html] as const))(
 		expect(faults).toEqual([]);
 	},
 );
+
+// A new line in a template is no space. After a line number stands no space: it is no word of the text.
+test('no link runs into the word before it', () => {
+	const runOn = /[\p{L}\p{N}][.,;:!?]?<a[ >][^>]*>[^<]*/gu;
+	const found = [...site.pages.values()].flatMap(({ path, html }) =>
+		[...html.matchAll(runOn)].map(([text]) => `${path}: ${text}`),
+	);
+	expect(found).toEqual([]);
+});
