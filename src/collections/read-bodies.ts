@@ -6,10 +6,14 @@ import { reportFile } from '../library/library-files.ts';
 import { siteCache } from '../library/site-cache.ts';
 import { siteLibrary } from '../library/site-library.ts';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
+import { holdAcrossReloads } from './across-reloads.ts';
 import { readThemeFinder } from './read-themes.ts';
 
 /** Bodies by their reports, each with the key that it was kept under: while somebody edits, a report gets another. */
-const known = new Map<string, { key: string; body: BodyRecord }>();
+const known = holdAcrossReloads(
+	'bodies',
+	() => new Map<string, { key: string; body: BodyRecord }>(),
+);
 
 /** The text of every report, by its id. */
 export async function readBodies(): Promise<Map<string, BodyRecord>> {

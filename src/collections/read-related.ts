@@ -6,17 +6,20 @@ import { siteCache } from '../library/site-cache.ts';
 import { siteLibrary } from '../library/site-library.ts';
 import { relateLibrary, type RelatedTo } from '../related/relate-library.ts';
 import { parseWeights, weightsFile, type WordWeights } from '../related/word-weights.ts';
+import { holdAcrossReloads } from './across-reloads.ts';
 import { readLibrary } from './read-library.ts';
 
-let built: Promise<RelatedTo> | undefined;
+const built = holdAcrossReloads('related', () => ({
+	all: undefined as Promise<RelatedTo> | undefined,
+}));
 
 /**
  * What is related to each finding of the library. A build finds it once for all its pages; while somebody edits, so does the
  * server: what is related may then be that of before.
  */
 export async function readRelated(): Promise<RelatedTo> {
-	built ??= findRelated();
-	return built;
+	built.all ??= findRelated();
+	return built.all;
 }
 
 /** The folders of all that decides what is alike, beside the weights. */
