@@ -18,8 +18,12 @@ const built = holdAcrossReloads('related', () => ({
  * server: what is related may then be that of before.
  */
 export async function readRelated(): Promise<RelatedTo> {
-	built.all ??= findRelated();
-	return built.all;
+	const all = (built.all ??= findRelated());
+	// A fault that is mended while somebody edits is asked for again.
+	all.catch(() => {
+		if (built.all === all) built.all = undefined;
+	});
+	return all;
 }
 
 /** The folders of all that decides what is alike, beside the weights. */
