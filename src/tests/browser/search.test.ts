@@ -191,8 +191,10 @@ describe('the address', () => {
 
 	test('the form of another page is a plain GET to it', async () => {
 		const page = await open('');
-		await page.getByRole('searchbox').fill('line managers');
-		await page.getByRole('searchbox').press('Enter');
+		// Its box becomes a combobox once the suggestions are there, at any moment of this test.
+		const box = page.locator('main input[name="q"]');
+		await box.fill('line managers');
+		await box.press('Enter');
 		await page.waitForURL('**/search/?q=line+managers');
 		expect(await statusOf(page)).toMatch(/^\d+ findings match/u);
 	});
