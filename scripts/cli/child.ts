@@ -24,6 +24,8 @@ export interface ChildOptions {
 	 * that we are gone; and a signal that ended it ends us only when the caller says so. Called with its process id.
 	 */
 	onStart?: (pid: number) => void;
+	/** Ends the child as soon as it aborts: nobody waits for what it does any more. */
+	until?: AbortSignal;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface ChildOptions {
  */
 export function runChild(
 	args: readonly string[],
-	{ output, env = {}, onMessage, onStart }: ChildOptions,
+	{ output, env = {}, onMessage, onStart, until }: ChildOptions,
 ): Promise<ChildResult> {
 	return new Promise((settle, fail) => {
 		const streams =
@@ -54,10 +56,14 @@ export function runChild(
 		};
 		process.once('SIGINT', stop);
 		process.once('SIGTERM', stop);
+		const end = (): void => stop('SIGTERM');
+		if (until?.aborted) end();
+		until?.addEventListener('abort', end);
 		child.once('error', fail);
 		child.once('close', (status, signal) => {
 			process.off('SIGINT', stop);
 			process.off('SIGTERM', stop);
+			until?.removeEventListener('abort', end);
 			if (onStart === undefined && (signal === 'SIGINT' || signal === 'SIGTERM'))
 				process.kill(process.pid, signal);
 			settle({ status: status ?? 1, output: Buffer.concat(chunks).toString('utf8'), signal });

@@ -11,6 +11,7 @@ import { projectRoot, toolPath } from '../cli/project.ts';
 import { bringSite, clearElsewhere, findNearRoom } from './build-near.ts';
 import { digestInputs, digestMakers } from './build-record.ts';
 import { clearRooms, makeRoom, moveFiles, moveIn } from './build-room.ts';
+import { heapFlags, memoryOfIndex, memoryOfPages } from './memory.ts';
 import { siteEnvironment, type BuildChoice, type Site } from './site.ts';
 
 /** Astro keeps what it makes on the way in the project, whatever is built: two builds there would mix. */
@@ -75,14 +76,20 @@ async function buildAside(
 			READER_MAKERS: await digestMakers(site),
 			...(incremental && { READER_STANDING: outDir }),
 		};
+		const failed = new AbortController();
 		const run: Run = (how, ...args) =>
-			runChild(['--import', endWithBuilder, ...args], {
+			runChild([...heapFlags(), '--import', endWithBuilder, ...args], {
 				output: how,
 				env,
 				onStart: (pid) => void lock.share(pid),
+				until: failed.signal,
 			});
 		// What needs no page makes use of another core. What is wrong with a library the pages tell better.
 		const making = run(output, toolPath('astro'), 'build', '--outDir', near.site);
+		void making.then(
+			(pages) => hasFailed(pages) && failed.abort(),
+			() => failed.abort(),
+		);
 		const [pages, files] = await Promise.all([making, makeFiles(run, room.data, making, output)]);
 		if (hasFailed(pages)) return pages;
 		if (hasFailed(files)) return files;
@@ -105,9 +112,6 @@ async function buildAside(
 /** Starts a process of the build. Its output is shown as it comes, or kept. */
 type Run = (output: BuildChoice['output'], ...args: string[]) => Promise<ChildResult>;
 
-/** With so much memory to spare, in bytes, the pages and the index of the national record are made side by side. */
-const roomy = 6e9;
-
 /**
  * Writes the data and the search index, one after the other: the memory that one took is free for the other. Where memory is
  * short the index waits for the pages too.
@@ -118,10 +122,11 @@ async function makeFiles(
 	pages: Promise<ChildResult>,
 	output: BuildChoice['output'],
 ): Promise<ChildResult> {
-	const isRoomy = process.availableMemory() > roomy;
 	// Node says that its SQLite is new, at each use.
 	const data = await run('keep', '--disable-warning=ExperimentalWarning', filesProcess, folder);
-	if (hasFailed(data) || (!isRoomy && hasFailed(await pages))) return data;
+	if (hasFailed(data)) return data;
+	const isRoomy = process.availableMemory() > (await memoryOfIndex(folder)) + memoryOfPages;
+	if (!isRoomy && hasFailed(await pages)) return data;
 	return run(output, indexProcess, folder);
 }
 

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFixture } from '../../data/fixtures/read-fixture.ts';
 import { compileTerms } from '../../glossary/compile-terms.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
+import { digestOfFolders } from '../../files/digest-of.ts';
 import { indexSite } from './index-site.ts';
+import { keptIndex } from './kept-index.ts';
 import { findingsFolder, manifestFile, searchFolder, type IndexManifest } from './manifest.ts';
 import { beginRecords } from './write-records.ts';
 
@@ -48,6 +50,7 @@ test('an index has its reports in their order, however their records came', asyn
 test('nothing is left of the records', () => {
 	const names = readdirSync(join(folder, 'one'), { recursive: true, encoding: 'utf8' });
 	expect(names.filter((name) => /records|names\.json/u.test(name))).toEqual([]);
+	expect(names).toContain(join(searchFolder.slice(1), manifestFile));
 	expect(names).toContain(join(findingsFolder.slice(1), 'pagefind-entry.json'));
 });
 
@@ -56,4 +59,33 @@ test('a report that nobody has put in order stops the index', async () => {
 	if (!report) throw new Error('no report');
 	const write = await begin(join(folder, 'unknown'), []);
 	await expect(write(report)).rejects.toThrow(`the report ${report.id} has no place in the index`);
+});
+
+test('an index of the same records is taken as it was kept, and of others made', async () => {
+	const taken: boolean[] = [];
+	const cache = {
+		root: '.',
+		kept: {
+			...keptIndex(join(folder, 'cache')),
+			take: async (key: string, site: string) => {
+				const isTaken = await keptIndex(join(folder, 'cache')).take(key, site);
+				taken.push(isTaken);
+				return isTaken;
+			},
+		},
+	};
+	const write = async (name: string, given: readonly LibraryReport[]): Promise<string> => {
+		const site = join(folder, name);
+		const add = await begin(
+			site,
+			given.map(({ id }) => id),
+		);
+		for (const report of given) await add(report);
+		expect(await indexSite(site, cache)).toBeGreaterThan(0);
+		return digestOfFolders(site, ['.']);
+	};
+	const first = await write('first', reports);
+	expect(await write('again', reports)).toBe(first);
+	expect(await write('fewer', reports.slice(1))).not.toBe(first);
+	expect(taken).toEqual([false, true, false]);
 });

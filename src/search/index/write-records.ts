@@ -6,11 +6,14 @@ import type { FacetReport } from '../facets/facets.ts';
 import type { KnownNames } from './manifest.ts';
 import { toSearchRecord } from './search-record.ts';
 
-/** Where records wait for `indexSite`, below the folder of a site: a file a report, whose names are in the order of reports. */
-export const recordsFolder = join('search', 'records');
+/** Where what an index is made from waits for `indexSite`, below the folder of a site. */
+export const waitingFolder = 'search-records';
 
-/** Where the names that readers may write wait for it. */
-export const namesFile = join('search', 'names.json');
+/** Where records wait: a file a report, whose names are in the order of reports. */
+export const recordsFolder = join(waitingFolder, 'reports');
+
+/** Where the names that readers may write wait. */
+export const namesFile = join(waitingFolder, 'names.json');
 
 /** What records are made with, beside their report. */
 export interface RecordSetting extends Pick<FacetReport, 'themeNames'> {
