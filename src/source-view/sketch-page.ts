@@ -19,10 +19,14 @@ const descent = 0.2;
 export function sketchPage(places: readonly LinePlace[]): PageSketch {
 	const width = Math.max(a4.width, ...places.map((place) => Math.ceil(place.x + place.width)));
 	const height = Math.max(a4.height, ...places.map(({ y, height: size }) => Math.ceil(y + size)));
+	let [penX, penY] = [0, 0];
+	// Each line begins as seen from the lower left corner of the one before; a shape that is filled need not be closed.
 	const path = places.map(({ x, y, width: length, height: size }) => {
-		const top = Math.round(height - y - size * ascent);
+		const [left, top] = [Math.round(x), Math.round(height - y - size * ascent)];
 		const [across, down] = [Math.round(length), Math.round(size * (ascent + descent))];
-		return `M${Math.round(x)} ${top}h${across}v${down}h${-across}z`;
+		const move = `m${left - penX} ${top - penY}`.replace(' -', '-');
+		[penX, penY] = [left, top + down];
+		return `${move}h${across}v${down}H${left}`;
 	});
 	return { width, height, path: path.join('') };
 }

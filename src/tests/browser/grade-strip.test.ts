@@ -34,7 +34,7 @@ test('a record of many rows shows its overall grades, and opens the rest', async
 
 test('in forced colours a mark has its letter, shape and frame; on paper its words stand beside them', async () => {
 	const page = await site.open(authority, { forcedColors: 'active' });
-	const mark = page.locator(`${stripOf('2023-07-10')} .grade-mark`).nth(1);
+	const mark = page.locator(`${stripOf('2023-07-10')} .grade-marks > span`).nth(1);
 	const look = (part: '::before' | '::after') =>
 		mark.evaluate((element, pseudo) => getComputedStyle(element, pseudo).content, part);
 	expect(await look('::before')).toMatch(/^"▲"/u);
