@@ -1,4 +1,5 @@
 import type { KnownInspection } from '../register/line-of-time.ts';
+import { FoundMentions } from './found-mentions.ts';
 import { listNamedOnly, type NamedOnly } from './list-named-only.ts';
 import { compileOtherNames } from './is-refused.ts';
 import { resolveReport, type PlacedMention, type ResolvedMention } from './resolve-report.ts';
@@ -20,19 +21,29 @@ export interface LibraryMentions {
 	namedOnly: ReadonlyMap<string, NamedOnly[]>;
 }
 
-/** Finds what every report says of other inspections of its authority. */
-export function linkLibrary(lines: readonly SpokenLine[]): LibraryMentions {
+/**
+ * Finds what every report says of other inspections of its authority.
+ *
+ * @param known what was found in texts before, for who goes through a library again
+ */
+export function linkLibrary(
+	lines: readonly SpokenLine[],
+	known = new FoundMentions(),
+): LibraryMentions {
 	const names = lines.flatMap(({ authority }) => namesOf(authority));
 	const placed = lines.flatMap(({ authority, inspections }) => {
 		const reports = inspections.flatMap(({ report }) => report ?? []);
 		if (reports.length === 0) return [];
-		const namesOther = compileOtherNames(namesOf(authority), names);
-		return reports.flatMap((report) =>
-			resolveReport(report, inspections, namesOther).map((mention) => ({ report, mention })),
-		);
+		const own = namesOf(authority);
+		const namesOther = compileOtherNames(own, names);
+		const decisive = [...own, '', ...names].join('\n');
+		return reports.flatMap((report) => {
+			const found = known.find(report, namesOther, decisive);
+			return resolveReport(report, inspections, found).map((mention) => ({ report, mention }));
+		});
 	});
 	const within = Map.groupBy(placed, ({ report }) => report.id);
-	const known = placed.flatMap((place) => {
+	const meant = placed.flatMap((place) => {
 		const { meaning } = place.mention;
 		const of = meaning.is === 'known' ? meaning.inspection.report?.id : undefined;
 		return of === undefined ? [] : [{ of, place }];
@@ -41,7 +52,7 @@ export function linkLibrary(lines: readonly SpokenLine[]): LibraryMentions {
 	return {
 		in: new Map([...within].map(([id, own]) => [id, own.map(({ mention }) => mention)])),
 		of: new Map(
-			[...Map.groupBy(known, ({ of }) => of)].map(([id, own]) => [
+			[...Map.groupBy(meant, ({ of }) => of)].map(([id, own]) => [
 				id,
 				own.map(({ place }) => place),
 			]),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { LibraryReport } from '../library/library-report.ts';
 import type { Inspection } from '../model/inspection.ts';
 import { factsOf, lineOfTime } from '../register/line-of-time.ts';
+import { dayOfMentions, findInReport } from './found-mentions.ts';
 import { resolveReport } from './resolve-report.ts';
 
 type Row = Pick<Inspection, 'kind' | 'framework'>;
@@ -43,7 +44,11 @@ function meanings(rows: Inspection[], ...reports: LibraryReport[]): string[] {
 	const speaking = reports.at(-1);
 	if (!speaking) return [];
 	const line = lineOfTime(rows, reports);
-	return resolveReport(speaking, line, () => false).map(({ meaning }) => {
+	const said = findInReport(speaking, {
+		day: dayOfMentions(speaking.frontmatter),
+		namesOther: () => false,
+	});
+	return resolveReport(speaking, line, said).map(({ meaning }) => {
 		if (meaning.is === 'known')
 			return `${meaning.inspection.report ? 'held' : 'known'} ${meaning.inspection.day}`;
 		if (meaning.is === 'unknown') return `unknown ${meaning.when?.from ?? ''}`.trim();

@@ -1,8 +1,7 @@
 import type { LibraryReport } from '../library/library-report.ts';
-import { readingText } from '../model/reading-text.ts';
 import type { KnownInspection } from '../register/line-of-time.ts';
 import type { NamedPeriod } from './find-dates.ts';
-import { findMentions } from './find-mentions.ts';
+import type { FoundInFinding } from './found-mentions.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import {
 	kindIn,
@@ -32,26 +31,25 @@ export interface PlacedMention {
  * What the findings of a report say of other inspections of the authority, in its order.
  *
  * @param line what is known of the authority's inspections, the report's own among them
- * @param namesOther whether a text names an authority other than the report's
+ * @param said what they say, before it is known what they mean
  */
 export function resolveReport(
-	report: Pick<LibraryReport, 'id' | 'frontmatter' | 'body'>,
+	report: Pick<LibraryReport, 'id' | 'frontmatter'>,
 	line: readonly KnownInspection[],
-	namesOther: (text: string) => boolean,
+	said: readonly FoundInFinding[],
 ): ResolvedMention[] {
 	const { kind, inspected, published, visitNumber } = report.frontmatter;
 	const own = line.find((known) => known.report?.id === report.id);
 	if (!own) throw new Error(`the report ${report.id} is not on its authority's line of time`);
 	const { from, to } = inspected ?? { from: published, to: published };
 	const speaking: SpeakingReport = { kind, from, to, own, line, visitNumber };
-	const found = report.body.findings.flatMap(({ id, blocks }) => {
-		const text = readingText(blocks);
-		return findMentions(text, { day: from, namesOther }).map((mention) => {
+	const found = said.flatMap(({ finding, text, mentions }) =>
+		mentions.map((mention) => {
 			const { when } = mention;
 			const meaning = when && resolveDated(mention, when, speaking);
-			return { mention: { ...mention, finding: id, text }, meaning };
-		});
-	});
+			return { mention: { ...mention, finding, text }, meaning };
+		}),
+	);
 	const dated = found.flatMap(({ mention, meaning }) =>
 		meaning && meaning.is !== 'none' ? [{ mention, meaning }] : [],
 	);

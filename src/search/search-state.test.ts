@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../tests/processor-time.ts';
 import { maxCharacters } from './query/query-problem.ts';
 import { cutTyped, formatSearchState, readSearchState } from './search-state.ts';
 
@@ -35,10 +36,11 @@ describe('readSearchState and formatSearchState', () => {
 describe('what was pasted', () => {
 	it('is cut before it is looked at', () => {
 		const pasted = 'training '.repeat(1_400_000);
-		const started = performance.now();
-		const { q } = readSearchState(new URLSearchParams({ q: pasted }).toString(), []);
-		expect(q.length).toBeLessThanOrEqual(10_000);
-		expect(cutTyped(pasted)).toHaveLength(10_000);
-		expect(performance.now() - started).toBeLessThan(5000);
+		const time = processorTime(() => {
+			const { q } = readSearchState(new URLSearchParams({ q: pasted }).toString(), []);
+			expect(q.length).toBeLessThanOrEqual(10_000);
+			expect(cutTyped(pasted)).toHaveLength(10_000);
+		});
+		expect(time).toBeLessThan(5000);
 	});
 });

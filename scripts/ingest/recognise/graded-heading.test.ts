@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../../src/tests/processor-time.ts';
 import { splitGradedHeading } from './graded-heading.ts';
 
 test.each([
@@ -26,8 +27,9 @@ test.each(['Adoption performance', 'Good', 'How good is it?', 'This is a good pl
 );
 
 test('takes no longer for a long text', () => {
-	const started = performance.now();
-	for (const piece of [' ', 'is ', ': ', '- ', 'good ', 'that it '])
-		splitGradedHeading(`Adoption${piece.repeat(50_000)}`);
-	expect(performance.now() - started).toBeLessThan(1000);
+	const time = processorTime(() => {
+		for (const piece of [' ', 'is ', ': ', '- ', 'good ', 'that it '])
+			splitGradedHeading(`Adoption${piece.repeat(50_000)}`);
+	});
+	expect(time).toBeLessThan(1000);
 });
