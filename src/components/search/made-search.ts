@@ -1,4 +1,5 @@
-import { narrow } from '../../search/find/narrow.ts';
+import { countHits } from '../../search/find/hits.ts';
+import { keepChosen } from '../../search/find/narrow.ts';
 import type { SearchOutcome } from '../../search/run/run-search.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import type { OpenedSearch } from './open-search.ts';
@@ -18,5 +19,5 @@ export function findingsInOrder({ state, search }: MadeSearch): number[] {
 /** How many findings would match if the search kept to no grade. */
 export function countAnyGrade({ opened, search }: MadeSearch): number {
 	const { grade: _, ...choices } = search.settled.choices;
-	return narrow(search.all, opened.facets, choices).hits.size;
+	return countHits(keepChosen(search.all, opened.facets, choices));
 }

@@ -1,8 +1,9 @@
 import type { FacetValues } from '../index/facet-values.ts';
 import type { FindingIndex, WordPlaces } from '../index/finding-index.ts';
 import type { Query } from '../query/query.ts';
+import { giveWay } from '../pace/give-way.ts';
 import { PlaceFinder } from './find-places.ts';
-import { addScores, complement, intersect, unite, type Hits } from './hits.ts';
+import { addScores, complement, hitsOf, intersect, unite, type Hits } from './hits.ts';
 import { matchField } from './match-field.ts';
 import type { Remark } from './remark.ts';
 import { weigh, weighNearness } from './weigh.ts';
@@ -51,7 +52,7 @@ export async function findFindings(
 	if (failure !== undefined && !available) throw failure;
 	if (isOnlyNot(query)) remarks.push({ type: 'only-not' });
 	return {
-		hits: hits ?? new Map<number, number>(),
+		hits: hits ?? hitsOf([]),
 		marks,
 		remarks: dropRepeated(remarks),
 		parts: search.parts,
@@ -93,10 +94,11 @@ class QueryEvaluation {
 				const parts = await this.#findTogether(query.parts, denied);
 				if (outermost) this.parts = parts;
 				if (parts.length === 0) return null;
-				return addScores(
-					intersect(parts.map(({ hits }) => hits)),
-					weighNearness(await this.#placesOf(query.parts), this.#index),
-				);
+				const places = await this.#placesOf(query.parts);
+				await giveWay();
+				const near = weighNearness(places, this.#index);
+				await giveWay();
+				return addScores(intersect(parts.map(({ hits }) => hits)), near);
 			}
 			case 'or': {
 				const found = await Promise.all(query.parts.map((part) => this.find(part, denied, false)));
@@ -134,7 +136,7 @@ class QueryEvaluation {
 					const hits = await this.find(query, denied, false);
 					return hits === null ? [] : [{ query, hits }];
 				}
-				const asOne = this.#weigh(
+				const asOne = await this.#weigh(
 					await this.places.findAsOne([wordOf(query), wordOf(next)], denied),
 				);
 				const known = [query, next].every((one) => this.#index.formsOf(wordOf(one)).length > 0);
@@ -156,15 +158,14 @@ class QueryEvaluation {
 		const match = matchField(value, this.#facets.columnOf(field)?.values ?? []);
 		if ('unknown' in match) {
 			this.places.remarks.push({ type: 'unknown-value', field, value, nearest: match.nearest });
-			return new Map();
+			return hitsOf([]);
 		}
-		const findings = this.#facets.findingsWith(field, match.places);
-		return new Map(findings.map((finding) => [finding, 0]));
+		return hitsOf(this.#facets.findingsWith(field, match.places));
 	}
 
-	#weigh(places: WordPlaces | null): Hits | null {
-		if (places === null) return null;
-		return weigh(places, this.#index);
+	async #weigh(places: WordPlaces | null): Promise<Hits | null> {
+		await giveWay();
+		return places === null ? null : weigh(places, this.#index);
 	}
 }
 

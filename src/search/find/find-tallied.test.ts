@@ -3,6 +3,7 @@ import { openSmallIndex, type SmallFinding } from '../fixtures/memory-index.ts';
 import { FacetValues } from '../index/facet-values.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { findFindings } from './find-findings.ts';
+import { scoreOf } from './hits.ts';
 
 /** Six hundred times, so that it is tallied. */
 const many = 'children '.repeat(600);
@@ -16,7 +17,7 @@ async function open(...findings: (string | SmallFinding)[]) {
 		const { query } = parseQuery(q, facets.ids);
 		if (query === null) throw new Error(`nothing to search for: ${q}`);
 		const { hits, marks } = await findFindings(index, facets, query);
-		return { found: [...hits.keys()].sort((a, b) => a - b), hits, marks };
+		return { found: [...hits.findings], hits, marks };
 	};
 	return { index, asked, find };
 }
@@ -57,7 +58,7 @@ it('puts a finding first that has it beside another frequent word', async () => 
 		'There were seen, at times, by many, in all, the children homes.',
 	);
 	const { hits } = await find('children homes');
-	expect(hits.get(2)).toBeGreaterThan((hits.get(1) ?? 0) + 0.2);
+	expect(scoreOf(hits, 2)).toBeGreaterThan((scoreOf(hits, 1) ?? 0) + 0.2);
 });
 
 it('does without a tally that cannot be had', async () => {

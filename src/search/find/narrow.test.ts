@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FacetValues } from '../index/facet-values.ts';
 import { openSmallIndex } from '../fixtures/memory-index.ts';
-import { narrow, type Choices } from './narrow.ts';
+import { hitsOf } from './hits.ts';
+import { keepChosen, narrow, type Choices } from './narrow.ts';
 
 const findings = [
 	{ text: 'a', kind: ['strength'], report: 'wirral/2010-08-18' },
@@ -12,14 +13,16 @@ const findings = [
 
 async function keepTo(choices: Choices) {
 	const { index } = await openSmallIndex(findings);
-	const hits = new Map(findings.map((_, finding) => [finding, 1]));
-	const narrowed = narrow(hits, new FacetValues(index.manifest), choices);
+	const hits = hitsOf(findings.keys());
+	const facets = new FacetValues(index.manifest);
+	const narrowed = narrow(hits, facets, choices);
+	expect(keepChosen(hits, facets, choices)).toEqual(narrowed.hits);
 	const counts = Object.fromEntries(
 		[...narrowed.counts]
 			.filter(([id]) => id !== 'authority')
 			.map(([id, ofValues]) => [id, Object.fromEntries(ofValues)]),
 	);
-	return { left: [...narrowed.hits.keys()], counts };
+	return { left: [...narrowed.hits.findings], counts };
 }
 
 describe('narrow', () => {

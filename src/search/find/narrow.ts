@@ -1,5 +1,5 @@
 import type { FacetTable, FacetValues } from '../index/facet-values.ts';
-import type { Hits } from './hits.ts';
+import { keep, type Hits } from './hits.ts';
 
 /** Ids of the values to keep to, by facet: any of several of one facet, and all of the facets. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
@@ -17,17 +17,31 @@ export interface Narrowed {
 	counts: ReadonlyMap<string, ValueCounts>;
 }
 
+/** Keeps to the findings that have the chosen values. */
+export function keepChosen(hits: Hits, facets: FacetValues, choices: Choices): Hits {
+	const tests = Object.entries(choices).flatMap(([facet, chosen]) =>
+		chosen.length === 0 || facets.columnOf(facet) === undefined
+			? []
+			: [facets.testOf(facet, chosen)],
+	);
+	return tests.reduce(keep, hits);
+}
+
 /** Keeps to the findings that have the chosen values, and counts what other choices would give. */
 export function narrow(hits: Hits, facets: FacetValues, choices: Choices): Narrowed {
 	const tallies = facets.tables.map(([id, table]) => new FacetTally(table, choices[id] ?? []));
-	const left = new Map<number, number>();
-	for (const [finding, score] of hits) {
-		const missed = tallies.filter((tally) => tally.misses(finding));
-		if (missed.length === 0) {
-			left.set(finding, score);
-			for (const tally of tallies) tally.add(finding);
-		} else if (missed.length === 1) missed[0]?.add(finding);
-	}
+	const choosing = tallies.filter(({ isChosen }) => isChosen);
+	const left = keep(hits, (finding) => {
+		let missing: FacetTally | undefined;
+		for (const tally of choosing) {
+			if (!tally.misses(finding)) continue;
+			if (missing !== undefined) return false;
+			missing = tally;
+		}
+		missing?.add(finding);
+		return missing === undefined;
+	});
+	for (const tally of tallies) tally.addAll(left.findings);
 	const counts = new Map(facets.ids.map((id, at) => [id, tallies[at]?.count() ?? new Map()]));
 	return { hits: left, counts };
 }
@@ -49,6 +63,11 @@ class FacetTally {
 		this.#ofSets = new Uint32Array(sets.length);
 	}
 
+	/** Whether the reader keeps to some of its values. */
+	get isChosen(): boolean {
+		return this.#wanted !== null;
+	}
+
 	misses(finding: number): boolean {
 		return this.#wanted !== null && this.#wanted[this.#table.sets[finding] ?? 0] !== true;
 	}
@@ -56,6 +75,10 @@ class FacetTally {
 	add(finding: number): void {
 		const set = this.#table.sets[finding] ?? 0;
 		this.#ofSets[set] = (this.#ofSets[set] ?? 0) + 1;
+	}
+
+	addAll(findings: Uint32Array): void {
+		for (const finding of findings) this.add(finding);
 	}
 
 	/** By id. A chosen value is counted even where it gives nothing, so that it can be given up. */

@@ -3,6 +3,7 @@ import { openSmallIndex, type SmallFinding } from '../fixtures/memory-index.ts';
 import { FacetValues } from '../index/facet-values.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { findFindings } from './find-findings.ts';
+import { scoreOf } from './hits.ts';
 
 const filler = 'and much else is said of other things that were seen on that day by those who came';
 
@@ -15,7 +16,10 @@ async function rank(q: string, ...findings: (string | SmallFinding)[]): Promise<
 	const { query } = parseQuery(q, facets.ids);
 	if (query === null) throw new Error(`nothing to search for: ${q}`);
 	const { hits } = await findFindings(index, facets, query);
-	return [...hits].sort(([, a], [, b]) => b - a).map(([finding]) => finding);
+	const scores = [...hits.findings].map(
+		(finding) => [finding, scoreOf(hits, finding) ?? 0] as const,
+	);
+	return scores.sort(([, a], [, b]) => b - a).map(([finding]) => finding);
 }
 
 it('puts a finding that begins with the word before one that ends with it', async () => {

@@ -1,7 +1,7 @@
 import type { FacetValues } from '../index/facet-values.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Query } from '../query/query.ts';
-import type { Hits } from './hits.ts';
+import { hitsOf, keep, type Hits } from './hits.ts';
 import type { Choices } from './narrow.ts';
 
 /** What findings have that judge nothing: background, and who inspected. */
@@ -19,14 +19,9 @@ export function setAside(
 	facets: FacetValues,
 	asked: { q: string; choices: Choices; everything?: boolean },
 ): Parted {
-	const place =
-		facets.columnOf(background.facet)?.values.findIndex(([id]) => id === background.value) ?? -1;
-	if (place < 0 || asked.everything === true || asksFor(asked, facets))
-		return { hits, aside: new Map() };
-	const isAside = ([finding]: readonly [number, number]) =>
-		facets.placesOf(background.facet, finding).includes(place);
-	const parted = Map.groupBy(hits, isAside);
-	return { hits: new Map(parted.get(false)), aside: new Map(parted.get(true)) };
+	const isAside = facets.testOf(background.facet, [background.value]);
+	if (asked.everything === true || asksFor(asked, facets)) return { hits, aside: hitsOf([]) };
+	return { hits: keep(hits, (finding) => !isAside(finding)), aside: keep(hits, isAside) };
 }
 
 function asksFor({ q, choices }: { q: string; choices: Choices }, facets: FacetValues): boolean {

@@ -1,6 +1,7 @@
 import type { FindingIndex, WordPlaces } from '../index/finding-index.ts';
-import { countSpans, findTogether } from '../index/spans.ts';
-import type { Hits } from './hits.ts';
+import { countFindings, countSpans, findTogether } from '../index/spans.ts';
+import { countIn, countTally, isEarly, isHeaded } from '../index/tally.ts';
+import { hitsOf, type Hits } from './hits.ts';
 
 /**
  * What makes a finding one about a word rather than one that mentions it. Found with 30 queries whose first results people had
@@ -35,18 +36,18 @@ export type Weighing = Pick<FindingIndex, 'manifest' | 'lengthOf' | 'isRepeated'
  */
 export function weigh(places: WordPlaces, index: Weighing): Hits {
 	const { saturation, length, headed, early, repeated } = weights;
-	const { counts, headed: underHeading } = places.tally ?? {
-		counts: countSpans(places.spans),
-		headed: places.headed,
-	};
-	const rarity = rarityOf(counts.size, index);
-	const hits = new Map<number, number>();
-	for (const [finding, { count, early: isEarly }] of counts) {
+	const { findings, told } =
+		places.tally === undefined ? countSpans(places.spans, places.headed) : countTally(places.tally);
+	const rarity = rarityOf(findings.length, index);
+	const hits = hitsOf(findings);
+	for (let at = 0; at < findings.length; at += 1) {
+		const [finding, one] = [findings[at] ?? 0, told[at] ?? 0];
+		const count = countIn(one);
 		const held = 1 - length + (length * index.lengthOf(finding)) / usualLength;
 		const often = (count * (saturation + 1)) / (count + saturation * held);
-		const about = (underHeading.has(finding) ? headed : 0) + (isEarly ? early : 0);
+		const about = (isHeaded(one) ? headed : 0) + (isEarly(one) ? early : 0);
 		const score = rarity * (often + about);
-		hits.set(finding, index.isRepeated(finding) ? repeated * score : score);
+		hits.scores[at] = index.isRepeated(finding) ? repeated * score : score;
 	}
 	return hits;
 }
@@ -55,10 +56,11 @@ export function weigh(places: WordPlaces, index: Weighing): Hits {
 export function weighNearness(parts: readonly WordPlaces[], index: Weighing): Hits {
 	// Of a word that is only tallied nobody knows where it stands.
 	const lists = parts.flatMap(({ spans, tally }) => (tally === undefined ? [spans] : []));
-	if (lists.length < 2) return new Map();
-	const together = findTogether(lists, nearWords * (lists.length - 1));
-	const rarity = lists.reduce((sum, spans) => sum + rarityOf(countSpans(spans).size, index), 0);
-	return new Map(Array.from(together, (finding) => [finding, weights.near * rarity]));
+	if (lists.length < 2) return hitsOf([]);
+	const together = hitsOf(findTogether(lists, nearWords * (lists.length - 1)));
+	const rarity = lists.reduce((sum, spans) => sum + rarityOf(countFindings(spans), index), 0);
+	together.scores.fill(weights.near * rarity);
+	return together;
 }
 
 function rarityOf(findings: number, { manifest }: Weighing): number {

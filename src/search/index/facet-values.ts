@@ -52,15 +52,23 @@ export class FacetValues {
 		});
 	}
 
-	/** Findings that have any of some values of a facet. */
-	findingsWith(facet: string, places: ReadonlySet<number>): number[] {
-		const found = this.#columns.get(facet);
-		if (found === undefined) return [];
-		const wanted = found.column.sets.map((set) => set.some((place) => places.has(place)));
-		const findings: number[] = [];
-		found.sets.forEach((set, finding) => {
-			if (wanted[set] === true) findings.push(finding);
-		});
-		return findings;
+	/** Whether a finding has any of some values of a facet, by their ids; one of no facet has none. */
+	testOf(facet: string, ids: readonly string[]): (finding: number) => boolean {
+		const values = this.columnOf(facet)?.values ?? [];
+		const places = values.flatMap(([id], place) => (ids.includes(id) ? [place] : []));
+		return this.#test(facet, new Set(places));
+	}
+
+	/** Findings that have any of some values of a facet, in order. */
+	findingsWith(facet: string, places: ReadonlySet<number>): Uint32Array {
+		const { sets } = this.#columns.get(facet) ?? { sets: new Uint16Array() };
+		const has = this.#test(facet, places);
+		return Uint32Array.from(sets.keys()).filter(has);
+	}
+
+	#test(facet: string, places: ReadonlySet<number>): (finding: number) => boolean {
+		const { column, sets } = this.#columns.get(facet) ?? {};
+		const wanted = column?.sets.map((set) => set.some((place) => places.has(place))) ?? [];
+		return (finding) => wanted[sets?.[finding] ?? 0] === true;
 	}
 }

@@ -1,4 +1,5 @@
 import type { PagefindResult } from '../../pagefind/open-pagefind.ts';
+import { giveWay } from '../pace/give-way.ts';
 import { countSpans, packSpan, type Spans } from './spans.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { spellBeginnings } from '../words/spelling.ts';
@@ -17,7 +18,7 @@ import {
 	type IndexedReport,
 } from './manifest.ts';
 import { readSentences } from './sentences.ts';
-import { addTallies, readTally, type Tally } from './tally.ts';
+import { addTallies, readTally, tell, type Tally } from './tally.ts';
 
 /** Where a word stands. */
 export interface WordPlaces {
@@ -27,6 +28,14 @@ export interface WordPlaces {
 	headed: ReadonlySet<number>;
 	/** How often findings have it, of a word whose places were not asked for: there are no spans then. */
 	tally?: Tally;
+}
+
+/** Places as they are found. */
+interface FoundPlaces {
+	/** With room for all there may be. */
+	spans: Spans;
+	length: number;
+	headed: Set<number>;
 }
 
 /** A report in which words were found: Pagefind's id of it, and the words' places among all of its own. */
@@ -226,7 +235,11 @@ export class FindingIndex {
 		const file = this.manifest.tallies[word];
 		if (file === undefined) {
 			const { spans, headed } = await this.findPlaces(word);
-			return { counts: countSpans(spans), headed };
+			const tally = new Uint32Array(this.manifest.findings);
+			const counts = countSpans(spans, headed);
+			for (const finding of headed) tally[finding] = tell(0, false, true);
+			counts.findings.forEach((finding, at) => (tally[finding] = counts.told[at] ?? 0));
+			return tally;
 		}
 		const written = await this.#sources.load(file);
 		if (typeof written !== 'string' || written.length !== this.manifest.findings)
@@ -247,48 +260,43 @@ export class FindingIndex {
 	/** @param width how many places the word takes where it is written as several */
 	#find(name: string, term: string, width: number, mayLack = false): Promise<WordPlaces> {
 		return this.#once(`places of ${term}`, async () => {
-			const spans: number[] = [];
-			const headed = new Set<number>();
 			try {
-				for (const { id, words } of await this.#search(term, mayLack))
-					this.#share(id, words, width, spans, headed);
+				const records = await this.#search(term, mayLack);
+				const most = records.reduce((sum, { words }) => sum + words.length, 0);
+				const found = { spans: new Float64Array(most), length: 0, headed: new Set<number>() };
+				for (const { id, words } of records) {
+					await giveWay();
+					this.#share(id, words, width, found);
+				}
+				return { spans: found.spans.slice(0, found.length).sort(), headed: found.headed };
 			} catch (error) {
 				this.#sources.forget?.();
 				throw error instanceof Error ? error : new Error(name, { cause: error });
 			}
-			return { spans: Float64Array.from(spans).sort(), headed };
 		});
 	}
 
 	/** Shares the places in the layers of a report out among its findings. */
-	#share(
-		record: string,
-		words: readonly number[],
-		width: number,
-		spans: number[],
-		headed: Set<number>,
-	): void {
+	#share(record: string, words: readonly number[], width: number, found: FoundPlaces): void {
 		const first = this.#firsts.get(record) ?? NaN;
 		this.lengthOf(first);
 		const start = this.#starts[first] ?? 0;
 		const length = this.#lengthOfReport(first);
 		let finding = first;
-		for (const word of words.toSorted((a, b) => a - b)) {
+		for (const word of Uint32Array.from(words).sort()) {
 			const layer = Math.floor(word / length);
 			if (layer >= mostLayers)
 				throw new RangeError('the parts of the index do not belong together');
 			const place = start + (word % length);
 			if (place < (this.#starts[finding] ?? 0)) finding = first;
 			while (place >= (this.#starts[finding + 1] ?? Infinity)) finding += 1;
-			if (layer === headingLayer) headed.add(finding);
+			if (layer === headingLayer) found.headed.add(finding);
 			else
-				spans.push(
-					packSpan({
-						finding,
-						place: place - (this.#starts[finding] ?? 0),
-						width: layer === wordLayer ? 1 : width,
-					}),
-				);
+				found.spans[found.length++] = packSpan({
+					finding,
+					place: place - (this.#starts[finding] ?? 0),
+					width: layer === wordLayer ? 1 : width,
+				});
 		}
 	}
 

@@ -1,4 +1,4 @@
-import { firstWords, type Tally, type WordCount } from './tally.ts';
+import { firstWords, tell, type WordCounts } from './tally.ts';
 
 /**
  * Stretches of words in findings, each as one number, in order of finding and place. A search of "the" has a hundred thousand of
@@ -44,28 +44,33 @@ export function widthOf(span: number): number {
 
 /** All spans of several lists, each once. */
 export function uniteSpans(lists: readonly Spans[]): Spans {
-	const [only, ...others] = lists.filter(({ length }) => length > 0);
-	if (only === undefined) return new Float64Array();
-	if (others.length === 0) return only;
-	const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const list of lists) {
-		all.set(list, at);
-		at += list.length;
+	if (lists.length < 2) return lists[0] ?? new Float64Array();
+	const half = lists.length >> 1;
+	const [some, others] = [uniteSpans(lists.slice(0, half)), uniteSpans(lists.slice(half))];
+	if (some.length === 0) return others;
+	if (others.length === 0) return some;
+	const all = new Float64Array(some.length + others.length);
+	let [length, at, to] = [0, 0, 0];
+	while (at < some.length || to < others.length) {
+		const [one, other] = [some[at] ?? Infinity, others[to] ?? Infinity];
+		if (one <= other) at += 1;
+		if (other <= one) to += 1;
+		all[length++] = Math.min(one, other);
 	}
-	return all.sort().filter((span, index) => span !== all[index - 1]);
+	return all.slice(0, length);
 }
 
 /** Spans of one list that one of another follows at once, each as one with that. */
 export function followSpans(first: Spans, next: Spans): Spans {
 	const found: number[] = [];
-	eachShared([first, next], (finding, [firsts, seconds]) => {
-		for (const one of firsts ?? [])
-			for (const other of seconds ?? [])
-				if (placeOf(other) === placeOf(one) + widthOf(one))
-					found.push(
-						packSpan({ finding, place: placeOf(one), width: widthOf(one) + widthOf(other) }),
-					);
+	eachShared([first, next], (finding, [from = 0, to = 0, nextFrom = 0, nextTo = 0]) => {
+		for (let at = from; at < to; at += 1) {
+			const one = first[at] ?? 0;
+			const [place, width] = [placeOf(one), widthOf(one)];
+			for (let other = nextFrom; other < nextTo; other += 1)
+				if (placeOf(next[other] ?? 0) === place + width)
+					found.push(packSpan({ finding, place, width: width + widthOf(next[other] ?? 0) }));
+		}
 	});
 	return Float64Array.from(found).sort();
 }
@@ -80,10 +85,10 @@ export function gatherSpans(
 	isNear: (finding: number, from: Span, to: Span) => boolean,
 ): Spans {
 	const found: number[] = [];
-	eachShared(lists, (finding, ofLists) => {
-		const all = ofLists
+	eachShared(lists, (finding, bounds) => {
+		const all = lists
 			.flatMap((spans, list) =>
-				Array.from(spans, (span) => ({
+				Array.from(spans.subarray(bounds[2 * list], bounds[2 * list + 1]), (span) => ({
 					list,
 					place: placeOf(span),
 					width: widthOf(span),
@@ -106,66 +111,92 @@ export function gatherSpans(
 }
 
 /**
- * The findings in which a span of each list begins at most so many places from one of the shortest list. It makes no objects: it
- * is asked of every search of several words.
+ * The findings in which a span of each list begins at most so many places from one of the shortest list, in order. It makes no
+ * objects: it is asked of every search of several words.
  */
-export function findTogether(lists: readonly Spans[], most: number): Set<number> {
-	const found = new Set<number>();
-	eachShared(lists, (finding, ofLists) => {
-		const fewest = ofLists.reduce((one, other) => (other.length < one.length ? other : one));
-		const isNear = (place: number, spans: Spans) => {
-			for (const span of spans) if (Math.abs(placeOf(span) - place) <= most) return true;
-			return false;
-		};
-		for (const span of fewest) {
-			const place = placeOf(span);
-			if (!ofLists.every((spans) => spans === fewest || isNear(place, spans))) continue;
-			found.add(finding);
+export function findTogether(lists: readonly Spans[], most: number): Uint32Array {
+	const found: number[] = [];
+	eachShared(lists, (finding, bounds) => {
+		let fewest = 0;
+		const lengthOf = (list: number) => (bounds[2 * list + 1] ?? 0) - (bounds[2 * list] ?? 0);
+		for (let list = 1; list < lists.length; list += 1)
+			if (lengthOf(list) < lengthOf(fewest)) fewest = list;
+		for (let at = bounds[2 * fewest] ?? 0; at < (bounds[2 * fewest + 1] ?? 0); at += 1) {
+			const place = placeOf(lists[fewest]?.[at] ?? 0);
+			let near = true;
+			for (let list = 0; near && list < lists.length; list += 1)
+				near = list === fewest || isNear(place, lists[list], bounds, list, most);
+			if (!near) continue;
+			found.push(finding);
 			return;
 		}
 	});
-	return found;
+	return Uint32Array.from(found);
 }
 
-/** How many spans each finding has, and whether the first is an early one. */
-export function countSpans(spans: Spans): Tally['counts'] {
-	const counts = new Map<number, WordCount>();
-	for (let from = 0; from < spans.length;) {
+/** Whether a finding's span of a list begins at most so many places from one place. */
+function isNear(
+	place: number,
+	spans: Spans | undefined,
+	bounds: Uint32Array,
+	list: number,
+	most: number,
+): boolean {
+	for (let at = bounds[2 * list] ?? 0; at < (bounds[2 * list + 1] ?? 0); at += 1)
+		if (Math.abs(placeOf(spans?.[at] ?? 0) - place) <= most) return true;
+	return false;
+}
+
+/** How often each finding has what stands at some spans, under whose headings it stands, and whether the first is an early one. */
+export function countSpans(spans: Spans, headed: ReadonlySet<number>): WordCounts {
+	const length = countFindings(spans);
+	const [findings, told] = [new Uint32Array(length), new Uint32Array(length)];
+	for (let from = 0, next = 0; from < spans.length; next += 1) {
 		const finding = findingOf(spans[from] ?? 0);
 		const to = endOfFinding(spans, from);
-		counts.set(finding, { count: to - from, early: placeOf(spans[from] ?? 0) < firstWords });
+		const early = placeOf(spans[from] ?? 0) < firstWords;
+		findings[next] = finding;
+		told[next] = tell(to - from, early, headed.has(finding));
 		from = to;
 	}
-	return counts;
+	return { findings, told };
+}
+
+/** How many findings have spans. */
+export function countFindings(spans: Spans): number {
+	let count = 0;
+	for (let from = 0; from < spans.length; count += 1) from = endOfFinding(spans, from);
+	return count;
 }
 
 function endOf(span: Span | undefined): number {
 	return (span?.place ?? 0) + (span?.width ?? 0);
 }
 
-/** Goes through the findings that all lists have, with their spans there. */
+/**
+ * Goes through the findings that all lists have, in order. What it tells of each is where its spans begin and end, list by list; the
+ * next finding has it written over.
+ */
 function eachShared(
 	lists: readonly Spans[],
-	act: (finding: number, ofLists: Spans[]) => void,
+	act: (finding: number, bounds: Uint32Array) => void,
 ): void {
-	const at = lists.map(() => 0);
-	const [rarest] = lists
-		.map((_, list) => list)
-		.sort((a, b) => (lists[a]?.length ?? 0) - (lists[b]?.length ?? 0));
-	const leading = lists[rarest ?? 0];
+	const [leading] = lists.toSorted((a, b) => a.length - b.length);
 	if (leading === undefined) return;
+	const bounds = new Uint32Array(2 * lists.length);
 	for (let from = 0; from < leading.length;) {
 		const finding = findingOf(leading[from] ?? 0);
 		from = endOfFinding(leading, from);
-		const ofLists: Spans[] = [];
-		for (const [list, spans] of lists.entries()) {
-			const start = seek(spans, packSpan({ finding, place: 0, width: 0 }), at[list] ?? 0);
-			at[list] = start;
-			const end = findingOf(spans[start] ?? -1) === finding ? endOfFinding(spans, start) : start;
-			if (end === start) break;
-			ofLists.push(spans.subarray(start, end));
+		const first = packSpan({ finding, place: 0, width: 0 });
+		let shared = true;
+		for (let list = 0; shared && list < lists.length; list += 1) {
+			const spans = lists[list] ?? leading;
+			const start = seek(spans, first, bounds[2 * list + 1] ?? 0);
+			shared = start < spans.length && findingOf(spans[start] ?? 0) === finding;
+			bounds[2 * list] = start;
+			bounds[2 * list + 1] = shared ? endOfFinding(spans, start) : start;
 		}
-		if (ofLists.length === lists.length) act(finding, ofLists);
+		if (shared) act(finding, bounds);
 	}
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addTallies, readTally, TallyMaker } from './tally.ts';
+import { addTallies, countIn, countTally, readTally, TallyMaker, tell } from './tally.ts';
 
 const filler = Array.from({ length: 20 }, () => 'and');
 
@@ -11,7 +11,7 @@ function tally(word: string, ...findings: [places: string[], headings: string[]]
 
 describe('a tally', () => {
 	it('tells how often each finding has a word, whether early, and whether under its heading', () => {
-		const { counts, headed } = tally(
+		const told = tally(
 			'children',
 			[['children', 'and', 'children'], []],
 			[['and'], ['children']],
@@ -20,26 +20,31 @@ describe('a tally', () => {
 				['children', 'care'],
 			],
 		);
-		expect([...counts]).toEqual([
-			[0, { count: 2, early: true }],
-			[2, { count: 1, early: false }],
-		]);
-		expect([...headed]).toEqual([1, 2]);
+		expect([...told]).toEqual([tell(2, true, false), tell(0, false, true), tell(1, false, true)]);
+	});
+
+	it('counts the findings that have the word, not those that have but a heading of it', () => {
+		const told = Uint32Array.of(
+			tell(0, false, true),
+			tell(2, true, false),
+			0,
+			tell(1, false, true),
+		);
+		expect(countTally(told)).toEqual({
+			findings: Uint32Array.of(1, 3),
+			told: Uint32Array.of(tell(2, true, false), tell(1, false, true)),
+		});
 	});
 
 	it('keeps any count that a finding can have', () => {
-		const { counts } = tally('children', [new Array<string>(9000).fill('children'), []]);
-		expect(counts.get(0)?.count).toBe(9000);
+		const [told = 0] = tally('children', [new Array<string>(9000).fill('children'), []]);
+		expect(countIn(told)).toBe(9000);
 	});
 
 	it('adds the tallies of forms of one word', () => {
-		const late = tally('children', [[...filler, 'children'], ['children']]);
+		const late = tally('children', [[...filler, 'children'], ['children']], [['and'], []]);
 		const early = tally('children', [['children', 'children'], []], [['children'], []]);
-		const { counts, headed } = addTallies([late, early]);
-		expect([...counts]).toEqual([
-			[0, { count: 3, early: true }],
-			[1, { count: 1, early: true }],
-		]);
-		expect([...headed]).toEqual([0]);
+		expect([...addTallies([late, early])]).toEqual([tell(3, true, true), tell(1, true, false)]);
+		expect([...late]).toEqual([tell(1, false, true), 0]);
 	});
 });

@@ -2,9 +2,10 @@ import { countOf } from '../../words/count-of.ts';
 import { adviseOnNothing, describeUnknownChoices } from '../say/advice.ts';
 import type { FacetValues } from '../index/facet-values.ts';
 import { fieldsOf, findFindings, type Found } from '../find/find-findings.ts';
-import type { Hits } from '../find/hits.ts';
+import { giveWay } from '../pace/give-way.ts';
+import { countHits, hitsOf, type Hits } from '../find/hits.ts';
 import type { FindingIndex } from '../index/finding-index.ts';
-import { narrow, type Choices, type Narrowed } from '../find/narrow.ts';
+import { keepChosen, narrow, type Choices, type Narrowed } from '../find/narrow.ts';
 import { groupByReport, orderFindings, type ReportGroup } from '../find/order.ts';
 import { setAside } from '../find/set-aside.ts';
 import { parseQuery } from '../query/parse-query.ts';
@@ -62,37 +63,45 @@ export async function runSearch(
 	const { q, choices, order } = settled;
 	const { query, problems } = parseQuery(q, fieldsOf(facets));
 	const found = await findAll(index, facets, q);
+	await giveWay();
 	const parted = setAside(found.hits, facets, settled);
-	const left = parted.aside.size === 0 ? 0 : narrow(parted.aside, facets, choices).hits.size;
+	const left = countHits(keepChosen(parted.aside, facets, choices));
 	// What only background has is no less found.
-	const isOnlyAside = left > 0 && q !== '' && narrow(parted.hits, facets, choices).hits.size === 0;
+	const isOnlyAside =
+		left > 0 && q !== '' && countHits(keepChosen(parted.hits, facets, choices)) === 0;
 	const all = isOnlyAside ? found.hits : parted.hits;
+	await giveWay();
 	const { hits, counts } = narrow(all, facets, choices);
+	await giveWay();
+	const allCounts = countHits(hits) === countHits(all) ? counts : narrow(all, facets, {}).counts;
+	await giveWay();
 	const reportOf = (finding: number) => index.reportOf(finding);
 	const findings = orderFindings(hits, order, reportOf);
+	await giveWay();
 	const groups = groupByReport(findings, reportOf);
+	await giveWay();
 	return {
 		summary:
 			q !== '' && !found.looked && found.remarks.every(({ type }) => type === 'common-word')
 				? 'There is no word in the search to look for.'
-				: summarise(hits.size, groups.length, all.size),
+				: summarise(countHits(hits), groups.length, countHits(all)),
 		notes: [
 			...problems.slice(0, maxProblems).map(({ message }): Note => ({ text: message, offers: [] })),
 			...describeRemarks(found.remarks, found.looked),
 			...findOtherNames(q, index.manifest.names.terms).map(describeOtherNames),
-			...(query !== null && found.hits.size === 0 ? adviseOnNothing(query, found) : []),
+			...(query !== null && countHits(found.hits) === 0 ? adviseOnNothing(query, found) : []),
 			...describeUnknownChoices(choices, facets),
 			...(isOnlyAside ? [onlyAside] : left > 0 ? [describeAside(left, state)] : []),
 		],
 		isWhole: found.remarks.every(({ type }) => type !== 'unavailable'),
 		settled,
-		names: await countNames(index, facets, read, choices, hits.size),
+		names: await countNames(index, facets, read, choices, countHits(hits)),
 		all,
 		findings,
 		groups,
 		marks: found.marks,
 		counts,
-		allCounts: hits.size === all.size ? counts : narrow(all, facets, {}).counts,
+		allCounts,
 	};
 }
 
@@ -100,7 +109,7 @@ async function findAll(index: FindingIndex, facets: FacetValues, q: string): Pro
 	const { query } = parseQuery(q, fieldsOf(facets));
 	if (query !== null) return findFindings(index, facets, query);
 	return {
-		hits: q === '' ? allFindings(index) : new Map(),
+		hits: hitsOf(q === '' ? new Uint32Array(index.manifest.findings).keys() : []),
 		marks: [],
 		remarks: [],
 		parts: [],
@@ -123,10 +132,11 @@ function countNames(
 		offered += 1;
 		if (offered > maxOffered) return [];
 		const { q } = withName(name);
-		const { hits } = setAside((await findAll(index, facets, q)).hits, facets, settled);
+		const { hits } = await findAll(index, facets, q);
+		await giveWay();
 		const kept = { ...choices, [name.facet]: name.ids };
-		const { size } = narrow(hits, facets, kept).hits;
-		return size === 0 ? [] : [{ ...name, findings: size }];
+		const count = countHits(keepChosen(setAside(hits, facets, settled).hits, facets, kept));
+		return count === 0 ? [] : [{ ...name, findings: count }];
 	});
 	return Promise.all(counted).then((all) => all.flat());
 }
@@ -142,8 +152,4 @@ function describeAside(count: number, state: SearchState): Note {
 		offers: [],
 		leads: [{ text: 'Include them', state: { ...state, everything: true } }],
 	};
-}
-
-function allFindings({ manifest }: FindingIndex): Hits {
-	return new Map(Array.from({ length: manifest.findings }, (_, finding) => [finding, 0]));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviseOnNothing, describeUnknownChoices } from './advice.ts';
+import { hitsOf } from '../find/hits.ts';
 import { FacetValues } from '../index/facet-values.ts';
 import type { Remark } from '../find/remark.ts';
 import { parseQuery } from '../query/parse-query.ts';
@@ -37,9 +38,7 @@ function advise(typed: string, remarks: Remark[] = []): string[] {
 	const parts = query.type === 'and' ? query.parts : [query];
 	const found = parts.map((part) => ({
 		query: part,
-		hits: new Map(
-			(all.get(writeQuery(part).replaceAll('"', '')) ?? []).map((finding) => [finding, 1]),
-		),
+		hits: hitsOf(all.get(writeQuery(part).replaceAll('"', '')) ?? []),
 	}));
 	return adviseOnNothing(query, { parts: found, remarks }).map(({ text }) => text);
 }

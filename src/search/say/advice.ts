@@ -1,6 +1,6 @@
 import type { FacetValues } from '../index/facet-values.ts';
 import type { Found, FoundPart } from '../find/find-findings.ts';
-import { intersect } from '../find/hits.ts';
+import { countHits, intersect } from '../find/hits.ts';
 import type { Choices } from '../find/narrow.ts';
 import type { Query } from '../query/query.ts';
 import type { Note } from './search-status.ts';
@@ -22,7 +22,9 @@ export function adviseOnNothing(
 	const pairs = parts.flatMap((one, at) =>
 		parts
 			.slice(at + 1)
-			.flatMap((other) => (intersect([one.hits, other.hits]).size === 0 ? [[one, other]] : [])),
+			.flatMap((other) =>
+				countHits(intersect([one.hits, other.hits])) === 0 ? [[one, other]] : [],
+			),
 	);
 	if (pairs.length > 0)
 		return pairs.slice(0, maxPairs).map(([one, other]) => ({
@@ -30,8 +32,9 @@ export function adviseOnNothing(
 			offers: [],
 		}));
 	const others = parts.flatMap((part) => {
-		const { size } = intersect(parts.filter((other) => other !== part).map(({ hits }) => hits));
-		return size > 0 ? [`${countOf(size, 'finding')} without ${nameOf(part)}`] : [];
+		const without = parts.filter((other) => other !== part).map(({ hits }) => hits);
+		const count = countHits(intersect(without));
+		return count > 0 ? [`${countOf(count, 'finding')} without ${nameOf(part)}`] : [];
 	});
 	const among = others.length > 0 ? ` Of the others there are: ${list(others)}.` : '';
 	return [{ text: `No finding has all of ${list(parts.map(nameOf))}.${among}`, offers: [] }];
