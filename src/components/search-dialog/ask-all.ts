@@ -137,7 +137,9 @@ function nameOptions(line: NameLine, isOnly: boolean): DialogOption[] {
 				{
 					href: withBase(line.path) + (line.place === undefined ? '' : `#${line.place}`),
 					title: line.text,
-					about: line.path.startsWith('/reports/') ? 'The address that you typed' : 'Authority',
+					about:
+						line.about ??
+						(line.path.startsWith('/reports/') ? 'The address that you typed' : 'Authority'),
 				},
 			];
 		case 'taken':

@@ -1,7 +1,6 @@
 import { isCommon } from '../../search/words/common-words.ts';
 import type { ExcerptPiece } from '../../search/results/excerpt.ts';
 import type { SearchState } from '../../search/search-state.ts';
-import type { Understood } from '../../search/understand/understand.ts';
 import { splitWords } from '../../search/words/words.ts';
 import { runSearch } from '../../search/run/run-search.ts';
 import { toResultReport, toSearchResult } from '../../search/results/search-result.ts';
@@ -53,13 +52,21 @@ async function findFirst(
 	q: string,
 	limit: number,
 ): Promise<FirstFindings> {
-	const named = nameWords(readNames(index, facets, asked(q)).names);
+	const { names: typedNames, label: typedLabel } = readNames(index, facets, asked(q));
+	const named = nameWords([
+		...typedNames.map(({ typed }) => typed),
+		...(typedLabel === undefined ? [] : [typedLabel.label.typed]),
+	]);
 	const run = beginLastWord(
 		q,
 		(word) => isCommon(word) || index.formsOf(word).length > 0 || named.has(word),
 	);
 	const state = asked(run);
-	const { findings, marks, summary, notes, names, settled } = await runSearch(index, facets, state);
+	const { findings, marks, summary, notes, names, labelled, settled } = await runSearch(
+		index,
+		facets,
+		state,
+	);
 	const first = findings.slice(0, limit).map(async (number) => {
 		const text = await index.readText(number);
 		const report = toResultReport(index.reportRowOf(number), facets);
@@ -76,7 +83,7 @@ async function findFirst(
 		count: findings.length,
 		begun: run !== q,
 		onlyNames: settled.q === '',
-		names: describeNames(readNames(index, facets, { ...state, q }), names),
+		names: describeNames(readNames(index, facets, { ...state, q }), names, labelled),
 		remarks: [summary, ...notes.map(({ text }) => text)],
 	};
 }
@@ -85,7 +92,7 @@ function asked(q: string): SearchState {
 	return { q, choices: {}, order: 'relevance', grouped: false };
 }
 
-/** The last word of each name, which is typed to its end. */
-function nameWords(names: readonly Understood[]): ReadonlySet<string> {
-	return new Set(names.map(({ typed }) => splitWords(typed).at(-1)?.word ?? ''));
+/** The last word of each name as typed, which is typed to its end. */
+function nameWords(names: readonly string[]): ReadonlySet<string> {
+	return new Set(names.map((typed) => splitWords(typed).at(-1)?.word ?? ''));
 }

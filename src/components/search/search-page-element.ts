@@ -3,6 +3,7 @@ import { runSearch, type SearchOutcome } from '../../search/run/run-search.ts';
 import { formatSearchState, readSearchState, type SearchState } from '../../search/search-state.ts';
 import type { Note } from '../../search/say/search-status.ts';
 import { toggleChoice } from '../../search/toggle-choice.ts';
+import { findLabelled } from '../../search/understand/find-labelled.ts';
 import { describeNames } from '../../search/understand/describe-names.ts';
 import { readNames } from '../../search/understand/read-names.ts';
 import { keepLeftResult, takeLeftResult } from './left-result.ts';
@@ -115,12 +116,17 @@ export class SearchPageElement extends HTMLElement {
 
 	/** Says which names are understood in what stands in the box, as it is typed. What fails here is said when the reader searches. */
 	async #preview(view: SearchView): Promise<void> {
+		const made = this.#made;
 		const opened = await openSearch().catch(() => undefined);
 		const typed = view.asking.read({});
 		if (opened === undefined || !this.isConnected || typed.q === this.#current(view).q) return;
 		const state = { ...this.#current(view), q: typed.q };
 		const read = readNames(opened.index, opened.facets, state);
 		view.names.show(describeNames(read, read.names));
+		if (read.label === undefined) return;
+		const { findings } = await findLabelled(opened.index, opened.facets, read.label);
+		if (!this.isConnected || view.asking.read({}).q !== typed.q || this.#made !== made) return;
+		view.names.show(describeNames(read, read.names, findings));
 	}
 
 	/** Makes a search that the reader asked for, as an entry of its own in the browser's history. */
@@ -177,7 +183,7 @@ export class SearchPageElement extends HTMLElement {
 					this.#made = made;
 					view.begin({ opened, state, search: made });
 					view.names.show(
-						describeNames(readNames(opened.index, opened.facets, state), made.names),
+						describeNames(readNames(opened.index, opened.facets, state), made.names, made.labelled),
 						true,
 					);
 					await view.results.show(count, isLatest);

@@ -12,6 +12,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import type { SearchState } from '../search-state.ts';
 import { describeOtherNames, describeRemarks, summarise, type Note } from '../say/search-status.ts';
 import { readNames, type ReadNames } from '../understand/read-names.ts';
+import { findLabelled, type LabelledFinding } from '../understand/find-labelled.ts';
 import { findOtherNames } from '../understand/other-names.ts';
 import type { Understood } from '../understand/understand.ts';
 
@@ -36,6 +37,8 @@ export interface SearchOutcome {
 	isWhole: boolean;
 	/** The search as it was made: with the words that were looked for, and all values that it keeps to. */
 	settled: SearchState;
+	/** Findings that were named by their numbers. */
+	labelled: LabelledFinding[];
 	/** Names in what was typed, in its order. */
 	names: CountedName[];
 	/** All that the query finds, before any choice narrows it. */
@@ -59,6 +62,7 @@ export async function runSearch(
 	state: SearchState,
 ): Promise<SearchOutcome> {
 	const read = readNames(index, facets, state);
+	const labelling = findLabelled(index, facets, read.label);
 	const { settled } = read;
 	const { q, choices, order } = settled;
 	const { query, problems } = parseQuery(q, fieldsOf(facets));
@@ -80,12 +84,14 @@ export async function runSearch(
 	await giveWay();
 	const groups = groupByReport(findings, reportOf);
 	await giveWay();
+	const labelled = await labelling;
 	return {
 		summary:
 			q !== '' && !found.looked && found.remarks.every(({ type }) => type === 'common-word')
 				? 'There is no word in the search to look for.'
 				: summarise(countHits(hits), groups.length, countHits(all)),
 		notes: [
+			...labelled.notes.map((text): Note => ({ text, offers: [] })),
 			...problems.slice(0, maxProblems).map(({ message }): Note => ({ text: message, offers: [] })),
 			...describeRemarks(found.remarks, found.looked),
 			...findOtherNames(q, index.manifest.names.terms).map(describeOtherNames),
@@ -95,6 +101,7 @@ export async function runSearch(
 		],
 		isWhole: found.remarks.every(({ type }) => type !== 'unavailable'),
 		settled,
+		labelled: labelled.findings,
 		names: await countNames(index, facets, read, choices, countHits(hits)),
 		all,
 		findings,

@@ -1,12 +1,13 @@
 import { countOf } from '../../words/count-of.ts';
 import type { SearchState } from '../asked/search-state.ts';
+import type { LabelledFinding } from './find-labelled.ts';
 import type { ReadNames } from './read-names.ts';
 import type { Understood } from './understand.ts';
 
 /** A line about a name in a search, for a reader. */
 export type NameLine =
 	/** The page of a council, or of a report that was typed as an address, by its path without the site's base; with a place in it. */
-	| { type: 'page'; text: string; path: `/${string}/`; place?: string }
+	| { type: 'page'; text: string; path: `/${string}/`; place?: string; about?: string }
 	/** What the search keeps to, and the search that takes it for a word. */
 	| { type: 'taken'; text: string; undo: { text: string; state: SearchState } }
 	/** A search that keeps to what may be meant. */
@@ -33,10 +34,12 @@ const sayings: Readonly<Record<string, (label: string) => string>> = {
  * it took for words is offered.
  *
  * @param counted the names with how many findings they give, where that is known
+ * @param labelled findings that were named by their numbers, which come before all else
  */
 export function describeNames(
-	read: Pick<ReadNames, 'withName' | 'withoutName' | 'literal' | 'address'>,
+	read: Pick<ReadNames, 'withName' | 'withoutName' | 'literal' | 'address' | 'label'>,
 	counted: readonly (Understood & { findings?: number })[],
+	labelled: readonly LabelledFinding[] = [],
 ): NameLine[] {
 	const pages = counted
 		.filter(
@@ -55,6 +58,7 @@ export function describeNames(
 		const { text, path, place } = read.address;
 		pages.unshift({ type: 'page', text, path, ...(place !== '' && { place }) });
 	}
+	pages.unshift(...labelled.map((one): NameLine => ({ type: 'page', ...one, about: 'Finding' })));
 	const lines = counted.flatMap((name): NameLine[] => {
 		const said = sayings[name.facet]?.(name.label) ?? name.label;
 		const text =
@@ -69,8 +73,13 @@ export function describeNames(
 			];
 		return name.ids.length === 0 ? [] : [{ type: 'offered', text, state: read.withName(name) }];
 	});
+	if (read.label?.taken === true) {
+		const { said, typed } = read.label.label;
+		const undo = { text: `“${typed}” as words`, state: read.label.undo };
+		lines.unshift({ type: 'taken', text: `${said.charAt(0).toUpperCase()}${said.slice(1)}`, undo });
+	}
 	const typed = new Set(counted.flatMap((name) => (name.taken ? [name.typed] : [])));
-	const several = typed.size > 1;
+	const several = typed.size + (read.label?.taken === true ? 1 : 0) > 1;
 	return [
 		...pages,
 		...lines,

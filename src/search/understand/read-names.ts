@@ -4,7 +4,9 @@ import type { FindingIndex } from '../index/finding-index.ts';
 import type { SearchState } from '../asked/search-state.ts';
 import { findAddress, type FoundAddress } from './find-address.ts';
 import { nameValues, type NamedValue } from './named-values.ts';
-import { understand, type Understood } from './understand.ts';
+import type { LabelIn } from './find-labelled.ts';
+import { readLabel, type TypedLabel } from './read-label.ts';
+import { understand, type Understanding, type Understood } from './understand.ts';
 
 /** A search with its names read. */
 export interface ReadNames {
@@ -20,6 +22,11 @@ export interface ReadNames {
 	literal: SearchState;
 	/** What was typed as an address, or at the end of a citation. */
 	address?: FoundAddress;
+	/** A finding that was named by its number. */
+	label?: LabelIn & {
+		/** The search for which it is words. */
+		undo: SearchState;
+	};
 }
 
 /** Names of one index; made once, for they are asked for as a reader types. */
@@ -38,25 +45,65 @@ export function readNames(
 	const address = findAddress(state.q, index.manifest, facets);
 	if (address !== undefined && !asWords.includes(address.typed))
 		return readAddress(state, address, facets);
-	const { values, rest, choices } = understand(
-		state.q,
-		named,
-		years,
-		asWords,
-		(word) => index.formsOf(word).length > 0,
-	);
-	const takenNames = values.filter(({ taken }) => taken).map(({ typed }) => typed);
+	const isKnown = (word: string) => index.formsOf(word).length > 0;
+	const label = readLabel(state.q);
+	const isWanted = label !== undefined && !asWords.includes(label.typed);
+	const beside = isWanted
+		? placeLabel(
+				label,
+				understand(label.without, named, years, asWords, isKnown),
+				state.choices,
+				index,
+				facets,
+			)
+		: undefined;
+	const { values, rest, choices } =
+		beside?.taken === true
+			? beside.understood
+			: understand(state.q, named, years, asWords, isKnown);
+	const takenNames = [
+		...values.filter(({ taken }) => taken).map(({ typed }) => typed),
+		...(beside?.taken === true ? [beside.label.typed] : []),
+	];
+	const withLabel = (q: string) =>
+		beside?.taken === true ? `${q} ${beside.label.typed}`.trim() : q;
 	return {
+		...(beside !== undefined && {
+			label: { ...beside, undo: { ...state, asWords: [...asWords, beside.label.typed] } },
+		}),
 		settled: { ...withoutWords(state), q: rest, choices: merge(state.choices, choices) },
 		names: values,
 		withName: (name) => ({
 			...state,
-			q: name.without,
+			q: withLabel(name.without),
 			choices: merge(state.choices, { [name.facet]: name.ids }),
 		}),
 		withoutName: (name) => ({ ...state, asWords: [...asWords, name.typed] }),
 		literal: { ...state, asWords: [...asWords, ...takenNames] },
 	};
+}
+
+/** A label with the reports that it may be of: those of the councils beside it, and of the years. */
+function placeLabel(
+	label: TypedLabel,
+	understood: Understanding,
+	chosen: Choices,
+	{ manifest }: Pick<FindingIndex, 'manifest'>,
+	facets: FacetValues,
+): LabelIn & { understood: Understanding } {
+	const choices = merge(chosen, understood.choices);
+	const offered = understood.values.flatMap(({ facet, ids }) => (facet === 'authority' ? ids : []));
+	const named = choices['authority'] ?? [];
+	const kept: Choices = { ...choices, authority: named.length > 0 ? named : offered };
+	const tests = ['authority', 'year', 'region', 'framework', 'report'].flatMap((facet) => {
+		const ids = kept[facet] ?? [];
+		return ids.length === 0 ? [] : [facets.testOf(facet, ids)];
+	});
+	const hasCouncil = (kept['authority'] ?? []).length > 0;
+	const fitting = manifest.reports.flatMap(([, , first], report) =>
+		hasCouncil && tests.every((test) => test(first)) ? [report] : [],
+	);
+	return { label, reports: fitting.reverse(), hasCouncil, taken: named.length > 0, understood };
 }
 
 /** A search with the address of a report keeps to its council and year; it leads to the very place besides. */

@@ -96,3 +96,38 @@ test('the quick search leads to the page of a council that is named', async () =
 	).toBe(true);
 	expect(await faultsOf(page)).toEqual([]);
 });
+
+describe.each(sizes)('a finding that is named by its number, on $name', ({ viewport }) => {
+	const title = 'St Helens, 10 August 2012: Paragraph 65';
+	const href = '/reports/st-helens/2012-08-10/#p65';
+
+	test('is led to first on the search page, as it is typed and when it was searched for', async () => {
+		const page = await site.open('search/', { viewport });
+		const link = page.locator('[data-part="names"] li a').first();
+		await page.getByRole('searchbox').fill('para 65 in St Helens 2012');
+		await expect.poll(() => link.innerText()).toBe(title);
+		await page.getByRole('searchbox').press('Enter');
+		await expect.poll(() => statusOf(page)).toContain('match the filters');
+		expect(await link.innerText()).toBe(title);
+		expect(await link.getAttribute('href')).toBe(href);
+		expect(await faultsOf(page)).toEqual([]);
+		await page.getByRole('link', { name: 'Take “para 65” as words' }).press('Enter');
+		await page.waitForURL('**&word=para+65');
+	});
+
+	test('is the first option of the quick search', async () => {
+		const page = await site.open('', { viewport });
+		const dialog = await openDialog(page, 'Control+k');
+		await ask(page, 'St Helens 2012 p65');
+		const option = dialog.locator('[data-part=pages] [role=option]').first();
+		await expect.poll(() => option.innerText()).toContain(title);
+		expect(await option.getAttribute('href')).toBe(href);
+	});
+});
+
+test('a finding that there is not is not led to, and that is said', async () => {
+	const page = await openSearch(site, 'q=St+Helens+2012+paragraph+650');
+	expect(await statusOf(page)).toContain(
+		'There is no paragraph 650 in the report St Helens, 10 August 2012.',
+	);
+});
