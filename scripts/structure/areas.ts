@@ -95,7 +95,7 @@ export const areas: readonly Area[] = [
 	},
 	{
 		folder: 'src/layouts',
-		holds: 'What every page has around its content',
+		holds: 'What every page has around its content, and what pages of a kind are made of',
 		imports: [...pureFolders, components, 'src/styles'],
 	},
 	{
@@ -184,15 +184,13 @@ export const areas: readonly Area[] = [
 				'export',
 				'ingest',
 				'library',
+				'mcp',
 				'offline',
 				'proof',
 				'site',
 				'structure',
 				'suite',
 			].map((name) => `scripts/${name}`),
-			...['bench', 'cli', 'ingest', 'library', 'mcp', 'proof', 'site', 'structure', 'suite'].map(
-				(name) => `scripts/${name}`,
-			),
 			'src/tests',
 		],
 	},
