@@ -6,7 +6,9 @@ import { readContentFolder } from '../../src/checks/read-content-folder.ts';
 import { readHeads } from '../../src/data/library/read-heads.ts';
 import { writeData } from '../../src/data/write-data.ts';
 import { compileTerms } from '../../src/glossary/compile-terms.ts';
+import { dropUnusedBodies } from '../../src/library/drop-unused-bodies.ts';
 import { openBodyCache } from '../../src/library/kept-bodies.ts';
+import { siteCache } from '../../src/library/site-cache.ts';
 import { libraryFromEnvironment } from '../../src/library/site-library.ts';
 import { throwProblems } from '../../src/library/throw-problems.ts';
 import { hasPage } from '../../src/register/has-page.ts';
@@ -48,3 +50,5 @@ await writeData({
 		for (const report of reports) await writeRecords(report);
 	},
 });
+// At the end: by now every body that this build uses has today as its day of use.
+await dropUnusedBodies(siteCache());

@@ -5,6 +5,8 @@ import {
 	readFileSync,
 	readSync,
 	renameSync,
+	statSync,
+	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -30,6 +32,12 @@ export function keyOfBody(version: string, mdx: string): string {
 	return digestOf(`${version}\n${mdx}`);
 }
 
+/** The folder within a cache that bodies are kept in. */
+export const bodiesFolder = 'bodies';
+
+/** A day, in milliseconds. */
+export const dayLength = 24 * 60 * 60 * 1000;
+
 /** Bodies that are kept, by the ids of their reports (`st-helens/2012-08-10`) and their keys. */
 export interface KeptBodies {
 	has: (id: string, key: string) => boolean;
@@ -41,12 +49,12 @@ export interface KeptBodies {
 
 /**
  * Keeps bodies as files, so that what one process or one build has read no other reads again: to parse a report takes forty times as
- * long as to read its body back.
+ * long as to read its body back. The time of a file says when it was last used, to the day: `drop-unused-bodies.ts` goes by it.
  *
  * @param cache folder of what one build leaves to the next
  */
 export function keptBodies(cache: string): KeptBodies {
-	const fileOf = (id: string): string => join(cache, 'bodies', `${id}.json`);
+	const fileOf = (id: string): string => join(cache, bodiesFolder, `${id}.json`);
 	return {
 		has: (id, key) => beginsWith(fileOf(id), `${key}\n`),
 		read: (id, key) => readKept(fileOf(id), key),
@@ -72,7 +80,9 @@ function beginsWith(file: string, key: string): boolean {
 		const start = Buffer.alloc(key.length);
 		readSync(opened, start);
 		closeSync(opened);
-		return start.toString('latin1') === key;
+		const isKept = start.toString('latin1') === key;
+		if (isKept) noteUse(file);
+		return isKept;
 	} catch {
 		return false;
 	}
@@ -81,9 +91,22 @@ function beginsWith(file: string, key: string): boolean {
 function readKept(file: string, key: string): BodyRecord | null {
 	try {
 		const text = readFileSync(file, 'utf8');
-		return text.startsWith(`${key}\n`) ? (JSON.parse(text.slice(key.length)) as BodyRecord) : null;
+		if (!text.startsWith(`${key}\n`)) return null;
+		const body = JSON.parse(text.slice(key.length)) as BodyRecord;
+		noteUse(file);
+		return body;
 	} catch {
 		return null;
+	}
+}
+
+/** Where the day of its use cannot be written, it may be dropped and is read again. */
+function noteUse(file: string): void {
+	try {
+		const now = Date.now();
+		if (now - statSync(file).mtimeMs > dayLength) utimesSync(file, now / 1000, now / 1000);
+	} catch {
+		// A cache may be there to be read alone.
 	}
 }
 
