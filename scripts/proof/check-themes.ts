@@ -5,7 +5,8 @@ import { wideWordings } from '../../src/checks/wide-wordings.ts';
 import { recordFindings, type FindingRecord } from '../../src/library/finding-record.ts';
 import { reportFile } from '../../src/library/library-files.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { BodyError, readBody } from '../../src/model/read-body.ts';
+import { BodyError } from '../../src/model/body-element.ts';
+import { readBody } from '../../src/model/read-body.ts';
 import { splitFrontmatter } from '../../src/model/split-frontmatter.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BodyError } from '../model/read-body.ts';
+import { BodyError } from '../model/body-element.ts';
 import { recordBody } from '../library/body-record.ts';
 import { bodyProblem, repeatedIds } from './body-problem.ts';
 import { misplacement } from './misplacement.ts';

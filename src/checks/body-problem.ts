@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { BodyError } from '../model/read-body.ts';
+import type { BodyError } from '../model/body-element.ts';
 
 /**
  * What is wrong with a report's text, and where in its file.

@@ -8,7 +8,7 @@ import { digestBodyMakers, keptBodies, keyOfBody } from '../library/kept-bodies.
 import { siteCache } from '../library/site-cache.ts';
 import { throwProblems } from '../library/throw-problems.ts';
 import { failure, success } from '../model/problem.ts';
-import { BodyError } from '../model/read-body.ts';
+import { BodyError } from '../model/body-element.ts';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
 import { compileThemes, type ThemeFinder } from '../themes/compile-themes.ts';
 import { reportFiles, type ReadReport } from './report-files.ts';

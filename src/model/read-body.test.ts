@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BodyError, readBody } from './read-body.ts';
+import { BodyError } from './body-element.ts';
+import { readBody } from './read-body.ts';
 
 const finding = '<Finding id="p1" kind="narrative" source="l1">\n\nWords.\n\n</Finding>';
 
