@@ -20,7 +20,8 @@ import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { buildSite } from './site/build-site.ts';
 import { packTexts } from './site/compress-site.ts';
-import { readSite, siteOptions } from './site/site.ts';
+import { siteFromOptions } from './site/site-from-options.ts';
+import { siteOptions } from './site/site.ts';
 
 /** Measures what nginx and Caddy answer for the site on this machine, beside a Starlight site of the same reports. */
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -68,11 +69,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io.stderr.write('Give 1 to 60 seconds, 1 to 512 connections, and one round or more.\n');
 		return 2;
 	}
-	const read = readSite({ ...line.values, base: '/' }, io);
-	if (!read.ok) {
-		io.stderr.write(`${read.message}\n`);
-		return 2;
-	}
+	const named = siteFromOptions({ ...line.values, base: '/' }, io);
+	if (named === null) return 2;
 	if (!isInstalled('wrk')) return skip('wrk is not installed', io);
 	const servers = serverNames.filter(isInstalled);
 	if (servers.length === 0) return skip('neither nginx nor Caddy is installed', io);
@@ -82,7 +80,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const folder = await mkdtemp(join(tmpdir(), 'inspection-reader-load-'));
 	try {
 		const site = {
-			...read.site,
+			...named,
 			outDir: built === undefined ? join(folder, 'ours') : resolve(io.cwd, built),
 		};
 		if (built === undefined && (await buildSite(site, { output: 'keep' }, io)) !== 0) return 1;

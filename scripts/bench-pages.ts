@@ -13,7 +13,8 @@ import { buildStarlightSite } from './bench/starlight-site.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { buildSite } from './site/build-site.ts';
-import { readSite, siteOptions } from './site/site.ts';
+import { siteFromOptions } from './site/site-from-options.ts';
+import { siteOptions } from './site/site.ts';
 
 /** Weighs the pages of the site, and its reports beside a Starlight site of the same MDX. */
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -34,14 +35,11 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io,
 	);
 	if (line.kind === 'done') return line.status;
-	const read = readSite({ ...line.values, base: '/' }, io);
-	if (!read.ok) {
-		io.stderr.write(`${read.message}\n`);
-		return 2;
-	}
+	const named = siteFromOptions({ ...line.values, base: '/' }, io);
+	if (named === null) return 2;
 	const folder = await mkdtemp(join(tmpdir(), 'inspection-reader-pages-'));
 	try {
-		const site = { ...read.site, outDir: join(folder, 'ours') };
+		const site = { ...named, outDir: join(folder, 'ours') };
 		const built = await buildSite(site, { output: 'keep' }, io);
 		if (built !== 0) return built;
 		const reports = await findReports(site.library);

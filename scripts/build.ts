@@ -1,6 +1,7 @@
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { readCommandLine } from './cli/command-line.ts';
-import { siteOptions, readSite } from './site/site.ts';
+import { siteFromOptions } from './site/site-from-options.ts';
+import { siteOptions } from './site/site.ts';
 import { buildSite } from './site/build-site.ts';
 
 /** Builds the site with its search index. */
@@ -35,16 +36,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io,
 	);
 	if (line.kind === 'done') return line.status;
-	const read = readSite(line.values, io);
-	if (!read.ok) {
-		io.stderr.write(`${read.message}\n`);
-		return 2;
-	}
-	return buildSite(
-		read.site,
-		{ output: 'show', incremental: line.values.incremental ?? false },
-		io,
-	);
+	const site = siteFromOptions(line.values, io);
+	if (site === null) return 2;
+	return buildSite(site, { output: 'show', incremental: line.values.incremental ?? false }, io);
 }
 
 runAsEntryPoint(import.meta, run);

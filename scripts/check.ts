@@ -4,7 +4,8 @@ import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { describeCounts } from './suite/counts.ts';
 import { isPartName, partNames, parts } from './suite/parts.ts';
 import { runParts } from './suite/run-parts.ts';
-import { readSite, siteOptions } from './site/site.ts';
+import { siteFromOptions } from './site/site-from-options.ts';
+import { siteOptions } from './site/site.ts';
 
 /** Runs the project's checks, all of them or those named, and counts what passed. */
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -36,12 +37,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		return 2;
 	}
 	const chosen = line.files.length > 0 ? line.files.filter(isPartName) : partNames;
-	const read = readSite(line.values, io);
-	if (!read.ok) {
-		io.stderr.write(`${read.message}\n`);
-		return 2;
-	}
-	const counts = await runParts(chosen, read.site, io);
+	const site = siteFromOptions(line.values, io);
+	if (site === null) return 2;
+	const counts = await runParts(chosen, site, io);
 	io.stdout.write(`${describeCounts(counts)}\n`);
 	return counts.failed === 0 ? 0 : 1;
 }

@@ -7,7 +7,8 @@ import { checkInstallation } from './doctor/check-installation.ts';
 import { checkLibrary } from './doctor/check-library.ts';
 import { checkSiteFolder } from './doctor/check-site-folder.ts';
 import { formatDiagnosis, type Diagnosis } from './doctor/diagnosis.ts';
-import { readSite, siteOptions } from './site/site.ts';
+import { siteFromOptions } from './site/site-from-options.ts';
+import { siteOptions } from './site/site.ts';
 
 /** Says what is wrong with the installation, a library and a site, in a folder or where it stands. Exit status 1 for a fault. */
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -38,12 +39,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		);
 		return 2;
 	}
-	const read = readSite(line.values, io);
-	if (!read.ok) {
-		io.stderr.write(`${read.message}\n`);
-		return 2;
-	}
-	const { site } = read;
+	const site = siteFromOptions(line.values, io);
+	if (site === null) return 2;
 	const found: Diagnosis[] =
 		line.files.length > 0
 			? (await Promise.all(line.files.map(checkDeployedSite))).flat()

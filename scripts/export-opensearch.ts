@@ -16,7 +16,8 @@ import { projectRoot } from './cli/project.ts';
 import { BulkFiles } from './export/bulk-file.ts';
 import { toDocument } from './export/finding-document.ts';
 import { openSearchIndex } from './export/opensearch-mapping.ts';
-import { readSite, siteOptions } from './site/site.ts';
+import { siteFromOptions } from './site/site-from-options.ts';
+import { siteOptions } from './site/site.ts';
 
 /** Writes every finding of a library as bulk requests for OpenSearch, with the mapping of their index. */
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -54,12 +55,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io.stderr.write(`--index ${showVisibly(index)} is no name: small letters, digits, - and _.\n`);
 		return 2;
 	}
-	const read = readSite(line.values, io);
-	if (!read.ok) {
-		io.stderr.write(`${read.message}\n`);
-		return 2;
-	}
-	const { library, host, base, findingPages } = read.site;
+	const site = siteFromOptions(line.values, io);
+	if (site === null) return 2;
+	const { library, host, base, findingPages } = site;
 	const hasPages = findingPages !== 'none';
 	const held = await listFilesById(libraryFolder(library, 'reports'), '.mdx');
 	const reports = held.filter(({ id }) => isCurrent(id));

@@ -5,7 +5,7 @@ import { writeNginxConfig, type Hosting } from '../src/serving/hosts/nginx-confi
 import { metaPolicy } from '../src/serving/site-policy.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
-import { readSite } from './site/site.ts';
+import { siteFromOptions } from './site/site-from-options.ts';
 
 /** The hosts that a configuration can be written for. */
 const hosts: Readonly<Record<string, (hosting: Hosting & { address: string }) => string>> = {
@@ -48,11 +48,8 @@ export function run(argv: string[], io: Io): Promise<number> {
 		io.stderr.write(`Name one host: ${Object.keys(hosts).join(', ')}.\n`);
 		return Promise.resolve(2);
 	}
-	const read = readSite({ base: line.values.base }, io);
-	if (!read.ok) {
-		io.stderr.write(`${read.message}\n`);
-		return Promise.resolve(2);
-	}
+	const site = siteFromOptions({ base: line.values.base }, io);
+	if (site === null) return Promise.resolve(2);
 	const { root, address } = line.values;
 	if (readHostAddress(address) === null) {
 		io.stderr.write(
@@ -60,7 +57,7 @@ export function run(argv: string[], io: Io): Promise<number> {
 		);
 		return Promise.resolve(2);
 	}
-	io.stdout.write(write({ root, base: read.site.base, address }));
+	io.stdout.write(write({ root, base: site.base, address }));
 	return Promise.resolve(0);
 }
 

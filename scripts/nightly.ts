@@ -12,7 +12,8 @@ import { isBuilt } from './site/build-record.ts';
 import { buildSite, findOutDirFault } from './site/build-site.ts';
 import { compressSite } from './site/compress-site.ts';
 import { keepOldAssets } from './site/keep-old-assets.ts';
-import { readSite, siteOptions } from './site/site.ts';
+import { siteFromOptions } from './site/site-from-options.ts';
+import { siteOptions } from './site/site.ts';
 
 /** Takes new documents in, proves the library, and publishes the site anew, each only if all before it held. */
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -39,12 +40,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io,
 	);
 	if (line.kind === 'done') return line.status;
-	const read = readSite(line.values, io);
-	if (!read.ok) {
-		io.stderr.write(`${read.message}\n`);
-		return 2;
-	}
-	const { site } = read;
+	const site = siteFromOptions(line.values, io);
+	if (site === null) return 2;
 	const fault = await findOutDirFault(site);
 	if (fault !== null) return stop(formatProblem(fault), io);
 	const inboxes = line.files.map((inbox) => resolve(io.cwd, inbox));

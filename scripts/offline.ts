@@ -9,7 +9,8 @@ import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { chooseFiles } from './offline/choose-files.ts';
 import { offlineStyle, rewritePage, rewriteStyle } from './offline/rewrite-page.ts';
 import { writeZip, type ZipEntry } from './offline/write-zip.ts';
-import { readSite, siteOptions, type Site } from './site/site.ts';
+import { siteFromOptions } from './site/site-from-options.ts';
+import { siteOptions, type Site } from './site/site.ts';
 
 /** What stands in no copy: what only scripts can do. */
 const style = `search-opener, .search-form, council-finder, .tools, .section-link + .tools { display: none }
@@ -46,12 +47,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	);
 	if (line.kind === 'done') return line.status;
 	const { authority, to } = line.values;
-	const read = readSite(line.values, io);
-	if (!read.ok) {
-		io.stderr.write(`${read.message}\n`);
-		return 2;
-	}
-	const { site } = read;
+	const site = siteFromOptions(line.values, io);
+	if (site === null) return 2;
 	if ((await readSiteMark(site.outDir)) === null) {
 		io.stderr.write(
 			`There is no built site in ${showVisibly(site.outDir)}. Build it first: npm run build\n`,

@@ -1,13 +1,13 @@
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
-import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { run as ingest } from './ingest.ts';
 import { isBuilt } from './site/build-record.ts';
 import { clearRooms } from './site/build-room.ts';
 import { buildSite, findOutDirFault } from './site/build-site.ts';
 import { findNewSources } from './site/new-sources.ts';
-import { portOption, readPort, serveSite } from './site/serve-site.ts';
-import { readSite, siteOptions } from './site/site.ts';
+import { portOption, serveSite } from './site/serve-site.ts';
+import { portFromOptions, siteFromOptions } from './site/site-from-options.ts';
+import { siteOptions } from './site/site.ts';
 import { formatProblem } from '../src/model/problem.ts';
 
 /** Converts what is new, builds what has changed, and serves the site until it is stopped. */
@@ -34,19 +34,10 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	);
 	if (line.kind === 'done') return line.status;
 
-	const port = readPort(line.values.port);
-	if (port === null) {
-		io.stderr.write(
-			`--port ${showVisibly(line.values.port)} is no port. Give a number from 1 to 65535.\n`,
-		);
-		return 2;
-	}
-	const read = readSite(line.values, io);
-	if (!read.ok) {
-		io.stderr.write(`${read.message}\n`);
-		return 2;
-	}
-	const { site } = read;
+	const port = portFromOptions(line.values, io);
+	if (port === null) return 2;
+	const site = siteFromOptions(line.values, io);
+	if (site === null) return 2;
 
 	const fault = await findOutDirFault(site);
 	if (fault !== null) {

@@ -6,6 +6,7 @@ import {
 	type TextLink,
 	type TextRule,
 } from '../prose/find-foreign-parts.ts';
+import { expectedOfWords, wordParts } from '../prose/words-alone.ts';
 
 /** A note's Markdown, read. */
 export interface Note {
@@ -18,19 +19,8 @@ export interface Note {
 
 const rule: TextRule = {
 	whole: 'the note',
-	allowed: new Set([
-		'root',
-		'paragraph',
-		'text',
-		'emphasis',
-		'strong',
-		'list',
-		'listItem',
-		'blockquote',
-		'link',
-		'break',
-	]),
-	expected: 'paragraphs, emphasis, lists, quotations and links',
+	allowed: new Set(wordParts),
+	expected: expectedOfWords,
 };
 
 /**

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { findForeignParts, type TextFault, type TextRule } from './find-foreign-parts.ts';
+import { expectedOfWords, wordParts } from './words-alone.ts';
 
 /** How much of Markdown a text of content/ uses: `words` as in a term's explanation, `page` with headings and code. */
 export type ProseForm = 'words' | 'page';
@@ -14,28 +15,15 @@ export interface Prose {
 	faults: TextFault[];
 }
 
-const words = [
-	'root',
-	'paragraph',
-	'text',
-	'emphasis',
-	'strong',
-	'list',
-	'listItem',
-	'blockquote',
-	'link',
-	'break',
-] as const;
-
 const rules: Record<ProseForm, TextRule> = {
 	words: {
 		whole: 'the text',
-		allowed: new Set(words),
-		expected: 'paragraphs, emphasis, lists, quotations and links',
+		allowed: new Set(wordParts),
+		expected: expectedOfWords,
 	},
 	page: {
 		whole: 'the text',
-		allowed: new Set([...words, 'heading', 'inlineCode', 'code', 'thematicBreak']),
+		allowed: new Set([...wordParts, 'heading', 'inlineCode', 'code', 'thematicBreak']),
 		expected: 'paragraphs, headings, emphasis, lists, quotations, code and links',
 	},
 };

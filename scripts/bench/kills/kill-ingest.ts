@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { projectRoot } from '../../cli/project.ts';
-import { seeded } from '../search/seeded.ts';
+import { seeded } from '../../cli/seeded-random.ts';
 
 /** What came of killing runs. */
 export interface KillResult {

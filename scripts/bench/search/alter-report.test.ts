@@ -3,7 +3,7 @@ import { readBody } from '../../../src/model/read-body.ts';
 import { findingText, type ReportBody } from '../../../src/model/body.ts';
 import { splitFrontmatter } from '../../../src/model/split-frontmatter.ts';
 import { alterReport, wordsOf } from './alter-report.ts';
-import { seeded } from './seeded.ts';
+import { seeded } from '../../cli/seeded-random.ts';
 
 const mdx = `---
 title: "Report"

@@ -1,4 +1,5 @@
-import { pick, shuffle, type Random } from './seeded.ts';
+import type { Random } from '../../cli/seeded-random.ts';
+import { pick, shuffle } from './pick-at-random.ts';
 
 /** Which share of the words of plain paragraphs is another word, is left out, and is followed by one more. */
 const share = { replaced: 0.08, dropped: 0.01, added: 0.01 };

@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { projectRoot } from '../../cli/project.ts';
 import { sourceLinesExtension } from '../../../src/model/source-lines-file.ts';
 import { alterReport, wordsOf } from './alter-report.ts';
-import { pick, seeded, type Random } from './seeded.ts';
+import { seeded, type Random } from '../../cli/seeded-random.ts';
+import { pick } from './pick-at-random.ts';
 
 /** A report that a library has. */
 interface LibraryFile {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { pick, seeded, shuffle } from './seeded.ts';
+import { seeded } from '../../cli/seeded-random.ts';
+import { pick, shuffle } from './pick-at-random.ts';
 import type { Traffic, ZippedServer } from './serve-zipped.ts';
 
 /** One search that was measured. */

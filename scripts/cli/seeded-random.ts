@@ -11,18 +11,3 @@ export function seeded(seed: number): Random {
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 	};
 }
-
-/** One of some things. */
-export function pick<T>(things: readonly T[], random: Random): T {
-	const thing = things[Math.floor(random() * things.length)];
-	if (thing === undefined) throw new RangeError('nothing to pick from');
-	return thing;
-}
-
-/** The same things in another order. */
-export function shuffle<T>(things: readonly T[], random: Random): T[] {
-	return things
-		.map((thing) => ({ thing, place: random() }))
-		.sort((a, b) => a.place - b.place)
-		.map(({ thing }) => thing);
-}
