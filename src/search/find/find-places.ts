@@ -420,7 +420,8 @@ export class PlaceFinder {
 	}
 
 	#nearest(word: string): string[] {
-		return nearest(word, this.#index.words, maxSuggestions);
+		// Every other letter is as near to a letter.
+		return word.length < 3 ? [] : nearest(word, this.#index.words, maxSuggestions);
 	}
 }
 

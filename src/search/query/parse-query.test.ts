@@ -38,6 +38,8 @@ describe('parseQuery', () => {
 		['children’s', 'children'],
 		['“children’s homes”', `"children's homes"`],
 		['or and not', 'or and not'],
+		['s.47 enquiries', 's47 enquiries'],
+		['s.', 's'],
 		['2012 - 2013', '2012 2013'],
 		['voice of the child"', 'voice of the child'],
 	])('reads %s as %s without a complaint', (typed, expected) => {

@@ -89,6 +89,8 @@ export class TermReader {
 	 */
 	#wordsOf(text: string, token: Token): Query | null {
 		const parts = text
+			// "s.47" is one name, as "s47" is.
+			.replace(/(?<![\p{L}\p{N}])(s{1,2})\.(?=\d)/giu, '$1')
 			.split(/[^\p{L}\p{M}\p{N}'\u2018\u2019\u02bc\u2010-\u2013*-]+/u)
 			.flatMap((piece) => {
 				const written = this.#starred(piece, token).filter((word) => word !== possessive);

@@ -73,3 +73,34 @@ it('says there is no word only where there is none', async () => {
 	expect((await search('safe wait')).summary).toBe('No finding matches.');
 	expect((await search('of the')).summary).toBe('There is no word in the search to look for.');
 });
+
+it('counts the findings of each place, where several are named', async () => {
+	const { names, findings: found } = await search('leavers in Kent and Medway');
+	expect(found).toHaveLength(3);
+	expect(names).toMatchObject([
+		{ typed: 'Kent', findings: 1 },
+		{ typed: 'Medway', findings: 2 },
+	]);
+});
+
+it('names a council that is a word too where a year leaves nothing of it', async () => {
+	const { names } = await search('reading 2024 safe');
+	expect(names).toMatchObject([{ typed: 'reading', taken: false, findings: 0 }, { typed: '2024' }]);
+});
+
+it('looks for what a question asks about, says what it left out, and takes that for words where the reader wants it', async () => {
+	const q = 'What did Ofsted say about care leavers in Kent?';
+	const { findings: found, settled } = await search(q);
+	expect(found).toEqual([2]);
+	expect(settled.q).toBe('care leavers ?');
+	const typed = 'What did Ofsted say about';
+	expect((await search(q, { asWords: [typed] })).settled.q).toContain(typed);
+});
+
+it('leaves out what only leads to a report', async () => {
+	expect((await search('Ofsted report Kent')).settled.q).toBe('');
+	expect((await search('Ofsted report')).settled.q).toBe('Ofsted report');
+	expect((await search('Ofsted report Kent', { asWords: ['Ofsted report'] })).settled.q).toBe(
+		'Ofsted report',
+	);
+});

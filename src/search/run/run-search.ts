@@ -102,7 +102,7 @@ export async function runSearch(
 		isWhole: found.remarks.every(({ type }) => type !== 'unavailable'),
 		settled,
 		labelled: labelled.findings,
-		names: await countNames(index, facets, read, choices, countHits(hits)),
+		names: await countNames(index, facets, read, choices, all, countHits(hits)),
 		all,
 		findings,
 		groups,
@@ -130,20 +130,24 @@ function countNames(
 	facets: FacetValues,
 	{ names, settled, withName }: ReadNames,
 	choices: Choices,
+	all: Hits,
 	found: number,
 ): Promise<CountedName[]> {
 	let offered = 0;
 	const counted = names.map(async (name): Promise<CountedName[]> => {
-		if (name.taken) return [{ ...name, findings: found }];
 		if (name.ids.length === 0) return [{ ...name, findings: 0 }];
+		const kept = { ...choices, [name.facet]: name.ids };
+		// Of two places each has its own.
+		if (name.taken) return [{ ...name, findings: countHits(keepChosen(all, facets, kept)) }];
 		offered += 1;
 		if (offered > maxOffered) return [];
 		const { q } = withName(name);
 		const { hits } = await findAll(index, facets, q);
 		await giveWay();
-		const kept = { ...choices, [name.facet]: name.ids };
 		const count = countHits(keepChosen(setAside(hits, facets, settled).hits, facets, kept));
-		return count === 0 ? [] : [{ ...name, findings: count }];
+		// A council is named where nothing else would tell why nothing is found.
+		const isTold = count > 0 || (found === 0 && name.facet === 'authority');
+		return isTold ? [{ ...name, findings: count }] : [];
 	});
 	return Promise.all(counted).then((all) => all.flat());
 }

@@ -37,7 +37,7 @@ const sayings: Readonly<Record<string, (label: string) => string>> = {
  * @param labelled findings that were named by their numbers, which come before all else
  */
 export function describeNames(
-	read: Pick<ReadNames, 'withName' | 'withoutName' | 'literal' | 'address' | 'label'>,
+	read: Pick<ReadNames, 'withName' | 'withoutName' | 'literal' | 'address' | 'label' | 'idle'>,
 	counted: readonly (Understood & { findings?: number })[],
 	labelled: readonly LabelledFinding[] = [],
 ): NameLine[] {
@@ -78,8 +78,14 @@ export function describeNames(
 		const undo = { text: `“${typed}” as words`, state: read.label.undo };
 		lines.unshift({ type: 'taken', text: `${said.charAt(0).toUpperCase()}${said.slice(1)}`, undo });
 	}
+	for (const { typed, undo } of read.idle ?? [])
+		lines.push({
+			type: 'taken',
+			text: `Not looked for: “${typed}”`,
+			undo: { text: `“${typed}” as words`, state: undo },
+		});
 	const typed = new Set(counted.flatMap((name) => (name.taken ? [name.typed] : [])));
-	const several = typed.size + (read.label?.taken === true ? 1 : 0) > 1;
+	const several = typed.size + (read.label?.taken === true ? 1 : 0) + (read.idle ?? []).length > 1;
 	return [
 		...pages,
 		...lines,

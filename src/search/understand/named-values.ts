@@ -65,14 +65,14 @@ export function nameValues(facets: FacetValues, { authorities }: KnownNames): Na
 		column.values
 			.filter(([id]) => !unnamed.has(id))
 			.flatMap(([id, label]) =>
-				[...namesOf(label, facet), ...(otherNames[`${facet} ${id}`] ?? [])].map((name) =>
-					make(facet, [id], label, name),
+				[...namesOf(label, facet).flatMap(withSaint), ...(otherNames[`${facet} ${id}`] ?? [])].map(
+					(name) => make(facet, [id], label, name),
 				),
 			),
 	);
 	const held = new Set(facets.columnOf('authority')?.values.map(([id]) => id));
 	const councils = authorities.flatMap(([slug, name, ...others]) =>
-		[name, ...others].map((one) => ({
+		[name, ...others].flatMap(withSaint).map((one) => ({
 			...make('authority', held.has(slug) ? [slug] : [], name, one),
 			slug,
 		})),
@@ -83,9 +83,16 @@ export function nameValues(facets: FacetValues, { authorities }: KnownNames): Na
 /** Other names of values, by facet and id. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
 	'grade requires-improvement': ['RI', 'requires improvement to be good', 'requiring improvement'],
+	'framework single-inspection': ['SIF', 'single inspection framework'],
+	'framework joint-targeted-area-inspection': ['JTAI', 'JTAIs', 'joint targeted area inspection'],
 	'region yorkshire-and-the-humber': ['Yorkshire and Humber', 'Yorkshire and Humberside'],
 	'region east-of-england': ['East England', 'Eastern England'],
 };
+
+/** "St Helens" also as people write it out. */
+function withSaint(name: string): string[] {
+	return /^St\.? /u.test(name) ? [name, name.replace(/^St\.?/u, 'Saint')] : [name];
+}
 
 /** The names under which a value goes: a kind in the plural too, a framework without its year. */
 function namesOf(label: string, facet: string): string[] {

@@ -5,6 +5,7 @@ import { findOtherNames } from './other-names.ts';
 const terms: KnownNames['terms'] = [
 	['looked-after-child', 'Looked after child', 'LAC', 'looked after children', 'children in care'],
 	['neglect', 'Neglect', ''],
+	['section-47', 'Section 47', 's47', 's.47'],
 ];
 
 it.each([
@@ -24,6 +25,7 @@ it.each([
 	'care children',
 	'"the looked after children"',
 	'kind:strength looked after child',
+	's.47',
 ])('%s does not', (q) => {
 	expect(findOtherNames(q, terms)).toEqual([]);
 });

@@ -23,6 +23,8 @@ export function findOtherNames(q: string, terms: KnownNames['terms']): OtherName
 	const found = terms.flatMap(([slug, term, acronym, ...others]) => {
 		const names = [term, ...(acronym === '' ? [] : [acronym]), ...others];
 		const known = names
+			// "s.47" is letters, as "s47" is.
+			.filter((name) => !/^\p{L}{1,2}\.\d+$/u.test(name))
 			.map((name) => splitWords(name).map(({ word }) => word))
 			.filter(({ length }) => length > 1);
 		const at = words.flatMap((_, start) =>

@@ -5,6 +5,7 @@ import type { SearchState } from '../asked/search-state.ts';
 import { findAddress, type FoundAddress } from './find-address.ts';
 import { nameValues, type NamedValue } from './named-values.ts';
 import type { LabelIn } from './find-labelled.ts';
+import { isIdle, readAsking } from './read-asking.ts';
 import { readLabel, type TypedLabel } from './read-label.ts';
 import { understand, type Understanding, type Understood } from './understand.ts';
 
@@ -23,6 +24,8 @@ export interface ReadNames {
 	/** What was typed as an address, or at the end of a citation. */
 	address?: FoundAddress;
 	/** A finding that was named by its number. */
+	/** Words that were left out, because they look for nothing: each with the search that looks for them. */
+	idle?: { typed: string; undo: SearchState }[];
 	label?: LabelIn & {
 		/** The search for which it is words. */
 		undo: SearchState;
@@ -32,8 +35,34 @@ export interface ReadNames {
 /** Names of one index; made once, for they are asked for as a reader types. */
 const known = new WeakMap<FindingIndex, NamedValue[]>();
 
-/** Reads the names in what a reader typed. */
+/** Reads the names in what a reader typed, and leaves out what only asks for them. */
 export function readNames(
+	index: Pick<FindingIndex, 'manifest'> & FindingIndex,
+	facets: FacetValues,
+	state: SearchState,
+): ReadNames {
+	const asWords = state.asWords ?? [];
+	const asking = readAsking(state.q);
+	if (asking === undefined || asWords.includes(asking.typed))
+		return readPlain(index, facets, state);
+	const read = readPlain(index, facets, { ...state, q: asking.without });
+	const { label } = read;
+	const idle = [asking.typed, ...(read.idle ?? []).map(({ typed }) => typed)];
+	const asked = (words: readonly string[]) => ({ ...state, asWords: [...asWords, ...words] });
+	return {
+		...read,
+		...(label !== undefined && { label: { ...label, undo: asked([label.label.typed]) } }),
+		idle: idle.map((typed) => ({ typed, undo: asked([typed]) })),
+		withoutName: (name) => asked([name.typed]),
+		literal: {
+			...read.literal,
+			q: state.q,
+			asWords: [...(read.literal.asWords ?? []), asking.typed],
+		},
+	};
+}
+
+function readPlain(
 	index: Pick<FindingIndex, 'manifest'> & FindingIndex,
 	facets: FacetValues,
 	state: SearchState,
@@ -61,7 +90,12 @@ export function readNames(
 		beside?.taken === true
 			? beside.understood
 			: understand(state.q, named, years, asWords, isKnown);
+	const idle =
+		(takes(choices) || beside?.taken === true) && isIdle(rest) && !asWords.includes(rest)
+			? rest
+			: undefined;
 	const takenNames = [
+		...(idle === undefined ? [] : [idle]),
 		...values.filter(({ taken }) => taken).map(({ typed }) => typed),
 		...(beside?.taken === true ? [beside.label.typed] : []),
 	];
@@ -71,7 +105,14 @@ export function readNames(
 		...(beside !== undefined && {
 			label: { ...beside, undo: { ...state, asWords: [...asWords, beside.label.typed] } },
 		}),
-		settled: { ...withoutWords(state), q: rest, choices: merge(state.choices, choices) },
+		...(idle !== undefined && {
+			idle: [{ typed: idle, undo: { ...state, asWords: [...asWords, idle] } }],
+		}),
+		settled: {
+			...withoutWords(state),
+			q: idle === undefined ? rest : '',
+			choices: merge(state.choices, choices),
+		},
 		names: values,
 		withName: (name) => ({
 			...state,
@@ -132,6 +173,10 @@ function readAddress(
 		literal,
 		address,
 	};
+}
+
+function takes(choices: Choices): boolean {
+	return Object.keys(choices).length > 0;
 }
 
 function withoutWords({ asWords: _, ...state }: SearchState): SearchState {

@@ -49,6 +49,9 @@ const leading: ReadonlySet<string> = new Set(
 /** Words before a grade that say that it is one. */
 const grading: ReadonlySet<string> = new Set(['graded', 'judged', 'rated']);
 
+/** Words behind a grade that say that it is one. */
+const judged: ReadonlySet<string> = new Set(['councils', 'authorities']);
+
 /** What may follow the name of a council. */
 const council = ['council', 'borough', 'county', 'city', 'local', 'authority', 'cc', 'mbc', 'lbc'];
 
@@ -197,6 +200,7 @@ function decide(
 			const graded = beside(match, 'graded');
 			if (graded !== undefined) taken.add(match).add(graded);
 			else if (grading.has(words[match.from - 1]?.word ?? '')) taken.add(match);
+			else if (judged.has(words[match.to]?.word ?? '')) taken.add(match);
 		}
 		if (match.certainty === 'kind' && leading.has(words[match.to]?.word ?? '')) taken.add(match);
 		if (match.certainty === 'kind' && words[match.to]?.word === 'on') taken.add(match);
@@ -243,8 +247,9 @@ function firstLeading(words: readonly TextWord[], { from, facet }: Match): numbe
 }
 
 /** Place after the last word that goes with a name: "recommendations about". */
-function afterLeading(words: readonly TextWord[], { to, certainty }: Match): number {
+function afterLeading(words: readonly TextWord[], { to, facet, certainty }: Match): number {
 	const next = words[to]?.word ?? '';
+	if (facet === 'grade' && judged.has(next)) return to + 1;
 	if (next === possessive) return to + 1;
 	return certainty === 'kind' && (leading.has(next) || next === 'on') ? to + 1 : to;
 }

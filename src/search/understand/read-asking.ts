@@ -1,0 +1,68 @@
+/** Words that begin a question and look for nothing. */
+const question = new Set(
+	'what why how which who whom whose when where did do does tell show'.split(' '),
+);
+
+/** Words that may follow them before what is asked about. */
+const asking = new Set(
+	`${[...question].join(' ')} is are was were has have had can could should would will be been being a an the me us we i you
+	they it there many much often well far say says said saying think thinks find finds found report reports reported write wrote
+	know known about of on to for any all happened happens happen ofsted ofsted's inspector inspectors inspection inspections council
+	councils authority authorities`.split(/\s+/u),
+);
+
+/** Words that only lead to a report or to what it says, where nothing else is left to look for. */
+const naming = new Set(
+	`ofsted report reports inspection inspections inspected council councils authority authorities findings results outcome outcomes but
+	vs versus v compared with and or say says said was were is are did do does last latest recent most`.split(
+		/\s+/u,
+	),
+);
+
+/** Words of a search that look for nothing. */
+export interface Idle {
+	/** As typed: "what did Ofsted say about". */
+	typed: string;
+	/** The search without them. */
+	without: string;
+}
+
+/**
+ * The words with which a question begins: "what did Ofsted say about", "how many". Undefined where a search is none, or holds
+ * nothing else.
+ */
+export function readAsking(q: string): Idle | undefined {
+	const words = [...q.matchAll(/[\p{L}\p{M}\p{N}'\u2018\u2019-]+/gu)];
+	const plain = ({ 0: word }: RegExpExecArray) =>
+		word.toLowerCase().replace(/[\u2018\u2019]/gu, "'");
+	const [first] = words;
+	if (first === undefined || !question.has(plain(first)) || q.slice(0, first.index).trim() !== '')
+		return undefined;
+	// A sign between words is of the language of queries, or ends the question.
+	const end = words.findIndex(
+		(word, at) =>
+			!asking.has(plain(word)) ||
+			(at > 0 &&
+				!/^,?\s+$/u.test(
+					q.slice((words[at - 1]?.index ?? 0) + (words[at - 1]?.[0].length ?? 0), word.index),
+				)),
+	);
+	const next = words[end];
+	if (next === undefined) return undefined;
+	const typed = q.slice(0, next.index).trimEnd();
+	// What stands in quotation marks or parentheses belongs to the rest.
+	const sign = /["\u201c\u201d(-]\s*$/u.exec(typed);
+	const cut = sign === null ? next.index : sign.index;
+	const idle = q.slice(0, cut).trim();
+	return idle === '' ? undefined : { typed: idle, without: q.slice(cut).trim() };
+}
+
+/** Whether all that is left of a search beside names only leads to reports: "Ofsted report" of "Ofsted report Wirral". */
+export function isIdle(rest: string): boolean {
+	const words = rest.toLowerCase().match(/[\p{L}\p{M}\p{N}'\u2018\u2019]+/gu) ?? [];
+	return (
+		words.length > 0 &&
+		!/["\u201c\u201d():*-]/u.test(rest) &&
+		words.every((word) => naming.has(word))
+	);
+}
