@@ -1,6 +1,8 @@
 // Writes what of a site needs no page, into a folder of its own, while another process makes the pages: its data, and the records
 // that its search index is made of.
 import { join } from 'node:path';
+import { cardMaker } from '../../src/cards/card-maker.ts';
+import { digestDrawing, keptCards } from '../../src/cards/kept-cards.ts';
 import { termFile } from '../../src/checks/content-kinds.ts';
 import { readContentFolder } from '../../src/checks/read-content-folder.ts';
 import { readHeads } from '../../src/data/library/read-heads.ts';
@@ -38,8 +40,10 @@ const writeRecords = await beginRecords(
 	},
 	toKnownNames(terms, authorities),
 );
+const keeping = { cards: keptCards(), version: await digestDrawing(projectRoot) };
 await writeData({
 	heads,
+	...(READER_SITE && { drawCard: cardMaker(keeping) }),
 	folder,
 	site: {
 		host: READER_SITE || undefined,

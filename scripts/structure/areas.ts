@@ -15,6 +15,7 @@ const pure = [
 	{ folder: 'src/addresses', holds: 'Where each page and file of the site stands' },
 	{ folder: 'src/annotations', holds: 'Notes on findings, in their places and as data' },
 	{ folder: 'src/basis', holds: "What the editors' words rest on, in words" },
+	{ folder: 'src/cards', holds: 'The card that a link to a report unfurls with' },
 	{ folder: 'src/changes', holds: 'What was added, corrected and withdrawn, and when' },
 	{ folder: 'src/checks', holds: 'What is wrong with a file that people write' },
 	{ folder: 'src/citation', holds: 'How a finding is cited' },

@@ -70,6 +70,11 @@ export function reportMarkdownPath(report: string, base: string = siteBase): str
 	return reportPath(report, base) + fromReport.markdown;
 }
 
+/** The card that a link to the report unfurls with: `/reports/st-helens/2012-08-10/card.png`. */
+export function cardPath(report: string, base: string = siteBase): string {
+	return reportPath(report, base) + fromReport.card;
+}
+
 /**
  * The same addresses as seen from the report's own page. A long report repeats them for every
  * paragraph, and a relative link holds under every base.
@@ -86,6 +91,8 @@ export const fromReport = {
 	data: 'report.json',
 	/** The report as Markdown. */
 	markdown: 'report.md',
+	/** What a link to it unfurls with, a picture. */
+	card: 'card.png',
 } as const;
 
 /** The same addresses as seen from the page of one finding of the report, of which there are tens of thousands. */

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromReport, reportPath } from '../addresses/report-addresses.ts';
+import type { DrawReport } from '../cards/card-maker.ts';
 import { writeBibtex } from '../citation/bibtex-citation.ts';
 import { citeReport } from '../citation/cite-report.ts';
 import { citeInCsl } from '../citation/csl-citation.ts';
@@ -34,12 +35,14 @@ export interface DataJob {
 	/** Absolute path of the folder that they are written into, in which they stand as in the site. */
 	folder: string;
 	site: DataSite;
+	/** Draws the card of each report; none has one where the site has no address, since a card is named by its whole address alone. */
+	drawCard?: DrawReport;
 	/** What else is made from each authority, since its texts are read here. */
 	also?: (authority: AuthorityData) => Promise<void>;
 }
 
 /** Writes all files of data into a folder, an authority at a time: memory does not grow with the library. */
-export async function writeData({ heads, folder, site, also }: DataJob): Promise<void> {
+export async function writeData({ heads, folder, site, drawCard, also }: DataJob): Promise<void> {
 	const data = join(folder, 'data');
 	const schemas = join(data, 'schemas');
 	await mkdir(schemas, { recursive: true });
@@ -58,7 +61,7 @@ export async function writeData({ heads, folder, site, also }: DataJob): Promise
 				sqlite.add(table, row);
 				if (table === inspectionsTable) inspections.push(row);
 			}
-		await writeReports(authority, folder, site);
+		await writeReports(authority, folder, site, drawCard);
 		for (const report of authority.reports)
 			feeds.add(report, authority.versionsOf(report.id).at(-1)?.day ?? null);
 		await also?.(authority);
@@ -111,8 +114,13 @@ async function writeCitations(
 	await writeJson(join(folder, dataFiles.csl), citations);
 }
 
-/** Writes each report and each older version as data and as Markdown, beside its page. */
-async function writeReports(data: AuthorityData, folder: string, site: DataSite): Promise<void> {
+/** Writes each report and each older version as data and as Markdown, and draws its card, beside its page. */
+async function writeReports(
+	data: AuthorityData,
+	folder: string,
+	site: DataSite,
+	drawCard: DrawReport | undefined,
+): Promise<void> {
 	const versions = data.reports
 		.flatMap(({ id }) => data.versionsOf(id).slice(0, -1))
 		.filter(({ withdrawal }) => withdrawal === null);
@@ -122,6 +130,7 @@ async function writeReports(data: AuthorityData, folder: string, site: DataSite)
 		const document = writeReportDocument(makeReportDocument(report, data, site));
 		await writeFile(join(place, fromReport.data), document);
 		await writeFile(join(place, fromReport.markdown), writeReportMarkdown(report, site));
+		if (drawCard) await writeFile(join(place, fromReport.card), await drawCard(report));
 	}
 }
 

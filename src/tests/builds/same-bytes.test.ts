@@ -12,6 +12,7 @@ import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { projectRoot } from '../built-site/built-folder.ts';
 import { buildSite } from '../built-site/build-site.ts';
+import { findCardFaults } from '../built-site/find-card-faults.ts';
 import { findJsonLdFaults, readSitemap } from '../built-site/find-told-faults.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
 
@@ -71,4 +72,9 @@ test('what a site with an address says of itself to programs is whole, and leads
 	expect(sitemap.filter(({ lastmod = '2010-01-01' }) => Number.isNaN(Date.parse(lastmod)))).toEqual(
 		[],
 	);
+});
+
+test('each report of a site with an address has a card, which its pages name and describe', () => {
+	const dist = join(folder, 'one', 'dist');
+	expect(findCardFaults(readBuiltSite(dist), dist, host)).toEqual({ cards: 1, faults: [] });
 });

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../built-site/built-folder.ts';
 import { buildSite } from '../built-site/build-site.ts';
+import { findCardFaults } from '../built-site/find-card-faults.ts';
 import { findBrokenLinks } from '../built-site/find-broken-links.ts';
 import { outsideEnvironment } from '../built-site/outside-environment.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
@@ -60,6 +61,13 @@ test('every version is there with its document and findings, and every link lead
 		);
 	expect(read(`${report}/index.html`)).toContain(canonical(report));
 	expect(findBrokenLinks(readBuiltSite(dist), '/')).toEqual([]);
+});
+
+test('each version has a card of its own, and that of the older one is another', () => {
+	const { cards, faults } = findCardFaults(readBuiltSite(dist), dist, 'https://reports.example');
+	expect({ cards, faults }).toEqual({ cards: 2, faults: [] });
+	expect(read(`${report}/versions/1/index.html`)).toContain('An older version of this report.');
+	expect(read(`${report}/versions/1/card.png`)).not.toBe(read(`${report}/card.png`));
 });
 
 test.each(['', '/source', '/strength-2'])(

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
+import { findCardFaults } from '../built-site/find-card-faults.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
 
@@ -58,6 +59,22 @@ test('what pages say in JSON-LD can be read, and names a report or the data', ()
 	// A site that nobody has given an address has no addresses to name.
 	expect(things.length > 0).toBe(Boolean(process.env['READER_SITE']));
 	for (const thing of things) expect(thing['@context']).toBe('https://schema.org');
+});
+
+test('reports have cards where the site has an address, and none else', () => {
+	const host = process.env['READER_SITE'];
+	if (host === undefined) {
+		expect([...site.files].filter((file) => file.endsWith('.png'))).toEqual([]);
+		expect([...site.pages.values()].filter(({ html }) => html.includes('og:image'))).toEqual([]);
+		return;
+	}
+	const { cards, faults } = findCardFaults(
+		site,
+		builtFolder,
+		new URL(host).origin + builtBase.slice(0, -1),
+	);
+	expect(cards).toBe(pagesOf('report').length);
+	expect(faults).toEqual([]);
 });
 
 test('each report has its file of data, of the form that is published', () => {
