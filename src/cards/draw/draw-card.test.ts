@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { grades } from '../../model/grade.ts';
 import type { Card, CardGrade } from '../say/card.ts';
-import { ground, palette } from './colours.ts';
+import { gradeInks, ground, palette } from './colours.ts';
 import { drawCard, emptyCard } from './draw-card.ts';
 import { footHeight, height, left, right, width } from './layout.ts';
 import { rasterise, startRasteriser } from './rasterise.ts';
@@ -99,6 +99,15 @@ test('says how many grades have no room', () => {
 	const svg = (card: Card): string => drawCard(card, setter);
 	expect(svg({ ...eight, more: 0 })).not.toBe(svg({ ...eight, more: 12 }));
 	expect(svg({ ...full, areas: [...full.areas, grade('Adoption')] })).not.toBe(svg(full));
+});
+
+test('what is graded overall comes before areas where not all has room', () => {
+	const [one, other] = [grade('One'), grade('Another')];
+	const tight = { ...full, notices: [], overall: [one, other], areas: [] };
+	const drawn = drawCard({ ...tight, more: 8 }, setter);
+	const areas = full.areas.map((area) => ({ ...area, grade: 'good' as const }));
+	expect(drawCard({ ...tight, areas }, setter)).toBe(drawn);
+	expect(drawCard({ ...tight, areas, overall: [] }, setter)).toContain(gradeInks.good);
 });
 
 test('tells each grade by a shape of its own, and a doubtful one by its outline', () => {

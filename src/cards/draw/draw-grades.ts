@@ -28,9 +28,6 @@ interface Rows {
 	columns: number;
 }
 
-/** Least and greatest height of a row of areas, in pixels. */
-const [leastRow, greatestRow] = [32, 48];
-
 /** Room between columns, in pixels. */
 const gutter = 24;
 
@@ -55,10 +52,13 @@ function layGrades(
 	{ y, end }: { y: number; end: number },
 	setter: Typesetter,
 ): DrawnGrades {
-	const overall = drawRows(card.overall, { size: 42, height: 56, columns: 1 }, { y, end }, setter);
+	const high = rowHeight(card.overall.length, end - y, [32, 56]);
+	const rows = { size: Math.floor(high * 0.75), height: high, columns: 1 };
+	const overall = drawRows(card.overall, rows, { y, end }, setter);
 	const start = overall.y + (overall.count > 0 ? 8 : 0);
-	const rows = chooseRows(card.areas.length, end - start);
-	const areas = drawRows(card.areas, rows, { y: start, end }, setter);
+	// An area never takes the room of what is graded overall.
+	const shown = overall.count === card.overall.length ? card.areas : [];
+	const areas = drawRows(shown, chooseRows(shown.length, end - start), { y: start, end }, setter);
 	const count = overall.count + areas.count;
 	return {
 		svg: overall.svg + areas.svg,
@@ -70,10 +70,14 @@ function layGrades(
 
 /** One column of rows as high as there is room for, or two of low ones. */
 function chooseRows(count: number, room: number): Rows {
-	const height = Math.min(greatestRow, Math.floor(room / Math.max(1, count)));
-	const columns = height < leastRow ? 2 : 1;
-	const row = Math.max(leastRow, height);
-	return { size: columns === 2 ? 22 : Math.floor(row * 0.7), height: row, columns };
+	const height = rowHeight(count, room, [32, 48]);
+	if (height * count > room) return { size: 22, height, columns: 2 };
+	return { size: Math.floor(height * 0.7), height, columns: 1 };
+}
+
+/** As high as rows may be for all of them to have room, between a least and a greatest height; in pixels. */
+function rowHeight(count: number, room: number, [least, most]: [number, number]): number {
+	return Math.max(least, Math.min(most, Math.floor(room / Math.max(1, count))));
 }
 
 function drawRows(
