@@ -33,8 +33,9 @@ export default defineConfig({
 					isolate: false,
 					// Nothing else is busy meanwhile. Left alone, the runner keeps one core for itself.
 					maxWorkers: '100%',
-					// Properties are tried on hundreds of texts, which takes its time on a busy machine.
-					testTimeout: 60_000,
+					// Properties are tried on hundreds of texts, and commands start processes, which takes its time on a busy machine.
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
 				},
 			},
 			{

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run as check } from './check-content.ts';
+import { checkHere as check, ingestHere as ingest } from './fixtures/commands-here.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder, type TestFolder } from './ingest/fixtures/run-command.ts';
-import { run as ingest } from './ingest.ts';
 import { mentionAdvice } from './proof/describe-mentions.ts';
 import { proveHere } from './proof/fixtures/prove-here.ts';
 

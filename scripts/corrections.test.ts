@@ -1,10 +1,9 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run as check } from './check-content.ts';
+import { checkHere as check, ingestHere as ingest } from './fixtures/commands-here.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder, type TestFolder } from './ingest/fixtures/run-command.ts';
-import { run as ingest } from './ingest.ts';
 
 const report = 'lib/reports/knowsley/2010-05-04.mdx';
 const by = 'reason: "The document was misread."\n    name: "A. Person"\n    date: "2026-11-29"';

@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ingestHere as ingest } from './fixtures/commands-here.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder, runCommand, type TestFolder } from './ingest/fixtures/run-command.ts';
-import { run as ingest } from './ingest.ts';
 import { proveHere } from './proof/fixtures/prove-here.ts';
 
 // Edits of a proved library, each of which changes what it says. None may pass.

@@ -1,13 +1,13 @@
 import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ingestHere as run } from './fixtures/commands-here.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import {
 	makeTestFolder,
 	type CommandResult,
 	type TestFolder,
 } from './ingest/fixtures/run-command.ts';
-import { run } from './ingest.ts';
 
 const letter = goldenSource('unannounced-letter');
 const report = 'lib/reports/knowsley/2010-05-04.mdx';

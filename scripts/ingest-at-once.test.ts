@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run as check } from './check-content.ts';
+import { checkHere as check, ingestHere as run } from './fixtures/commands-here.ts';
 import { runChild } from './cli/child.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder } from './ingest/fixtures/run-command.ts';
-import { run } from './ingest.ts';
 
 const letter = goldenSource('unannounced-letter');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { ingestHere as run } from './fixtures/commands-here.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder } from './ingest/fixtures/run-command.ts';
-import { run } from './ingest.ts';
 
 const letter = goldenSource('unannounced-letter');
 const report = goldenSource('safeguarding-report');

@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run as check } from './check-content.ts';
+import { checkHere as check, ingestHere as ingest } from './fixtures/commands-here.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder } from './ingest/fixtures/run-command.ts';
-import { run as ingest } from './ingest.ts';
 
 test('reports a library where a file stands in place of a folder, and converts nothing', async () => {
 	const folder = makeTestFolder();

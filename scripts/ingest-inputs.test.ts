@@ -3,9 +3,9 @@ import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { ingestHere as run } from './fixtures/commands-here.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder, type TestFolder } from './ingest/fixtures/run-command.ts';
-import { run } from './ingest.ts';
 
 const letter = goldenSource('unannounced-letter');
 const ingest = (folder: TestFolder, ...files: string[]) =>

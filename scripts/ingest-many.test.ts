@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { run as check } from './check-content.ts';
+import { checkHere as check, ingestHere as run } from './fixtures/commands-here.ts';
 import { makeLetterPdf } from './ingest/fixtures/letter-pdf.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder, type TestFolder } from './ingest/fixtures/run-command.ts';
@@ -11,7 +11,7 @@ import { attemptDocument } from './ingest/run/attempt-document.ts';
 import type { Entry } from './ingest/run/entry.ts';
 import { findDocuments } from './ingest/run/find-documents.ts';
 import { ingestAll } from './ingest/run/ingest-all.ts';
-import { run } from './ingest.ts';
+import { run as ingestInProcesses } from './ingest.ts';
 
 const letter = goldenSource('unannounced-letter');
 const authorities = [{ slug: 'knowsley', name: 'Knowsley', alsoKnownAs: [] }];
@@ -106,7 +106,7 @@ test('says of a file that goes while the run is on that it has gone', async () =
 	]);
 });
 
-test('writes the same library with many processes as with one', async () => {
+test('writes the same library with many processes as with none', async () => {
 	const folder = makeTestFolder();
 	for (const [name, published] of [
 		['c', '6'],
@@ -119,13 +119,13 @@ test('writes the same library with many processes as with one', async () => {
 			`${letter.replaceAll('4 May 2010', `${published} May 2010`)} ${name}`,
 		);
 	await folder.write('in/e.pdf', makeLetterPdf());
-	const one = await folder.run(run, 'in', '--library', 'one', '--jobs', '1');
-	const many = await folder.run(run, 'in', '--library', 'many', '--jobs', '3');
-	expect(many).toEqual(one);
-	const files = (await folder.list()).filter((file) => /^one\/[^.]/u.test(file));
+	const none = await folder.run(run, 'in', '--library', 'none', '--jobs', '1');
+	const many = await folder.run(ingestInProcesses, ...['in', '--library', 'many', '--jobs', '3']);
+	expect(many).toEqual(none);
+	const files = (await folder.list()).filter((file) => /^none\/[^.]/u.test(file));
 	expect(files).toHaveLength(4 * 2 + 2);
 	for (const file of files)
-		expect(await read(folder, file.replace('one/', 'many/'))).toBe(await read(folder, file));
+		expect(await read(folder, file.replace('none/', 'many/'))).toBe(await read(folder, file));
 });
 
 test('says of the same bytes given twice that they are a duplicate, in this run and the next', async () => {

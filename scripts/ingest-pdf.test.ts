@@ -2,18 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { run as check } from './check-content.ts';
+import { checkHere as check, ingestHere as run } from './fixtures/commands-here.ts';
+import { run as checkInProcesses } from './check-content.ts';
 import { letterPdfObjects, makeLetterPdf } from './ingest/fixtures/letter-pdf.ts';
 import { pageObject, pdfStream, writePdf } from './ingest/fixtures/make-pdf.ts';
 import { makeTestFolder } from './ingest/fixtures/run-command.ts';
-import { run } from './ingest.ts';
+import { run as ingestInProcesses } from './ingest.ts';
 
 const report = 'lib/reports/southwark/2018-03-02.mdx';
 
 test('converts a PDF, keeps it with its lines, and proves it', async () => {
 	const folder = makeTestFolder();
 	await folder.write('in/letter.pdf', makeLetterPdf());
-	const { status, stdout } = await folder.run(run, 'in', '--library', 'lib');
+	const { status, stdout } = await folder.run(ingestInProcesses, 'in', '--library', 'lib');
 	expect({ status, stdout }).toEqual({
 		status: 0,
 		stdout: expect.stringMatching(
@@ -28,7 +29,7 @@ test('converts a PDF, keeps it with its lines, and proves it', async () => {
 		'lib/sources/southwark/2018-03-02.lines.tsv',
 		'lib/sources/southwark/2018-03-02.pdf',
 	]);
-	expect(await folder.run(check, '--library', 'lib')).toMatchObject({
+	expect(await folder.run(checkInProcesses, '--library', 'lib')).toMatchObject({
 		status: 0,
 		stdout: expect.stringContaining('1 of 1 reports are proved.') as string,
 	});

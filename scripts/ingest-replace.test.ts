@@ -1,11 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run as check } from './check-content.ts';
+import { checkHere as check, ingestHere as run } from './fixtures/commands-here.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeLetterPdf } from './ingest/fixtures/letter-pdf.ts';
 import { makeTestFolder, type TestFolder } from './ingest/fixtures/run-command.ts';
-import { run } from './ingest.ts';
 
 const letter = goldenSource('monitoring-letter');
 const ingest = (folder: TestFolder, ...argv: string[]) =>

@@ -11,11 +11,15 @@ import { readShard, shardOption, takeShare, type Shard } from './cli/shard.ts';
 import { writeAtomically } from './library/write-atomically.ts';
 import { describeEntry, describeSummary, formatRunReport, summarise } from './ingest/run/entry.ts';
 import { findDocuments } from './ingest/run/find-documents.ts';
-import { ingestAll } from './ingest/run/ingest-all.ts';
+import { ingestAll, type RunOptions } from './ingest/run/ingest-all.ts';
 import { runLocked } from './ingest/run/run-locked.ts';
 
-/** Converts documents into reports of a library. Exit status 1 if any of them failed; the others are kept. */
-export async function run(argv: string[], io: Io): Promise<number> {
+/**
+ * Converts documents into reports of a library. Exit status 1 if any of them failed; the others are kept.
+ *
+ * @param start what converts, where it is not as many processes as there are jobs
+ */
+export async function run(argv: string[], io: Io, start?: RunOptions['start']): Promise<number> {
 	const line = readCommandLine(
 		{
 			usage:
@@ -71,7 +75,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const shard = readShard(line.values.shard, io);
 	if (!limits || !shard) return 2;
 	const library = resolveLibrary(line.values.library, io);
-	const work = () => ingest(library, { ...line.values, limits, shard }, line.files, io);
+	const work = () => ingest(library, { ...line.values, limits, shard, start }, line.files, io);
 	// A check writes nothing, so it need not be alone.
 	return check ? work() : runLocked(library, Number(wait), io, work);
 }
@@ -87,11 +91,13 @@ interface IngestValues {
 	limits: Limits;
 	/** Which of the documents are converted. */
 	shard: Shard;
+	/** What converts, where it is not processes. */
+	start: RunOptions['start'];
 }
 
 async function ingest(
 	library: string,
-	{ force, 'new-version': newVersion, check, jobs, report, limits, shard }: IngestValues,
+	{ force, 'new-version': newVersion, check, jobs, report, limits, shard, start }: IngestValues,
 	files: readonly string[],
 	io: Io,
 ): Promise<number> {
@@ -108,6 +114,7 @@ async function ingest(
 	const progress = startProgress(io.stderr, 'Converting', documents.length);
 	const options = {
 		...{ library, force, newVersion, check, cwd, jobs: Number(jobs), limits, today: readToday(io) },
+		start,
 		onDone: progress.step,
 		onProblem: (problem: Problem) => problems.push(problem),
 	};

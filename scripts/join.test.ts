@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ingestHere as ingest } from './fixtures/commands-here.ts';
 import { goldenSource } from './ingest/fixtures/golden-source.ts';
 import { makeTestFolder, type TestFolder } from './ingest/fixtures/run-command.ts';
-import { run as ingest } from './ingest.ts';
 import { run } from './join.ts';
 
 const letter = goldenSource('unannounced-letter');

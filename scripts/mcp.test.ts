@@ -23,7 +23,7 @@ beforeAll(async () => {
 		folder,
 	];
 	await client.connect(new StdioClientTransport({ command: process.execPath, args }));
-}, 120_000);
+});
 
 afterAll(async () => {
 	await client.close();

@@ -81,7 +81,7 @@ test('every number comes out whole, wherever the extraction has put it', () => {
 		}),
 		{ numRuns: 100 },
 	);
-}, 30_000);
+});
 
 test('a report converts or is refused whatever its paragraphs hold, and no word is lost or added', () => {
 	const paragraph = fc.tuple(fc.integer({ min: 2, max: 9 }), damage, hostileLine);
@@ -99,4 +99,4 @@ test('a report converts or is refused whatever its paragraphs hold, and no word 
 		}),
 		{ numRuns: 100 },
 	);
-}, 30_000);
+});

@@ -18,7 +18,7 @@ const data = join(folder, 'data');
 beforeAll(async () => {
 	await writeData({ heads: await readHeads(content, content), folder, site: { base: '/' } });
 	copyFileSync(join(folder, 'reports/st-helens/2012-08-10/report.json'), join(data, 'report.json'));
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The example in a language, and what the page says that it prints. */

@@ -25,7 +25,7 @@ beforeAll(async () => {
 	for (const name of ['one', 'other'])
 		await writeData({ heads: await readHeads(content, content), folder: join(folder, name), site });
 	tables = unzipSync(readFileSync(file('tables.zip')));
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -29,7 +29,7 @@ export interface RunOptions extends StoreOptions {
 	/** What one document may take. */
 	limits: Limits;
 	/** What converts; by default as many processes as there are jobs. */
-	start?: (jobs: number) => Promise<Converter>;
+	start?: ((jobs: number) => Promise<Converter>) | undefined;
 }
 
 /** Documents that each job may be ahead of the one that is settled next. */

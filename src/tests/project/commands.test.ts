@@ -24,7 +24,6 @@ test('commands of the project are found', () => {
 test.concurrent.each(commands)('npm run %s says how it is used', async (name, script) => {
 	const { stdout } = await run(process.execPath, [join(projectRoot, script), '--help'], {
 		cwd: projectRoot,
-		timeout: 60_000,
 	});
 	expect(stdout).toContain(`npm run ${name === 'mcp' ? '--silent mcp' : name}`);
 });
