@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './src/tests/browser/longest-first.ts';
 
@@ -9,16 +11,22 @@ const chooseChromium = 'src/tests/browser/choose-chromium.ts';
 
 /** Tests that build a site of their own. They run one after another, because a build waits for the one before it. */
 const ownBuilds = [
-	'src/tests/browser/{base-path,hostile-text,new-deploy,with-pdfs}.test.ts',
+	'src/tests/browser/{base-path,few-files,hostile-text,new-deploy,with-pdfs}.test.ts',
 	'src/tests/builds/*.test.ts',
 ];
 
 /** How tests in a browser wait: a busy machine may take seconds for what takes a blink elsewhere. */
 const patience = {
-	testTimeout: 120_000,
-	hookTimeout: 60_000,
-	expect: { poll: { timeout: 15_000 } },
+	testTimeout: 180_000,
+	hookTimeout: 180_000,
+	expect: { poll: { timeout: 30_000 } },
 };
+
+/**
+ * What Node compiles is kept: tests start many processes of the same code, and those of a build start in a third less time. It is where
+ * the workers of the conversion keep theirs.
+ */
+const env = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') };
 
 export default defineConfig({
 	test: {
@@ -27,6 +35,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					env,
 					include: ['{src,scripts}/**/*.test.ts'],
 					exclude: ['src/tests/{site,browser,builds}/**'],
 					// A worker keeps what it has loaded for the files that come after: half of the time went into loading.
@@ -41,14 +50,17 @@ export default defineConfig({
 			{
 				test: {
 					name: 'site',
+					env,
 					include: ['src/tests/site/**/*.test.ts'],
 					globalSetup,
-					testTimeout: 30_000,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
 				},
 			},
 			{
 				test: {
 					name: 'browser',
+					env,
 					include: ['src/tests/browser/**/*.test.ts'],
 					exclude: ownBuilds,
 					globalSetup: [...globalSetup, chooseChromium],
@@ -61,8 +73,9 @@ export default defineConfig({
 			{
 				test: {
 					name: 'builds',
+					env,
 					include: ownBuilds,
-					globalSetup: [chooseChromium],
+					globalSetup: [chooseChromium, 'src/tests/builds/sites-folder.ts'],
 					fileParallelism: false,
 					...patience,
 				},

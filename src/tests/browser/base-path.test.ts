@@ -1,29 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../built-site/build-site.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { deployedBase as base, newDist, newSite } from '../builds/deployed-sites.ts';
 import { findBrokenLinks } from '../built-site/find-broken-links.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
 import { openSite } from './open-site.ts';
 import { ask, openDialog } from './quick-search.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'reader-base-'));
-const dist = join(folder, 'dist');
-const base = '/sub/';
+beforeAll(newSite.make, 300_000);
 
-beforeAll(async () => {
-	await buildSite(join(folder, 'cache'), '--base', base, '--outDir', dist);
-}, 300_000);
-
-afterAll(() => {
-	rmSync(folder, { recursive: true, force: true });
-});
-
-const site = openSite(dist, base);
+const site = openSite(newDist, base);
 
 test('every link of a site built for a sub-path stays under it and leads somewhere', () => {
-	const built = readBuiltSite(dist);
+	const built = readBuiltSite(newDist);
 	expect(built.pages.size).toBeGreaterThan(10);
 	expect(findBrokenLinks(built, base)).toEqual([]);
 });

@@ -10,10 +10,11 @@ import { openSite } from './open-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reader-few-'));
 const dist = join(folder, 'dist');
+const base = '/few/';
 const report = 'reports/st-helens/2012-08-10/';
 
 beforeAll(async () => {
-	const options = ['--finding-pages', 'none', '--pdfs', 'link'];
+	const options = ['--finding-pages', 'none', '--pdfs', 'link', '--base', base];
 	await buildSite(join(folder, 'cache'), ...options, '--outDir', dist);
 }, 300_000);
 
@@ -21,14 +22,14 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-const site = openSite(dist, '/');
+const site = openSite(dist, base);
 
 test('no finding has a page, no PDF is there, and every link leads somewhere', () => {
 	const built = readBuiltSite(dist);
 	expect(built.pages.size).toBeGreaterThan(10);
 	expect([...built.pages.values()].filter(({ path }) => kindOf(path) === 'finding')).toEqual([]);
 	expect([...built.files].filter((path) => path.endsWith('.pdf'))).toEqual([]);
-	expect(findBrokenLinks(built, '/')).toEqual([]);
+	expect(findBrokenLinks(built, base)).toEqual([]);
 	expect(readFileSync(join(dist, 'llms.txt'), 'utf8')).not.toContain('page of its own');
 });
 

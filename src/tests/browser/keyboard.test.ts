@@ -34,8 +34,10 @@ test.each([
 		let look = await lookAtFocus(page);
 		if (look?.hidden === true) {
 			// The note of a term may stay for a moment, so that a pointer can reach it.
-			await page.waitForTimeout(400);
-			look = await lookAtFocus(page);
+			await expect
+				.poll(async () => (look = await lookAtFocus(page))?.hidden, { timeout: 5000 })
+				.not.toBe(true)
+				.catch(() => undefined);
 		}
 		if (look === null) break;
 		if (look.hidden || !look.outlined) faults.push(`${look.name}: ${JSON.stringify(look)}`);

@@ -3,82 +3,62 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../built-site/built-folder.ts';
-import { buildSite } from '../built-site/build-site.ts';
+import {
+	deployedBase,
+	deployedHost,
+	newDist,
+	newSite,
+	oldDist,
+	oldSite,
+} from '../builds/deployed-sites.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
 import { serveDist, type TestServer } from '../built-site/serve-dist.ts';
 import { openBrowser } from './chromium.ts';
 import { ask, openDialog } from './quick-search.ts';
-import { statusOf, total } from './search-page.ts';
+import { queryBox, statusOf, total } from './search-page.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'reader-deploy-'));
-const live = join(folder, 'live');
-const host = 'https://reports.example.org';
+const live = join(mkdtempSync(join(tmpdir(), 'reader-deploy-')), 'live');
 let server: TestServer;
 let browser: Browser;
 
-/** Builds the site of some of the reports that ship. */
-async function build(name: string, ...authorities: string[]): Promise<void> {
-	const library = join(folder, name);
-	for (const authority of authorities)
-		for (const part of ['reports', 'sources'])
-			cpSync(join(projectRoot, 'content', part, authority), join(library, part, authority), {
-				recursive: true,
-			});
-	// Texts are named by what they hold: those of a report that has not changed are found after a deploy too.
-	const report = join(library, 'reports/knowsley/2011-05-17.mdx');
-	writeFileSync(
-		report,
-		readFileSync(report, 'utf8').replace('Staff supervision', `${name} supervision`),
-	);
-	const site = ['--outDir', join(folder, `${name}-site`), '--site', `${host}/ofsted/`];
-	const publisher = [
-		'--name',
-		`Reports & <${name}> “words” of a council`,
-		'--contact',
-		'a+b@example.org',
-	];
-	await buildSite(join(folder, `${name}-cache`), '--library', library, ...site, ...publisher);
-}
-
 /** Puts a site where readers find it, in place of the one before. */
-function deploy(name: string): void {
+function deploy(dist: string): void {
 	rmSync(live, { recursive: true, force: true });
-	cpSync(join(folder, `${name}-site`), live, { recursive: true });
+	cpSync(dist, live, { recursive: true });
 }
 
 async function openOld(path: string): Promise<Page> {
-	deploy('old');
+	deploy(oldDist);
 	const page = await (await browser.newContext()).newPage();
 	await page.goto(new URL(path, server.url).href);
 	return page;
 }
 
 beforeAll(async () => {
-	await build('old', 'knowsley');
-	await build('new', 'knowsley', 'wirral');
-	deploy('old');
-	server = await serveDist(live, { base: '/ofsted/' });
+	await oldSite.make();
+	await newSite.make();
+	deploy(oldDist);
+	server = await serveDist(live, { base: deployedBase });
 	browser = await openBrowser();
 }, 600_000);
 
 afterAll(async () => {
 	await browser.close();
 	await server.close();
-	rmSync(folder, { recursive: true, force: true });
+	rmSync(join(live, '..'), { recursive: true, force: true });
 });
 
 test('a tab that was open before a new deploy searches the new site, and says so', async () => {
 	const page = await openOld('search/?q=assessments');
 	const before = await total(page);
 	expect(before).toBeGreaterThan(0);
-	deploy('new');
-	await page.getByRole('searchbox').fill('supervision');
+	deploy(newDist);
+	await queryBox(page).fill('supervision');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => statusOf(page)).toContain('published anew');
 	expect(await page.getByRole('alert').isVisible()).toBe(false);
 	expect(await page.locator('.search-result').count()).toBeGreaterThan(0);
-	await page.getByRole('searchbox').fill('assessments');
+	await queryBox(page).fill('assessments');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => total(page)).toBeGreaterThan(before);
 	expect(await statusOf(page)).not.toContain('published anew');
@@ -86,10 +66,10 @@ test('a tab that was open before a new deploy searches the new site, and says so
 
 test('so it is where the index was loaded before the deploy, and nothing was searched for', async () => {
 	const page = await openOld('search/');
-	await page.getByRole('searchbox').pressSequentially('sup');
+	await queryBox(page).pressSequentially('sup');
 	await page.waitForLoadState('networkidle');
-	deploy('new');
-	await page.getByRole('searchbox').fill('supervision');
+	deploy(newDist);
+	await queryBox(page).fill('supervision');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => statusOf(page)).toMatch(/findings? match/u);
 	expect(await page.getByRole('alert').isVisible()).toBe(false);
@@ -99,7 +79,7 @@ test('so it is where the index was loaded before the deploy, and nothing was sea
 test('more results of a search that was made before are those of a search made anew', async () => {
 	const page = await openOld('search/?authority=knowsley');
 	await expect.poll(() => total(page)).toBeGreaterThan(10);
-	deploy('new');
+	deploy(newDist);
 	await page.getByRole('button', { name: 'More results' }).click();
 	await expect.poll(() => statusOf(page)).toContain('published anew');
 	expect(await statusOf(page)).not.toContain('could not be loaded');
@@ -111,13 +91,13 @@ test('the quick search of such a tab finds what the new site has', async () => {
 	const page = await openOld('');
 	await openDialog(page);
 	expect(await ask(page, 'assessments')).toMatch(/findings? match/u);
-	deploy('new');
+	deploy(newDist);
 	expect(await ask(page, 'supervision')).toMatch(/findings? match/u);
 });
 
 /** Deploys a site whose scripts are others, and whose index those of the old site cannot read. */
 function deployOtherVersion(): void {
-	deploy('new');
+	deploy(newDist);
 	for (const page of ['index.html', 'search/index.html']) {
 		const path = join(live, page);
 		writeFileSync(
@@ -137,7 +117,7 @@ test.each([
 		const page = await openOld(path);
 		if (path.includes('?')) await expect.poll(() => total(page)).toBeGreaterThan(0);
 		deployOtherVersion();
-		await page.getByRole('searchbox').fill('supervision of staff');
+		await queryBox(page).fill('supervision of staff');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => page.getByRole('alert').isVisible()).toBe(true);
 		expect(await page.getByRole('alert').innerText()).toContain(
@@ -157,30 +137,31 @@ test('so does its quick search', async () => {
 test('a failure that no deploy explains is told as before', async () => {
 	const page = await openOld('search/');
 	await page.route('**/pagefind/**', (route) => route.abort());
-	await page.getByRole('searchbox').fill('supervision');
+	await queryBox(page).fill('supervision');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => page.getByRole('alert').isVisible()).toBe(true);
 	expect(await page.getByRole('alert').innerText()).toContain('Check your connection');
 });
 
 test('a site whose address is known names it on every page, in the sitemap and in its files', async () => {
-	const { pages, files } = readBuiltSite(join(folder, 'new-site'));
+	const site = deployedHost + deployedBase.slice(0, -1);
+	const { pages, files } = readBuiltSite(newDist);
 	const wrong = [...pages.values()].filter(
-		({ path, canonical }) => path !== '/404.html' && canonical !== `${host}/ofsted${path}`,
+		({ path, canonical }) => path !== '/404.html' && canonical !== `${site}${path}`,
 	);
 	expect(wrong.map(({ path }) => path)).toEqual([]);
 	expect(files).toContain('/sitemap-index.xml');
-	deploy('new');
+	deploy(newDist);
 	expect(await (await fetch(new URL('robots.txt', server.url))).text()).toContain(
-		`Sitemap: ${host}/ofsted/sitemap-index.xml`,
+		`Sitemap: ${site}/sitemap-index.xml`,
 	);
 	const finding = [...pages.values()].find(({ path }) => /wirral.*strength-1\/$/u.test(path));
-	expect(finding?.html).toContain(`${host}/ofsted${finding?.path ?? '-'}`);
+	expect(finding?.html).toContain(`${site}${finding?.path ?? '-'}`);
 });
 
 test('a site has the name and the contact that its publisher gives it, wherever it names itself', async () => {
 	const called = 'Reports & <new> “words” of a council';
-	deploy('new');
+	deploy(newDist);
 	const page = await (await browser.newContext()).newPage();
 	await page.goto(new URL('glossary/', server.url).href);
 	expect(await page.title()).toBe(`Glossary – ${called}`);
@@ -201,7 +182,7 @@ test('a site has the name and the contact that its publisher gives it, wherever 
 		await text('opensearch.xml'),
 	);
 	expect(described).toEqual(['Reports &…', called, undefined]);
-	const { pages } = readBuiltSite(join(folder, 'new-site'));
+	const { pages } = readBuiltSite(newDist);
 	for (const { path, html } of pages.values())
 		if (!path.includes('/guide/')) expect(html, path).not.toContain('Inspection Reader');
 });

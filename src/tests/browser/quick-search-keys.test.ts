@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openSite } from './open-site.ts';
 import { ask, chosenOption, dialogOf, hasFocus, openDialog, screens } from './quick-search.ts';
+import { queryBox } from './search-page.ts';
 
 const report = 'reports/st-helens/2012-08-10/';
 const site = openSite();
@@ -103,7 +104,7 @@ describe.each(screens)('with the keyboard alone, on $name', ({ viewport }) => {
 
 test('from within a field Ctrl K opens it, and / is a sign like others', async () => {
 	const page = await site.open('');
-	const field = page.locator('main input[name=q]');
+	const field = queryBox(page);
 	await field.focus();
 	await page.keyboard.type('either/or');
 	expect(await field.inputValue()).toBe('either/or');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSite } from './open-site.ts';
-import { faultsOf, overflowOf, statusOf, total } from './search-page.ts';
+import { faultsOf, overflowOf, queryBox, statusOf, total } from './search-page.ts';
 
 const site = openSite();
 
@@ -13,7 +13,7 @@ const sizes = [
 /** Opens the search page, waits for its results, and opens the filters where they are closed. */
 async function search(query: string, viewport = { width: 1280, height: 900 }): Promise<Page> {
 	const page = await site.open(`search/?${query}`, { viewport });
-	await expect.poll(() => statusOf(page), { timeout: 10_000 }).not.toBe('');
+	await expect.poll(() => statusOf(page)).not.toBe('');
 	const filters = page.locator('[data-part="facets"]');
 	if (!(await filters.evaluate((element) => (element as HTMLDetailsElement).open)))
 		await page.getByText('Order and filters').click();
@@ -136,7 +136,7 @@ test('an authority alone shows all that was found there', async () => {
 
 test('filters of an earlier search do not come back with another', async () => {
 	const page = await site.open('search/', { viewport: { width: 1280, height: 900 } });
-	const box = page.getByRole('searchbox');
+	const box = queryBox(page);
 	await box.fill('supervision');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => total(page)).toBeGreaterThan(0);

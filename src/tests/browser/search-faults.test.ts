@@ -4,6 +4,7 @@ import {
 	faultsOf,
 	openSearch,
 	overflowOf,
+	queryBox,
 	sizes,
 	statusOf,
 	textFiles,
@@ -15,9 +16,7 @@ const site = openSite();
 describe.each(sizes)('on $name', ({ viewport }) => {
 	test('10,000 characters are answered as far as they are read, and leave an address that works', async () => {
 		const page = await site.open('search/', { viewport });
-		await page
-			.getByRole('searchbox')
-			.fill(`supervision ${'training '.repeat(1200)}`.slice(0, 10_000));
+		await queryBox(page).fill(`supervision ${'training '.repeat(1200)}`.slice(0, 10_000));
 		await page.keyboard.press('Enter');
 		await expect.poll(() => statusOf(page)).toContain('The search is too long. What follows');
 		const count = await total(page);
@@ -31,7 +30,7 @@ describe.each(sizes)('on $name', ({ viewport }) => {
 
 	test('control characters are left out, and said', async () => {
 		const page = await site.open('search/', { viewport });
-		await page.getByRole('searchbox').fill('super\u0000vision\u001b[31m training');
+		await queryBox(page).fill('super\u0000vision\u001b[31m training');
 		await page.keyboard.press('Enter');
 		await expect
 			.poll(() => statusOf(page))
@@ -47,7 +46,7 @@ describe.each(sizes)('on $name', ({ viewport }) => {
 				? route.fulfill({ status: 404, body: '' })
 				: route.continue();
 		});
-		await page.getByRole('searchbox').fill('supervision');
+		await queryBox(page).fill('supervision');
 		await page.keyboard.press('Enter');
 		await expect
 			.poll(() => statusOf(page))
@@ -95,7 +94,7 @@ test('after a failure the same search can be made again, with its filters and at
 
 test('a query that is too long is said to be so when a filter is chosen too', async () => {
 	const page = await site.open('search/');
-	await page.getByRole('searchbox').fill(`supervision OR ${'x'.repeat(1500)}`);
+	await queryBox(page).fill(`supervision OR ${'x'.repeat(1500)}`);
 	await page.keyboard.press('Enter');
 	await expect.poll(() => statusOf(page)).toContain('The search is too long.');
 	await page.goto(`${page.url()}&authority=wirral`);

@@ -13,7 +13,7 @@ const sizes = [
 /** Opens the search page with a query, and waits for what it says. */
 async function search(q: string, viewport = { width: 1280, height: 900 }): Promise<Page> {
 	const page = await site.open(`search/?${new URLSearchParams({ q }).toString()}`, { viewport });
-	await expect.poll(() => statusOf(page), { timeout: 10_000 }).not.toBe('');
+	await expect.poll(() => statusOf(page)).not.toBe('');
 	return page;
 }
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { ask, openDialog } from './quick-search.ts';
 import { openSite } from './open-site.ts';
-import { faultsOf, hasFocus, openSearch, overflowOf, sizes, statusOf } from './search-page.ts';
+import {
+	faultsOf,
+	hasFocus,
+	openSearch,
+	overflowOf,
+	queryBox,
+	sizes,
+	statusOf,
+} from './search-page.ts';
 
 const site = openSite();
 
@@ -27,7 +35,7 @@ describe.each(sizes)('on $name', ({ viewport }) => {
 
 	test('names are shown as they are typed, before anything is searched', async () => {
 		const page = await site.open('search/', { viewport });
-		await page.getByRole('searchbox').fill('visits in wirral 2010');
+		await queryBox(page).fill('visits in wirral 2010');
 		const lines = page.locator('[data-part="names"] li');
 		await expect.poll(() => lines.count()).toBe(4);
 		expect((await lines.allInnerTexts()).map((text) => text.split(' ×')[0])).toEqual([

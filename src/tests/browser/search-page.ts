@@ -1,8 +1,7 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findFaults } from './find-faults.ts';
 import type { OpenSite } from './open-site.ts';
-import { untilThere } from './until-there.ts';
 
 /** The screens on which the search page is tried. */
 export const sizes = [
@@ -20,16 +19,24 @@ export async function openSearch(
 	options: BrowserContextOptions = {},
 ): Promise<Page> {
 	const page = await site.open(`search/?${query}`, options);
-	await expect.poll(() => statusOf(page), { timeout: 10_000 }).not.toBe('');
+	await expect.poll(() => statusOf(page)).not.toBe('');
 	return page;
 }
 
 /** What the page says of the search, when no other is under way. */
 export async function statusOf(page: Page): Promise<string> {
-	const outcome = 'search-page .outcome:not([aria-busy="true"])';
-	await untilThere(page, outcome);
-	await page.locator(outcome).waitFor();
-	return page.locator('search-page [role="status"]').innerText();
+	// In one step: a search that begins between two would take the words away.
+	const told = await page.waitForFunction(() => {
+		const outcome = document.querySelector('search-page .outcome:not([aria-busy="true"])');
+		const status = document.querySelector<HTMLElement>('search-page [role="status"]');
+		return outcome?.checkVisibility() === true && status !== null && { words: status.innerText };
+	});
+	return ((await told.jsonValue()) as { words: string }).words;
+}
+
+/** The box for what is searched for, whatever role it has by then: a script may make it another. */
+export function queryBox(page: Page): Locator {
+	return page.locator('main input[name="q"]');
 }
 
 /** How many findings the page says there are. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSite } from './open-site.ts';
-import { hasFocus, openSearch, sizes, textFiles, total } from './search-page.ts';
+import { hasFocus, openSearch, queryBox, sizes, textFiles, total } from './search-page.ts';
 
 const site = openSite();
 
@@ -143,7 +143,7 @@ test('the focus stays with a reader who has gone on while results are loaded', a
 	});
 	await save(page, 'CSV');
 	await expect.poll(() => said(page)).toContain('Loading');
-	const box = page.getByRole('searchbox');
+	const box = queryBox(page);
 	await box.focus();
 	const [download] = await Promise.all([page.waitForEvent('download'), go()]);
 	expect(download.suggestedFilename()).toMatch(/\.csv$/u);

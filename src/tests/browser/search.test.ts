@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtBase } from '../built-site/built-folder.ts';
 import { openSite, showReader } from './open-site.ts';
-import { statusOf as currentStatusOf, faultsOf, overflowOf } from './search-page.ts';
+import { faultsOf, overflowOf, queryBox, statusOf as currentStatusOf } from './search-page.ts';
 
 const letter2011 = 'reports/st-helens/2011-03-31/';
 const site = openSite();
@@ -33,7 +33,7 @@ async function openSearch(q: string, options?: BrowserContextOptions): Promise<P
 }
 
 async function search(page: Page, q: string): Promise<string> {
-	await page.getByRole('searchbox').fill(q);
+	await queryBox(page).fill(q);
 	await page.keyboard.press('Enter');
 	await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(q.trim());
 	return statusOf(page);
@@ -41,8 +41,9 @@ async function search(page: Page, q: string): Promise<string> {
 
 /** What the page says of the search, once it has been made. */
 async function statusOf(page: Page): Promise<string> {
-	await expect.poll(() => currentStatusOf(page), { timeout: 10_000 }).not.toBe('');
-	return currentStatusOf(page);
+	let said = '';
+	await expect.poll(async () => (said = await currentStatusOf(page))).not.toBe('');
+	return said;
 }
 
 function resultsOf(page: Page) {
@@ -184,7 +185,7 @@ describe('the address', () => {
 		expect(await page.title()).toMatch(/^line managers – /u);
 		await page.goBack();
 		await expect.poll(() => statusOf(page)).toBe(first);
-		expect(await page.getByRole('searchbox').inputValue()).toBe('supervision');
+		expect(await queryBox(page).inputValue()).toBe('supervision');
 		await page.goForward();
 		await expect.poll(() => statusOf(page)).toBe(second);
 	});
@@ -192,7 +193,7 @@ describe('the address', () => {
 	test('the form of another page is a plain GET to it', async () => {
 		const page = await open('');
 		// Its box becomes a combobox once the suggestions are there, at any moment of this test.
-		const box = page.locator('main input[name="q"]');
+		const box = queryBox(page);
 		await box.fill('line managers');
 		await box.press('Enter');
 		await page.waitForURL('**/search/?q=line+managers');
@@ -222,14 +223,14 @@ describe('what is loaded', () => {
 			asked.filter((path) => /^(?:search\/(?:findings|t)|pagefind)/u.test(path));
 		await page.goto(site.address('search/'), { waitUntil: 'networkidle' });
 		expect(ofIndex()).toEqual([]);
-		await page.getByRole('searchbox').pressSequentially('l');
+		await queryBox(page).pressSequentially('l');
 		await expect.poll(ofIndex).toContain('search/findings.json');
 	});
 
 	test.each(['', '   '])('nothing for %j, which asks for nothing', async (q) => {
 		const { page, asked } = await newPage();
 		await page.goto(site.address('search/'));
-		await page.getByRole('searchbox').evaluate((box, value) => {
+		await queryBox(page).evaluate((box, value) => {
 			(box as HTMLInputElement).value = value;
 		}, q);
 		await page.getByRole('button', { name: 'Search', exact: true }).click();
@@ -255,7 +256,7 @@ describe('what is loaded', () => {
 			);
 			await page.goto(site.address('search/?q=supervision'));
 			const alert = page.getByRole('alert');
-			await expect.poll(() => alert.isVisible(), { timeout: 10_000 }).toBe(true);
+			await expect.poll(() => alert.isVisible()).toBe(true);
 			expect(await alert.innerText()).toContain(
 				'could not be loaded. Check your connection and search again. You can go through all reports or all',
 			);
@@ -276,7 +277,7 @@ describe('what is loaded', () => {
 			route.fulfill({ body: '[["p0","Par' }),
 		);
 		await page.goto(site.address('search/?q=supervision'));
-		await page.getByRole('alert').waitFor({ timeout: 10_000 });
+		await page.getByRole('alert').waitFor();
 	});
 });
 
@@ -294,7 +295,7 @@ test('without JavaScript the page says why it cannot search, and where to go', a
 
 test('the keyboard alone searches, and opens a result', async () => {
 	const page = await open('search/');
-	const searchBox = page.getByRole('searchbox');
+	const searchBox = queryBox(page);
 	for (
 		let stops = 0;
 		stops < 20 && !(await searchBox.evaluate((box) => box === document.activeElement));

@@ -1,48 +1,20 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../built-site/built-folder.ts';
-import { buildSite } from '../built-site/build-site.ts';
-import { outsideEnvironment } from '../built-site/outside-environment.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { deployedBase, newDist, newSite } from '../builds/deployed-sites.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
 import { openSite } from './open-site.ts';
 import { faultsOf, overflowOf } from './search-page.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'reader-pdfs-'));
-const dist = join(folder, 'dist');
-const library = join(folder, 'library');
-/** Made-up reports that are printed as PDFs. */
-const golden = ['ilacs-report', 'focused-visit-letter'];
+beforeAll(newSite.make, 300_000);
 
-beforeAll(async () => {
-	const documents = golden.map((name) => `scripts/ingest/golden/${name}/source.pdf`);
-	await promisify(execFile)(
-		process.execPath,
-		['scripts/ingest.ts', ...documents, '--library', library],
-		{ cwd: projectRoot, env: outsideEnvironment() },
-	);
-	await buildSite(
-		join(folder, 'cache'),
-		...['--library', library, '--outDir', dist],
-		...['--policy', 'meta', '--faults-to', 'reports@example.org'],
-	);
-}, 300_000);
-
-afterAll(() => {
-	rmSync(folder, { recursive: true, force: true });
-});
-
-const site = openSite(dist, '/');
+const site = openSite(newDist, deployedBase);
 const wide = { viewport: { width: 1280, height: 800 } };
 
-/** Path of the longest report. */
+/** Path of the longest report that has a PDF. */
 function reportPath(): string {
-	const [path] = [...readBuiltSite(dist).pages.values()]
-		.filter(({ path }) => /^\/reports\/[^/]+\/\d{4}-\d\d-\d\d\/$/u.test(path))
+	const { pages, files } = readBuiltSite(newDist);
+	const [path] = [...pages.values()]
+		.filter(({ path }) => files.has(`${path}report.pdf`))
 		.sort((a, b) => b.html.length - a.html.length)
 		.map(({ path }) => path.slice(1));
 	return path ?? '';
@@ -172,7 +144,7 @@ test('where the publisher has said where, each finding has a link to say that so
 });
 
 test('where a host sends no headers, each page says its policy itself', async () => {
-	for (const { html } of readBuiltSite(dist).pages.values()) {
+	for (const { html } of readBuiltSite(newDist).pages.values()) {
 		const head = html.slice(0, html.indexOf('<link'));
 		expect(head).toContain(
 			`<meta http-equiv="Content-Security-Policy" content="default-src 'none'`,
