@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { builtFolder } from '../built-site/built-folder.ts';
 import { largestOf, pageKinds } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 import { addStyle } from './add-style.ts';
 import { openSite } from './open-site.ts';
 import { overflowOf } from './search-page.ts';
 
-const built = readBuiltSite(builtFolder);
+const built = readTestedSite();
 const site = openSite();
 
 /** What readers of large type do on a phone 360 pixels wide. A page that is enlarged to 200 % has half of its pixels. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 import { openSite } from './open-site.ts';
 
 const site = openSite();
@@ -11,7 +11,7 @@ const finding = 'reports/st-helens/2012-08-10/p65/';
 // The site that the tests look at is built without an address unless READER_SITE gives one.
 describe.skipIf(process.env['READER_SITE'])('a site that nobody has given an address', () => {
 	test('names none, on no page and in no file', () => {
-		const { pages, files } = readBuiltSite(builtFolder);
+		const { pages, files } = readTestedSite();
 		const named = [...pages.values()].filter(({ html }) =>
 			/localhost|rel="canonical"|og:url|citation_public_url|cite-as/u.test(html),
 		);

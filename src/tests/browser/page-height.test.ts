@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { builtFolder } from '../built-site/built-folder.ts';
 import { largestOf, type PageKind } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 import { openSite } from './open-site.ts';
 
-const built = readBuiltSite(builtFolder);
+const built = readTestedSite();
 const site = openSite();
 
 test.each<[PageKind, number]>([

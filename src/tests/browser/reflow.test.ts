@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { builtFolder } from '../built-site/built-folder.ts';
 import { largestOf, pageKinds } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 import { openSite } from './open-site.ts';
 
-const built = readBuiltSite(builtFolder);
+const built = readTestedSite();
 const site = openSite();
 
 /** The width at which WCAG 2.2 (1.4.10) asks that nothing needs scrolling in two directions. */

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtFolder } from './built-folder.ts';
 import { readPage, type Page } from './page.ts';
 
 /** A built site: its pages and the names of all its files. */
@@ -22,4 +23,11 @@ export function readBuiltSite(folder: string): BuiltSite {
 			readPage(file.replace(/index\.html$/u, ''), readFileSync(join(folder, file), 'utf8')),
 		);
 	return { pages: new Map(pages.map((page) => [page.path, page])), files: new Set(files) };
+}
+
+let tested: BuiltSite | undefined;
+
+/** The site that is tested, read once for all files of tests that a worker runs: none of them changes it. */
+export function readTestedSite(): BuiltSite {
+	return (tested ??= readBuiltSite(builtFolder));
 }

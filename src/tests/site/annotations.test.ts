@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { builtFolder } from '../built-site/built-folder.ts';
 import type { Page } from '../built-site/page.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
 /** What a test looks at of an annotation in the file that exports it. */
 interface ExportedAnnotation {
@@ -20,7 +20,7 @@ interface Export {
 	first: { items: ExportedAnnotation[] };
 }
 
-const { pages, files } = readBuiltSite(builtFolder);
+const { pages, files } = readTestedSite();
 const annotated = [...pages.values()].filter(
 	({ path }) => kindOf(path) === 'report' && files.has(`${path}annotations.jsonld`),
 );

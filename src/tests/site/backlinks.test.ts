@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { builtFolder } from '../built-site/built-folder.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const findings = [...readBuiltSite(builtFolder).pages.values()].filter(
+const findings = [...readTestedSite().pages.values()].filter(
 	({ path }) => kindOf(path) === 'finding',
 );
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { builtFolder } from '../built-site/built-folder.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const pages = [...readBuiltSite(builtFolder).pages.values()];
+const pages = [...readTestedSite().pages.values()];
 const reports = pages.filter(({ path }) => kindOf(path) === 'report');
 
 /** How often something stands in a page. */

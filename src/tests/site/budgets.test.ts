@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { budgets } from '../budgets.ts';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
 import { kindOf, largestOf, pageKinds } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const site = readBuiltSite(builtFolder);
+const site = readTestedSite();
 const report = largestOf('report', site);
 
 /** Size in bytes, after gzip, of the files that a pattern finds in a page's HTML. */

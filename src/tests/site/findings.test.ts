@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { builtFolder } from '../built-site/built-folder.ts';
 import type { Page } from '../built-site/page.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const { pages: byPath } = readBuiltSite(builtFolder);
+const { pages: byPath } = readTestedSite();
 const findings = [...byPath.values()].filter(({ path }) => kindOf(path) === 'finding');
 const reportOf = ({ path }: Page): string => path.replace(/[^/]+\/$/u, '');
 const headingOf = ({ html }: Page): string => /<h1>(.*?)<\/h1>/su.exec(html)?.[1] ?? '';

@@ -2,11 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { gradingFrameworks } from '../../model/crosswalk.ts';
 import { budgets } from '../budgets.ts';
-import { builtFolder } from '../built-site/built-folder.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const { pages: byPath } = readBuiltSite(builtFolder);
+const { pages: byPath } = readTestedSite();
 const frameworks = [...byPath.values()].filter(({ path }) => kindOf(path) === 'framework');
 const htmlOf = (path: string): string => byPath.get(path)?.html ?? '';
 

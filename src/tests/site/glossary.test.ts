@@ -5,9 +5,9 @@ import type { TermSummary } from '../../glossary/term-summary.ts';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
 import type { Page } from '../built-site/page.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const { pages: byPath } = readBuiltSite(builtFolder);
+const { pages: byPath } = readTestedSite();
 const pages = [...byPath.values()];
 
 /** The addresses of all term links on a page. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { builtBase, builtFolder } from '../built-site/built-folder.ts';
+import { builtBase } from '../built-site/built-folder.ts';
 import { kindOf, largestOf, type PageKind } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 import { openSearchOnDisk } from '../built-site/search-on-disk.ts';
 
-const site = readBuiltSite(builtFolder);
+const site = readTestedSite();
 const guide = [...site.pages.values()].filter(({ path }) => kindOf(path) === 'guide');
 const guidePath = (slug: string): string => `${builtBase}guide/${slug}/`;
 const slugs = guide.map(({ path }) => path.split('/')[2] ?? '');

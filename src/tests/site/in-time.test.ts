@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { builtFolder } from '../built-site/built-folder.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const { pages } = readBuiltSite(builtFolder);
+const { pages } = readTestedSite();
 
 /** What the facts of a report say of how it stands in time. */
 function inTime(path: string): string {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { builtBase, builtFolder } from '../built-site/built-folder.ts';
+import { builtBase } from '../built-site/built-folder.ts';
 import { findBrokenLinks } from '../built-site/find-broken-links.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const site = readBuiltSite(builtFolder);
+const site = readTestedSite();
 const pages = [...site.pages.values()];
 
 test('every link within the site leads to a page, a file or a fragment that exists', () => {

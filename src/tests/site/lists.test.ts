@@ -5,9 +5,9 @@ import { FacetValues } from '../../search/index/facet-values.ts';
 import { manifestFile, searchFolder, type IndexManifest } from '../../search/index/manifest.ts';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const pages = [...readBuiltSite(builtFolder).pages.values()];
+const pages = [...readTestedSite().pages.values()];
 const reports = pages.filter(({ path }) => kindOf(path) === 'report');
 const manifest = JSON.parse(
 	readFileSync(join(builtFolder, searchFolder, manifestFile), 'utf8'),

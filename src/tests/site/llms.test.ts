@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
 const text = readFileSync(join(builtFolder, 'llms.txt'), 'utf8');
-const { pages, files } = readBuiltSite(builtFolder);
+const { pages, files } = readTestedSite();
 
 test('llms.txt leads to every report of a small library', () => {
 	const addresses = [...pages.values()]

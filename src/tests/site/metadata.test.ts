@@ -8,9 +8,9 @@ import { expect, test } from 'vitest';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
 import { findCardFaults } from '../built-site/find-card-faults.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const site = readBuiltSite(builtFolder);
+const site = readTestedSite();
 const pagesOf = (kind: string) =>
 	[...site.pages.values()].filter(({ path }) => kindOf(path) === kind);
 const read = (file: string): string => readFileSync(join(builtFolder, file), 'utf8');

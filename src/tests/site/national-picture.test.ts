@@ -6,9 +6,9 @@ import { readCsv } from '../../csv/read-csv.ts';
 import { budgets } from '../budgets.ts';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const pages = [...readBuiltSite(builtFolder).pages.values()];
+const pages = [...readTestedSite().pages.values()];
 const maps = pages.filter(({ path }) => path === '/' || kindOf(path) === 'map');
 const tilesOf = (html: string): string[] =>
 	[...(/<nav class="tiles".*?<\/nav>/su.exec(html)?.[0] ?? '').matchAll(/<a href="([^"]*)"/gu)].map(

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { builtBase, builtFolder } from '../built-site/built-folder.ts';
+import { builtBase } from '../built-site/built-folder.ts';
 import type { Page } from '../built-site/page.ts';
 import { kindOf, pageKinds } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const { pages: byPath } = readBuiltSite(builtFolder);
+const { pages: byPath } = readTestedSite();
 const pages = [...byPath.values()];
 
 /** The paths of the pages of which something is not true. */

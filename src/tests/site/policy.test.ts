@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtBase, builtFolder } from '../built-site/built-folder.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 import { writeHeadersFile } from '../../serving/hosts/headers-file.ts';
 
-const { pages } = readBuiltSite(builtFolder);
+const { pages } = readTestedSite();
 
 /** What a policy without 'unsafe-inline' would forbid, or have to name by its hash. */
 const inline = /<script(?![^>]*\bsrc=)|<style\b|\s(?:style|on[a-z]+)="|href="javascript:/u;

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { builtFolder } from '../built-site/built-folder.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 import { openSearchOnDisk } from '../built-site/search-on-disk.ts';
 
 const follow = await openSearchOnDisk();
-const pages = [...readBuiltSite(builtFolder).pages.values()];
+const pages = [...readTestedSite().pages.values()];
 
 const searches = (links: readonly string[]) =>
 	links.map((link) => link.replaceAll('&amp;', '&')).filter((link) => /\?q=/u.test(link));

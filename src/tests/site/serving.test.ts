@@ -74,5 +74,5 @@ test.runIf(process.platform !== 'win32')('ends when npm is stopped', async () =>
 	const url = await readAddress(shell.stdout);
 	expect((await fetch(url)).status).toBe(200);
 	shell.kill('SIGTERM');
-	await expect.poll(() => fetch(url).catch(() => null), { timeout: 10_000 }).toBeNull();
+	await expect.poll(() => fetch(url).catch(() => null), { timeout: 60_000 }).toBeNull();
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { builtBase, builtFolder } from '../built-site/built-folder.ts';
+import { builtBase } from '../built-site/built-folder.ts';
 import { countSteps } from '../built-site/count-steps.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
 /** The most links that lead from the first page to any other. */
 const most = 3;
 
-const site = readBuiltSite(builtFolder);
+const site = readTestedSite();
 
 /** The page for what there is not, and addresses that lead on to where something stands now: nothing leads there. */
 const isException = (path: string): boolean =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { builtBase, builtFolder } from '../built-site/built-folder.ts';
+import { builtBase } from '../built-site/built-folder.ts';
 import { kindOf } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
-const { pages: byPath } = readBuiltSite(builtFolder);
+const { pages: byPath } = readTestedSite();
 const pages = [...byPath.values()];
 const comparable = `/authorities/st-helens/then-and-now/`;
 

@@ -1,8 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { builtFolder } from '../built-site/built-folder.ts';
 import { kindOf, largestOf, pageKinds } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 
 const validator = new HtmlValidate({
 	root: true,
@@ -21,7 +20,7 @@ const validator = new HtmlValidate({
 	},
 });
 
-const site = readBuiltSite(builtFolder);
+const site = readTestedSite();
 
 // Pages of the guide are written by hand, each with elements of its own.
 const guide = [...site.pages.values()].filter(({ path }) => kindOf(path) === 'guide');
