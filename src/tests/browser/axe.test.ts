@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builtFolder } from '../built-site/built-folder.ts';
 import { largestOf, pageKinds } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 import { findFaults } from './find-faults.ts';
 import { openSite } from './open-site.ts';
 
@@ -15,7 +14,7 @@ const screens = [
 	{ name: 'a desktop', viewport: { width: 1280, height: 900 } },
 ];
 
-const built = readBuiltSite(builtFolder);
+const built = readTestedSite();
 const site = openSite();
 
 describe.each(screens)('on $name', ({ viewport }) => {

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { builtFolder } from '../built-site/built-folder.ts';
 import { largestOf, pageKinds } from '../built-site/page-kinds.ts';
-import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readTestedSite } from '../built-site/read-built-site.ts';
 import { metaPolicy } from '../../serving/site-policy.ts';
 import { openSite, showReader } from './open-site.ts';
 import { ask, openDialog } from './quick-search.ts';
 import { statusOf } from './search-page.ts';
 
-const built = readBuiltSite(builtFolder);
+const built = readTestedSite();
 const site = openSite();
 
 /** What a page asked other sites for, and what the policy of the site forbade it. */
@@ -52,7 +51,6 @@ test.each(pageKinds)(
 		expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
 		expect(answer?.headers()['content-security-policy']).not.toContain('unsafe-inline');
 		await showReader(page);
-		await page.waitForLoadState('networkidle');
 		await page.mouse.wheel(0, 2000);
 		await openDialog(page);
 		expect(await ask(page, 'supervision')).toContain('findings match');
@@ -89,8 +87,10 @@ test.each([
 	await page.goto(site.address(path));
 	await showReader(page);
 	await page.locator(shown).first().waitFor();
-	for (const summary of await page.locator('main summary:visible').all())
-		await summary.click({ timeout: 2000 }).catch(() => undefined);
+	// What lies behind another is opened as well.
+	await page.locator('main summary:visible').evaluateAll((summaries) => {
+		for (const summary of summaries) (summary as HTMLElement).click();
+	});
 	const field = page.locator('council-finder input');
 	if ((await field.count()) > 0) await field.first().pressSequentially('wir');
 	await page.waitForLoadState('networkidle');

@@ -17,8 +17,11 @@ export function dialogOf(page: Page): Locator {
 /** Opens it with a key, and waits until its box has the focus. */
 export async function openDialog(page: Page, key = 'Control+k'): Promise<Locator> {
 	await page.keyboard.press(key);
+	await page.waitForFunction(
+		() => document.activeElement?.matches('dialog[open] [role="combobox"]') === true,
+	);
 	const dialog = dialogOf(page);
-	await expect.poll(() => hasFocus(dialog.getByRole('combobox'))).toBe(true);
+	expect(await hasFocus(dialog.getByRole('combobox'))).toBe(true);
 	return dialog;
 }
 
