@@ -6,7 +6,7 @@ import { killIngest } from './kill-ingest.ts';
 
 test(
 	'a library whose runs were killed ends as one that was never disturbed',
-	{ timeout: 180_000 },
+	{ timeout: 600_000 },
 	async () => {
 		const folder = makeTestFolder();
 		const letter = goldenSource('unannounced-letter');
