@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { reportFile } from '../../src/library/library-files.ts';
 import { describeWhen } from '../../src/mentions/describe-when.ts';
 import type { LibraryMentions } from '../../src/mentions/link-library.ts';
-import { nameInspection } from '../../src/mentions/name-inspection.ts';
+import { nameMentioned } from '../../src/mentions/name-mentioned.ts';
 import type { ResolvedMention } from '../../src/mentions/resolve-report.ts';
 import { showVisibly } from '../../src/model/show-visibly.ts';
 import { countOf } from '../../src/words/count-of.ts';
@@ -48,6 +48,6 @@ export const mentionAdvice =
 function explain(meaning: Exclude<ResolvedMention['meaning'], { is: 'known' }>): string {
 	if (meaning.is === 'unknown')
 		return meaning.when ? `not known here (${describeWhen(meaning.when)})` : 'not known here';
-	const among = meaning.among.map(nameInspection).join('; ');
+	const among = meaning.among.map(nameMentioned).join('; ');
 	return `ambiguous: ${meaning.why}${among ? ` (${among})` : ''}`;
 }

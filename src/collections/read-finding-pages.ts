@@ -17,7 +17,7 @@ import { makeOverlays, type Overlay } from '../overlay/overlay.ts';
 import { readAnnotations } from './read-annotations.ts';
 
 /** What the page of a finding shows. */
-export interface FindingPage {
+export interface FindingPageContent {
 	context: FindingInContext;
 	/** What is laid over it, if anything. */
 	overlay: Overlay | undefined;
@@ -40,7 +40,7 @@ export interface FindingPageTools {
 export async function readFindingPages(
 	report: LibraryReport,
 	{ findTerms, findLaw, nameFinding, mentionsIn }: FindingPageTools,
-): Promise<Map<string, FindingPage>> {
+): Promise<Map<string, FindingPageContent>> {
 	const { findings } = report.body;
 	const { annotations, withdrawn } = await readAnnotations(report.id);
 	const lines = await readSource(report.id, report.frontmatter.source.format, siteLibrary());

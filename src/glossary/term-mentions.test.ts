@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LibraryReport } from '../library/library-report.ts';
 import { compileTerms } from './compile-terms.ts';
-import { findMentions } from './term-mentions.ts';
+import { findTermMentions } from './term-mentions.ts';
 
 const find = compileTerms([
 	{ slug: 'caf', term: 'Common assessment framework', acronym: 'CAF', aliases: [], exceptions: [] },
@@ -14,7 +14,7 @@ function makeReport(id: string, ...texts: string[]): LibraryReport {
 }
 
 test('lists each finding that uses a term once, newest report first', () => {
-	const mentions = findMentions(
+	const mentions = findTermMentions(
 		[
 			makeReport('a/2010-01-01', 'One CAF, two CAFs.'),
 			makeReport('b/2012-01-01', 'None.', 'A CAF.'),
@@ -33,7 +33,7 @@ test('lists each finding that uses a term once, newest report first', () => {
 
 test('quotes no words of another item around a term', () => {
 	const report = makeReport('a/2010-01-01', 'They use:\n• plans\n• the CAF\n• reviews');
-	expect(findMentions([report], find).get('caf')?.[0]?.mentions[0]?.excerpt).toEqual({
+	expect(findTermMentions([report], find).get('caf')?.[0]?.mentions[0]?.excerpt).toEqual({
 		before: 'the ',
 		words: 'CAF',
 		after: '',

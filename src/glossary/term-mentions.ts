@@ -25,7 +25,7 @@ const around = 90;
  *
  * @param reports oldest first
  */
-export function findMentions(
+export function findTermMentions(
 	reports: readonly LibraryReport[],
 	find: FindTerms,
 ): Map<string, ReportMentions[]> {

@@ -2,7 +2,7 @@ import { pagePath } from '../addresses/places.ts';
 import { reportPath } from '../addresses/report-addresses.ts';
 import { withoutSpace, type Mark, type Stretch } from '../marks/mark.ts';
 import { factsOf, type KnownInspection } from '../register/line-of-time.ts';
-import { nameInspection } from './name-inspection.ts';
+import { nameMentioned } from './name-mentioned.ts';
 import type { ResolvedMention } from './resolve-report.ts';
 
 /**
@@ -64,7 +64,7 @@ function trim(ink: string, { start, end }: Stretch): Stretch {
 }
 
 function openLink(inspection: KnownInspection): string {
-	const name = nameInspection(inspection);
+	const name = nameMentioned(inspection);
 	const { report } = inspection;
 	if (report) return `<a class="mention" href="${reportPath(report.id)}" title="${name}">`;
 	const line = `${pagePath('authorities', factsOf(inspection).authority)}#${lineId(inspection)}`;

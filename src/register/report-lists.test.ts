@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LibraryReport } from '../library/library-report.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { KnownInspection } from './line-of-time.ts';
-import { coverList, listReports, newestFirst, partByYear } from './report-lists.ts';
+import { coverList, makeReportLists, newestFirst, partByYear } from './report-lists.ts';
 
 const report = (published: string, facts: Partial<LibraryReport['frontmatter']> = {}) =>
 	({
@@ -25,7 +25,7 @@ const kent = (...inspections: KnownInspection[]) => ({
 
 describe('lists of reports', () => {
 	test('by year stand newest first, with what is known of the year besides', () => {
-		const lists = listReports('year', [
+		const lists = makeReportLists('year', [
 			kent(held('2015-01-20'), held('2018-08-08'), known('2018-12-06'), known('2020-01-01')),
 		]);
 		expect(lists.map(({ value, reports }) => [value, reports.length])).toEqual([
@@ -39,7 +39,7 @@ describe('lists of reports', () => {
 	});
 
 	test('by grade stand best first, with outcomes after grades, and without what has neither', () => {
-		const lists = listReports('grade', [
+		const lists = makeReportLists('grade', [
 			kent(
 				held('2015-01-20', { overall: 'inadequate' }),
 				held('2016-01-20', { overall: 'good' }),
@@ -63,7 +63,7 @@ describe('lists of reports', () => {
 	});
 
 	test('by region stand by name', () => {
-		const lists = listReports('region', [
+		const lists = makeReportLists('region', [
 			kent(held('2015-01-20')),
 			{ authority: { region: 'East of England' }, inspections: [held('2016-01-20')] },
 		]);
@@ -72,9 +72,9 @@ describe('lists of reports', () => {
 
 	test('are none where one would hold all reports, but for a year', () => {
 		const lines = [kent(held('2015-01-20'), known('2016-01-20'))];
-		expect(listReports('region', lines)).toEqual([]);
-		expect(listReports('kind', lines)).toEqual([]);
-		expect(listReports('year', lines)).toHaveLength(1);
+		expect(makeReportLists('region', lines)).toEqual([]);
+		expect(makeReportLists('kind', lines)).toEqual([]);
+		expect(makeReportLists('year', lines)).toHaveLength(1);
 	});
 
 	test('of one day stand by name', () => {

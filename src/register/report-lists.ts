@@ -62,7 +62,7 @@ type Facts = Pick<LibraryReport['frontmatter'], 'published' | 'kind' | 'overall'
  * All lists of the library's reports by one thing: years newest first, grades best first, regions by name. A list that would
  * hold all reports is none; but each has a year, by which every report is reached.
  */
-export function listReports(by: ListGroup, lines: readonly ListedLine[]): ReportList[] {
+export function makeReportLists(by: ListGroup, lines: readonly ListedLine[]): ReportList[] {
 	const { of, order } = groups[by];
 	const lists = new Map<string, { label: string; inspections: KnownInspection[] }>();
 	for (const { authority, inspections } of lines)

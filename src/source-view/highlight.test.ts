@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { highlight, longestColoured } from './highlight.ts';
-import { kindOfColour } from './theme.ts';
+import { kindOfColour } from './token-theme.ts';
 
 /** The coloured words of one line: [kind, words]. */
 const colours = (line: string) =>

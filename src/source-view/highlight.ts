@@ -1,14 +1,14 @@
 import { createHighlighterCoreSync, type ThemedToken } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { grammar } from './grammar.ts';
-import { theme } from './theme.ts';
+import { tokenTheme } from './token-theme.ts';
 
 /** Lines longer than this, in UTF-16 code units, are shown in one colour: no report has one, hostile text may. */
 export const longestColoured = 20_000;
 
 const highlighter = createHighlighterCoreSync({
 	langs: [grammar],
-	themes: [theme],
+	themes: [tokenTheme],
 	engine: createJavaScriptRegexEngine(),
 });
 

@@ -4,7 +4,7 @@ import { describeMark } from './describe-mark.ts';
 import { makeElement } from './element.ts';
 import type { Mark } from './mark.ts';
 import type { LineRole, SourceLine } from './mark-source.ts';
-import { kindOfColour } from './theme.ts';
+import { kindOfColour } from './token-theme.ts';
 
 /**
  * A line's words with their colours, and its marks about or between them.

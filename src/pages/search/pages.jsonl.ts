@@ -7,7 +7,7 @@ import { readGuide, readLibrary } from '../../collections/read-library.ts';
 import { listJudgements } from '../../register/given-judgements.ts';
 import { listJudged } from '../../register/judged-lists.ts';
 import { nationalAreas } from '../../register/national-areas.ts';
-import { listGroupIds, listReports } from '../../register/report-lists.ts';
+import { listGroupIds, makeReportLists } from '../../register/report-lists.ts';
 import {
 	toAuthorityPage,
 	toGuidePage,
@@ -41,7 +41,7 @@ export const GET: APIRoute = async () => {
 	const records = [
 		toHomePage(),
 		...placeList.map(toPlacePage),
-		...listGroupIds.flatMap((by) => listReports(by, lines)).map(toListPage),
+		...listGroupIds.flatMap((by) => makeReportLists(by, lines)).map(toListPage),
 		...nationalAreas.map(toMapPage),
 		...listJudged(listJudgements(lines)).map(toJudgedPage),
 		...(await Promise.all(guide.map(toGuideRecord))),
