@@ -2,7 +2,7 @@
 // that its search index is made of.
 import { join } from 'node:path';
 import { cardMaker } from '../../src/cards/card-maker.ts';
-import { digestDrawing, keptCards } from '../../src/cards/kept-cards.ts';
+import { digestDrawing, dropUnusedCards, keptCards } from '../../src/cards/kept-cards.ts';
 import { termFile } from '../../src/checks/content-kinds.ts';
 import { readContentFolder } from '../../src/checks/read-content-folder.ts';
 import { readHeads } from '../../src/data/library/read-heads.ts';
@@ -54,5 +54,6 @@ await writeData({
 		for (const report of reports) await writeRecords(report);
 	},
 });
-// At the end: by now every body that this build uses has today as its day of use.
+// At the end: by now every body and card that this build uses has today as its day of use.
 await dropUnusedBodies(siteCache());
+await dropUnusedCards();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { reach, readImportGraph } from '../../scripts/structure/import-graph.ts'
 import { projectRoot } from '../tests/built-site/built-folder.ts';
 import { cardMaker } from './card-maker.ts';
 import { reportOf } from './fixtures/report-of.ts';
-import { drawingCode, keptCards, keyOfCard } from './kept-cards.ts';
+import { drawingCode, dropUnusedCards, keptCards, keyOfCard } from './kept-cards.ts';
 import { makeCard } from './say/make-card.ts';
 
 let cache: string;
@@ -33,6 +33,23 @@ test('a card that is no longer whole is not read', () => {
 	const file = join(cache, 'cards', `${id}.png`);
 	writeFileSync(file, readFileSync(file).subarray(0, -1));
 	expect(cards.read(id, key)).toBeNull();
+});
+
+test('a card that no build has used for long is dropped, and one that was used stays', async () => {
+	const cards = keptCards(cache);
+	const png = await cardMaker()(reportOf());
+	const file = (name: string): string => join(cache, 'cards', name);
+	for (const name of ['ayton/2020-02-03', 'ayton/2021-01-01']) {
+		cards.keep(name, key, png);
+		utimesSync(file(`${name}.png`), 0, 0);
+	}
+	writeFileSync(file('ayton/photo.png'), png);
+	utimesSync(file('ayton/photo.png'), 0, 0);
+	cards.read(id, key);
+	await dropUnusedCards(cache);
+	expect(existsSync(file('ayton/2021-01-01.png'))).toBe(false);
+	expect(cards.read(id, key)?.equals(png)).toBe(true);
+	expect(existsSync(file('ayton/photo.png'))).toBe(true);
 });
 
 test('where nothing can be kept nothing is known, and nothing fails', () => {

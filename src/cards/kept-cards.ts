@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf, digestOfFolders } from '../files/digest-of.ts';
+import { dropUnusedFiles } from '../library/drop-unused-bodies.ts';
+import { noteUse } from '../library/kept-bodies.ts';
 import { siteCache } from '../library/site-cache.ts';
 import type { Card } from './say/card.ts';
 
@@ -29,17 +31,26 @@ export interface KeptCards {
 	keep: (id: string, key: string, png: Uint8Array) => void;
 }
 
+/** The folder within a cache that cards are kept in. */
+const folder = 'cards';
+
 /**
  * Keeps drawn cards for the next build, a file each: a digest of what follows, the key, and the picture.
  *
  * @param cache folder of what one build leaves to the next
  */
 export function keptCards(cache: string = siteCache()): KeptCards {
-	const fileOf = (id: string): string => join(cache, 'cards', `${id}.png`);
+	const fileOf = (id: string): string => join(cache, folder, `${id}.png`);
 	return {
 		read: (id, key) => readKept(fileOf(id), key),
 		keep: (id, key, png) => keep(fileOf(id), seal(key, png)),
 	};
+}
+
+/** Deletes the cards of a cache that no build has used for as long as bodies are kept: their reports may be gone. */
+export function dropUnusedCards(cache: string = siteCache()): Promise<void> {
+	const beginning = /^[0-9a-f]{128}\u0089PNG/u;
+	return dropUnusedFiles(cache, { folder, name: /\.png(?:\.\d+)?$/u, beginning, length: 132 });
 }
 
 /** Length of a digest in bytes: SHA-256 in hexadecimal. */
@@ -56,7 +67,9 @@ function readKept(file: string, key: string): Buffer | null {
 		const sealed = bytes.subarray(digestLength);
 		const isWhole = bytes.toString('latin1', 0, digestLength) === digestOf(sealed);
 		const isThis = sealed.toString('latin1', 0, digestLength) === key;
-		return isWhole && isThis ? sealed.subarray(digestLength) : null;
+		if (!isWhole || !isThis) return null;
+		noteUse(file);
+		return sealed.subarray(digestLength);
 	} catch {
 		return null;
 	}

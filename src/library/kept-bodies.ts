@@ -100,8 +100,8 @@ function readKept(file: string, key: string): BodyRecord | null {
 	}
 }
 
-/** Where the day of its use cannot be written, it may be dropped and is read again. */
-function noteUse(file: string): void {
+/** Notes that a file of the cache was used today. Where that cannot be written, it may be dropped and is made again. */
+export function noteUse(file: string): void {
 	try {
 		const now = Date.now();
 		if (now - statSync(file).mtimeMs > dayLength) utimesSync(file, now / 1000, now / 1000);
