@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { Io } from '../cli/entry.ts';
@@ -6,7 +7,7 @@ import { portFromOptions, siteFromOptions } from './site-from-options.ts';
 function makeIo(): { io: Io; said: () => string } {
 	const stderr = new PassThrough({ encoding: 'utf8' });
 	return {
-		io: { stdout: new PassThrough(), stderr, env: {}, cwd: '/work' },
+		io: { stdout: new PassThrough(), stderr, env: {}, cwd: '/home/ann' },
 		said: () => (stderr.read() as string | null) ?? '',
 	};
 }
@@ -14,7 +15,7 @@ function makeIo(): { io: Io; said: () => string } {
 test('options that name a site give it, and nothing is said', () => {
 	const { io, said } = makeIo();
 	expect(siteFromOptions({ outDir: 'published' }, io)).toMatchObject({
-		outDir: '/work/published',
+		outDir: resolve('/home/ann/published'),
 	});
 	expect(said()).toBe('');
 });
