@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { holdRequests } from './hold-requests.ts';
 import { openSite } from './open-site.ts';
 import { chosenOption, faultsOf, hasFocus, screens, watchIndexes } from './quick-search.ts';
 import { overflowOf } from './search-page.ts';
@@ -81,12 +82,12 @@ test('nothing is loaded for it before the box has the focus, and no index before
 
 test('what is typed before the suggestions come is kept and asked for', async () => {
 	const page = await site.open('');
-	await page.route('**/search-dialog-element*.js', async (route) => {
-		await new Promise((settle) => setTimeout(settle, 500));
-		await route.continue();
-	});
+	const letGo = await holdRequests(page, '**/search-dialog-element*.js', (route) =>
+		route.continue(),
+	);
 	await boxOf(page).focus();
 	await page.keyboard.type('supervision');
+	letGo();
 	await untilThere(page, 'search-suggestions [role=option]');
 	expect(await boxOf(page).inputValue()).toBe('supervision');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtBase } from '../built-site/built-folder.ts';
+import { holdRequests } from './hold-requests.ts';
 import { openSite } from './open-site.ts';
 import {
 	ask,
@@ -16,11 +17,9 @@ const site = openSite();
 
 test('what is typed while it loads goes into its box', async () => {
 	const page = await site.open('');
-	await page.route('**/search-dialog-element*', async (route) => {
-		await new Promise((settle) => setTimeout(settle, 500));
-		await route.continue();
-	});
+	const letGo = await holdRequests(page, '**/search-dialog-element*', (route) => route.continue());
 	await page.keyboard.type('/caf');
+	letGo();
 	await dialogOf(page).waitFor();
 	expect(await dialogOf(page).getByRole('combobox').inputValue()).toBe('caf');
 	await dialogOf(page).locator('a[href$="/common-assessment-framework/"]').waitFor();
@@ -35,11 +34,9 @@ test('where it cannot be loaded its button leads to the search page', async () =
 
 test('what was typed goes to the search page where it cannot be loaded', async () => {
 	const page = await site.open('');
-	await page.route('**/search-dialog-element*', async (route) => {
-		await new Promise((settle) => setTimeout(settle, 500));
-		await route.abort();
-	});
+	const letGo = await holdRequests(page, '**/search-dialog-element*', (route) => route.abort());
 	await page.keyboard.type('/care & risk');
+	letGo();
 	await page.waitForURL('**/search/?*');
 	expect(new URL(page.url()).searchParams.get('q')).toBe('care & risk');
 });
