@@ -53,6 +53,8 @@ export default defineConfig({
 					env,
 					include: ['src/tests/site/**/*.test.ts'],
 					globalSetup,
+					// A worker keeps the site that it has read.
+					isolate: false,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},
