@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { Io } from '../cli/entry.ts';
@@ -7,7 +8,7 @@ import { portFromOptions, siteFromOptions } from './site-from-options.ts';
 function makeIo(): { io: Io; said: () => string } {
 	const stderr = new PassThrough({ encoding: 'utf8' });
 	return {
-		io: { stdout: new PassThrough(), stderr, env: {}, cwd: '/home/ann' },
+		io: { stdout: new PassThrough(), stderr, env: {}, cwd: tmpdir() },
 		said: () => (stderr.read() as string | null) ?? '',
 	};
 }
@@ -15,7 +16,7 @@ function makeIo(): { io: Io; said: () => string } {
 test('options that name a site give it, and nothing is said', () => {
 	const { io, said } = makeIo();
 	expect(siteFromOptions({ outDir: 'published' }, io)).toMatchObject({
-		outDir: resolve('/home/ann/published'),
+		outDir: join(tmpdir(), 'published'),
 	});
 	expect(said()).toBe('');
 });
