@@ -20,15 +20,21 @@ import { readShard, shardOption } from './cli/shard.ts';
 import { readIfThere } from '../src/files/read-if-there.ts';
 import { countOf } from '../src/words/count-of.ts';
 
+/** What does the work of the command. */
+export interface Checks {
+	checkReports: typeof checkAll;
+	checkFolders: typeof checkContentFolders;
+}
+
 /**
  * Proves every report of a library against its source. Exit status 1 if anything is wrong.
  *
- * @param checkReports what checks them: as many processes as are worth it, where nobody says otherwise
+ * @param how what checks reports and the texts of content/, where it is not as many processes as are worth it and this one
  */
 export async function run(
 	argv: string[],
 	io: Io,
-	checkReports: typeof checkAll = checkAll,
+	{ checkReports = checkAll, checkFolders = checkContentFolders }: Partial<Checks> = {},
 ): Promise<number> {
 	const line = readCommandLine(
 		{
@@ -83,7 +89,12 @@ export async function run(
 	const current = reports.filter(({ id }) => isCurrent(id));
 	const content = join(projectRoot, 'content');
 	const problems = [
-		...(shard.number === 1 ? await checkWhole(content, proof, library, io) : []),
+		...(shard.number === 1
+			? [
+					...(await checkFolders(content, io.cwd)),
+					...(await checkWhole(content, proof, library, io)),
+				]
+			: []),
 		...(await checkRegister(content, proof.authorities, current, { library, cwd: io.cwd })),
 		...proof.problems,
 	];
@@ -103,7 +114,7 @@ export async function run(
 	return problems.length > 0 ? 1 : 0;
 }
 
-/** What is about no one report: the texts of content/, and wordings that are held against all findings. */
+/** What is about no one report: whether pages are there, and wordings that are held against all findings. */
 async function checkWhole(
 	content: string,
 	{ ids }: LibraryProof,
@@ -112,7 +123,6 @@ async function checkWhole(
 ): Promise<Problem[]> {
 	return [
 		...(await missingFrameworks()),
-		...(await checkContentFolders(content, cwd)),
 		...(await checkThemes(content, ids.filter(isCurrent), { library, cwd })),
 	];
 }

@@ -41,7 +41,7 @@ test.each<[what: string, order: Order, message: string]>([
 });
 
 test('gives up a task that never ends, and goes on with another worker', async () => {
-	const pool = makePool(1, { timeLimit: 1 });
+	const pool = makePool(1, { timeLimit: 3 });
 	const [hung, last] = await Promise.all([pool.run({ kind: 'hang' }), pool.run(answer(2))]);
 	expect(hung).toEqual({ kind: 'timed-out' });
 	expect(last).toEqual(done(2));
