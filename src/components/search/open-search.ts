@@ -1,5 +1,6 @@
 import { withBase } from '../../addresses/base.ts';
 import { openPagefind, type Pagefind } from '../../pagefind/open-pagefind.ts';
+import { giveWay } from '../../search/pace/give-way.ts';
 import { FacetValues } from '../../search/index/facet-values.ts';
 import { FindingIndex } from '../../search/index/finding-index.ts';
 import {
@@ -68,6 +69,7 @@ async function open(): Promise<OpenedSearch> {
 	begun.catch(() => undefined);
 	// It names files of one build, so one that a browser has kept from the last build is of no use.
 	const manifest = (await load(manifestFile, { cache: 'no-cache' })) as IndexManifest;
+	await giveWay();
 	const index = new FindingIndex(manifest, {
 		load,
 		openPagefind: () => {
@@ -79,6 +81,7 @@ async function open(): Promise<OpenedSearch> {
 			opened = undefined;
 		},
 	});
+	await giveWay();
 	return { index, facets: new FacetValues(manifest) };
 }
 

@@ -12,7 +12,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import type { SearchState } from '../search-state.ts';
 import { describeOtherNames, describeRemarks, summarise, type Note } from '../say/search-status.ts';
 import { readNames, type ReadNames } from '../understand/read-names.ts';
-import { findLabelled, type LabelledFinding } from '../understand/find-labelled.ts';
+import { findLabelled, type Labelled, type LabelledFinding } from '../understand/find-labelled.ts';
 import { findOtherNames } from '../understand/other-names.ts';
 import type { Understood } from '../understand/understand.ts';
 
@@ -62,7 +62,11 @@ export async function runSearch(
 	state: SearchState,
 ): Promise<SearchOutcome> {
 	const read = readNames(index, facets, state);
-	const labelling = findLabelled(index, facets, read.label);
+	const labelling = findLabelled(index, facets, read.label).catch((): Labelled => ({
+		findings: [],
+		notes: ['The finding that you named could not be looked up: check your connection.'],
+	}));
+	await giveWay();
 	const { settled } = read;
 	const { q, choices, order } = settled;
 	const { query, problems } = parseQuery(q, fieldsOf(facets));
