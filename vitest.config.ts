@@ -53,8 +53,9 @@ export default defineConfig({
 					env,
 					include: ['src/tests/site/**/*.test.ts'],
 					globalSetup,
-					// A worker keeps the site that it has read.
+					// A worker keeps the site that it has read. As many as for the browser, beside which they run.
 					isolate: false,
+					maxWorkers: 2,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},
