@@ -25,8 +25,8 @@ export async function memoryOfIndex(folder: string): Promise<number> {
 const share = 0.75;
 
 /**
- * Lets a process of a build fill most of the memory that there is. By itself Node stops at 4 GB, which is reached by some two
- * thousand reports. Who has set a limit keeps it.
+ * Lets a process of a build fill most of the memory that there is. By itself Node stops at some 4 GB, which is less than several
+ * thousand reports would take as they are reckoned. Who has set a limit keeps it.
  */
 export function heapFlags({ NODE_OPTIONS: own = '' }: NodeJS.ProcessEnv = process.env): string[] {
 	if (own.includes('--max-old-space-size')) return [];

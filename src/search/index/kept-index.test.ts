@@ -71,6 +71,28 @@ test.each([
 	expect(existsSync(at('next/pagefind'))).toBe(false);
 });
 
+test.each(['search-index', 'search-index.part'])(
+	'a folder of somebody else stays as it is, and no index is kept: %s',
+	async (name) => {
+		mkdirSync(at('cache', name), { recursive: true });
+		writeFileSync(at('cache', name, 'mine.txt'), 'mine');
+		const kept = keptIndex(at('cache'));
+		await kept.keep('key', at('site'));
+		expect(readFileSync(at('cache', name, 'mine.txt'), 'utf8')).toBe('mine');
+		expect(await kept.take('key', at('next'))).toBe(false);
+	},
+);
+
+test('what a keeping that was killed has left is no hindrance to the next', async () => {
+	mkdirSync(at('cache/search-index.part/search'), { recursive: true });
+	writeFileSync(at('cache/search-index.part/.seal'), '');
+	writeFileSync(at('cache/search-index.part/search/half.json'), '[');
+	const kept = keptIndex(at('cache'));
+	await kept.keep('key', at('site'));
+	expect(await kept.take('key', at('next'))).toBe(true);
+	expect(existsSync(at('next/search/half.json'))).toBe(false);
+});
+
 test('where nothing can be kept nothing fails, and nothing is taken', async () => {
 	writeFileSync(at('cache'), 'a file where the folder would be');
 	const kept = keptIndex(at('cache'));

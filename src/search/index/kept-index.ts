@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { digestOfFolders } from '../../files/digest-of.ts';
 import { listFiles } from '../../files/list-files.ts';
@@ -49,14 +49,16 @@ export function keptIndex(cache: string): KeptIndex {
 		},
 		keep: async (key, site) => {
 			try {
-				await rm(coming, { recursive: true, force: true });
+				await removeOurs(coming);
+				await mkdir(coming, { recursive: true });
+				await writeFile(join(coming, sealName), '');
 				const digest = await copyParts(site, coming);
 				await writeFile(join(coming, sealName), sealOf(key, digest));
-				await rm(kept, { recursive: true, force: true });
+				await removeOurs(kept);
 				await rename(coming, kept);
 			} catch {
 				// A full disk stops what matters by itself.
-				await rm(coming, { recursive: true, force: true }).catch(() => undefined);
+				await removeOurs(coming).catch(() => undefined);
 			}
 		},
 	};
@@ -82,6 +84,23 @@ const makers = ['package-lock.json'];
 
 function sealOf(key: string, digest: string): string {
 	return `${key}\n${digest}\n`;
+}
+
+/**
+ * Removes a folder that has a seal, and that last: what was begun is still known as ours. A cache may be a folder that somebody has named.
+ *
+ * @throws where something stands there that has none
+ */
+async function removeOurs(folder: string): Promise<void> {
+	const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') return null;
+		throw error;
+	});
+	if (names === null) return;
+	if (names.length > 0 && !names.includes(sealName)) throw new Error(`${folder} is not ours`);
+	for (const name of names.filter((one) => one !== sealName))
+		await rm(join(folder, name), { recursive: true });
+	await rm(folder, { recursive: true });
 }
 
 /** Copies the folders of an index, and answers a digest of all names and contents. */
