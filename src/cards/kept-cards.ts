@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { digestOf, digestOfFolders } from '../files/digest-of.ts';
 import { dropUnusedFiles } from '../library/drop-unused-bodies.ts';
-import { noteUse } from '../library/kept-bodies.ts';
+import { keepFile, noteUse } from '../library/kept-bodies.ts';
 import { siteCache } from '../library/site-cache.ts';
 import type { Card } from './say/card.ts';
 
@@ -43,7 +43,7 @@ export function keptCards(cache: string = siteCache()): KeptCards {
 	const fileOf = (id: string): string => join(cache, folder, `${id}.png`);
 	return {
 		read: (id, key) => readKept(fileOf(id), key),
-		keep: (id, key, png) => keep(fileOf(id), seal(key, png)),
+		keep: (id, key, png) => keepFile(fileOf(id), seal(key, png)),
 	};
 }
 
@@ -72,17 +72,5 @@ function readKept(file: string, key: string): Buffer | null {
 		return sealed.subarray(digestLength);
 	} catch {
 		return null;
-	}
-}
-
-/** Puts a file there whole, as another process may read it at any time. */
-function keep(file: string, bytes: Uint8Array): void {
-	try {
-		mkdirSync(dirname(file), { recursive: true });
-		const part = `${file}.${process.pid}`;
-		writeFileSync(part, bytes);
-		renameSync(part, file);
-	} catch {
-		// A full disk stops what matters by itself.
 	}
 }

@@ -58,7 +58,7 @@ export function keptBodies(cache: string): KeptBodies {
 	return {
 		has: (id, key) => beginsWith(fileOf(id), `${key}\n`),
 		read: (id, key) => readKept(fileOf(id), key),
-		keep: (id, key, body) => keep(fileOf(id), `${key}\n${JSON.stringify(body)}`),
+		keep: (id, key, body) => keepFile(fileOf(id), `${key}\n${JSON.stringify(body)}`),
 	};
 }
 
@@ -110,12 +110,12 @@ export function noteUse(file: string): void {
 	}
 }
 
-/** Puts a file there whole, as another process may read it at any time. What cannot be kept is read again. */
-function keep(file: string, text: string): void {
+/** Puts a file into a cache whole, as another process may read it at any time. What cannot be kept is made again. */
+export function keepFile(file: string, content: string | Uint8Array): void {
 	try {
 		mkdirSync(dirname(file), { recursive: true });
 		const part = `${file}.${process.pid}`;
-		writeFileSync(part, text);
+		writeFileSync(part, content);
 		renameSync(part, file);
 	} catch {
 		// A full disk stops what matters by itself.
