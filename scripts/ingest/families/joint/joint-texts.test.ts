@@ -48,6 +48,15 @@ test('parts lists at the headings that such letters have within them', () => {
 	]);
 });
 
+test('takes a heading that nobody knows, above the first item of a list, for no item that has lost its bullet', () => {
+	const list = (heading: string, item: string) =>
+		read(['', 'Areas for priority action', '', heading, '', item]);
+	const found = 'priority-action-1 priority-action:';
+	expect(list('Oversight', '◼ Boats are late.')).toEqual([`${found} ◼ Boats are late.`]);
+	expect(list('Oversight', '◼ Boats')[0]).toBe(`${found} Oversight`);
+	expect(list('Houses are late.', '◼ Boats are late.')[0]).toBe(`${found} Houses are late.`);
+});
+
 test('takes prose under an unknown heading after a list for findings', () => {
 	expect(
 		read([

@@ -1,4 +1,5 @@
 import { blockText, receivedText, type Block, type Prose } from '../../blocks/block.ts';
+import { isWhole } from '../../blocks/join-blocks.ts';
 import {
 	asFindings,
 	findKnown,
@@ -57,7 +58,12 @@ export function splitAtHeadings(received: readonly Block[], plan: LetterPlan): L
 			parts.push({ section: asFindings(section, block), heading: block, level: 2, blocks: [] });
 		else if (section)
 			parts.push({ section, heading: block, level: section.isBoxed ? 3 : 2, blocks: [] });
-		else if (above && (isSubheading(block, blocks[index + 1]) || isListPart(block, above, plan)))
+		else if (
+			above &&
+			(isSubheading(block, blocks[index + 1]) ||
+				isListPart(block, above, plan) ||
+				opensParts(block, blocks[index + 1], above, plan))
+		)
 			parts.push(openSubsection(block, above, blocks[index + 1], plan));
 		else if (isClosing && above?.section.prefix !== 'closing')
 			parts.push({
@@ -91,6 +97,31 @@ function isListPart(block: Prose, { section }: LetterPart, { listParts }: Letter
 		block.style === undefined &&
 		listParts !== undefined &&
 		isHeading(block, listParts)
+	);
+}
+
+/**
+ * Whether a line of a text stands between the heading of a list and its first item, in a family whose lists have parts: "Leadership",
+ * below "Areas for priority actions" (letter of 2 August 2016). An item that has lost its bullet ends as the next one does.
+ */
+function opensParts(
+	block: Prose,
+	after: Prose | undefined,
+	{ section, heading, blocks }: LetterPart,
+	{ partsLists }: LetterPlan,
+): boolean {
+	const text = blockText(block);
+	return (
+		partsLists === true &&
+		section.isList &&
+		heading !== undefined &&
+		blocks.length === 0 &&
+		block.type === 'text' &&
+		block.style === undefined &&
+		after?.type === 'item' &&
+		isWhole(blockText(after)) &&
+		text.length <= 80 &&
+		/^\p{Lu}[^.:;!?]*$/u.test(text)
 	);
 }
 
