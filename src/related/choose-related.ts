@@ -9,8 +9,6 @@ export interface Comparable {
 	authority: string;
 	/** The day that its inspection stands at, an ISO date. */
 	day: string;
-	/** Slugs of the themes that it speaks of. */
-	themes: readonly string[];
 }
 
 /** Where a related finding is, as seen from the one that it is related to. */
@@ -41,7 +39,7 @@ const repeatable: ReadonlySet<FindingKind> = new Set([
  * authorities. A text that stands in two reports is not related to itself, unless the same authority was asked for the same
  * again; and nothing is offered twice.
  *
- * @param ranked the most alike first
+ * @param ranked those that are alike, the most alike first
  */
 export function chooseRelated(
 	index: number,
@@ -66,7 +64,6 @@ export function chooseRelated(
 			)
 		)
 			continue;
-		if (!isAlike(own, other, { ...alike, side })) continue;
 		const isAgain = side !== 'elsewhere' && repeatable.has(own.kind) && repeatable.has(other.kind);
 		if (!isAgain && shareOf(findings, index, alike.index) >= sameText) continue;
 		if (
@@ -78,19 +75,6 @@ export function chooseRelated(
 		chosen.push({ ...alike, side });
 	}
 	return chosen.sort((a, b) => sides.indexOf(a.side) - sides.indexOf(b.side));
-}
-
-/**
- * How alike two must be that speak of one theme, as found by reading those of a library; a council has fewer findings of its own, so
- * less is asked of them. More is asked where one has no theme, and most where they speak of different ones.
- */
-export const leastAlike = { same: 0.13, elsewhere: 0.17, withoutTheme: 0.22, otherTheme: 0.3 };
-
-function isAlike({ themes }: Comparable, other: Comparable, { side, likeness }: Related): boolean {
-	if (themes.length === 0 || other.themes.length === 0) return likeness >= leastAlike.withoutTheme;
-	if (!themes.some((theme) => other.themes.includes(theme)))
-		return likeness >= leastAlike.otherTheme;
-	return likeness >= (side === 'elsewhere' ? leastAlike.elsewhere : leastAlike.same);
 }
 
 const sides: readonly Side[] = ['earlier', 'later', 'elsewhere'];

@@ -1,4 +1,5 @@
 import { NearestTable } from './nearest-table.ts';
+import type { ThemeSets } from './theme-sets.ts';
 import { wholeWeight, type WeighedFindings } from './weigh-findings.ts';
 
 /** The likeness of findings that have the same traits: the cosine of those that count, in parts of this. */
@@ -12,13 +13,23 @@ export interface AlikeSetting {
 	authorities: Int32Array;
 	/** 1 of each finding that is compared, 0 of others. */
 	compared: Uint8Array;
-	/** Less alike than this is not alike, within an authority. */
-	leastSame: number;
-	/** The same for findings of two authorities. */
-	leastOthers: number;
-	/** What they share beside frequent words must be so much of it. */
-	leastOwn: number;
+	/** What each finding speaks of. */
+	themes: ThemeSets;
 }
+
+/**
+ * How alike two must be that speak of one theme, as found by reading those of a library; a council has fewer findings of its own, so
+ * less is asked of them. More is asked where one has no theme, and most where they speak of different ones.
+ */
+const least = {
+	same: 0.13 * wholeLikeness,
+	elsewhere: 0.17 * wholeLikeness,
+	withoutTheme: 0.22 * wholeLikeness,
+	otherThemes: 0.3 * wholeLikeness,
+};
+
+/** What two must share beside frequent words, which alone make no two findings alike: this, and such a part of what is asked. */
+const leastOwn = { whole: 0.05 * wholeLikeness, part: 0.3 };
 
 /** The findings that are most alike to each one. */
 export interface FoundAlike {
@@ -74,23 +85,19 @@ export function findAlike(
 	{ found, states }: KnownAlike,
 ): void {
 	const { starts, traits, weights, frequentCount } = findings;
-	const { reports, authorities, compared } = setting;
-	const [leastSame, leastOthers, leastOwn] = [
-		setting.leastSame * wholeLikeness,
-		setting.leastOthers * wholeLikeness,
-		setting.leastOwn * wholeLikeness,
-	];
+	const { reports, authorities, compared, themes } = setting;
 	const lists = listByTrait(findings, compared);
+	const frequent = packFrequent(findings);
 	const own = new Int32Array(frequentCount);
 	const shared = new Int32Array(reports.length);
-	const touched = new Int32Array(reports.length);
 	const allNew = states.every((state) => state === known.nothing);
 	for (let index = 0; index < reports.length; index += 1) {
 		const state = states[index];
 		if (compared[index] === 0 || state === known.all) continue;
 		const end = starts[index + 1] ?? 0;
-		let count = 0;
+		const last = allNew ? index : reports.length;
 		own.fill(0);
+		shared.fill(0);
 		for (let at = starts[index] ?? 0; at < end; at += 1) {
 			const weight = weights[at] ?? 0;
 			const trait = traits[at] ?? 0;
@@ -102,33 +109,61 @@ export function findAlike(
 			const listEnd = lists.starts[trait + 1] ?? 0;
 			for (let place = lists.starts[trait] ?? 0; place < listEnd; place += 1) {
 				const other = lists.findings[place] ?? 0;
-				if (other >= index && allNew) break;
-				const before = shared[other] ?? 0;
-				if (before === 0) touched[count++] = other;
-				shared[other] = before + Math.imul(weight, lists.weights[place] ?? 0);
+				if (other >= last) break;
+				shared[other] = (shared[other] ?? 0) + Math.imul(weight, lists.weights[place] ?? 0);
 			}
 		}
-		for (let at = 0; at < count; at += 1) {
-			const other = touched[at] ?? 0;
+		for (let other = 0; other < last; other += 1) {
 			let likeness = shared[other] ?? 0;
-			shared[other] = 0;
-			if (likeness < leastOwn || reports[other] === reports[index]) continue;
+			if (likeness < leastOwn.whole || reports[other] === reports[index]) continue;
 			// Two that both have to be compared are so from the later one.
 			const isKnown = states[other] === known.all;
 			if (other > index && !isKnown) continue;
-			const otherEnd = starts[other + 1] ?? 0;
-			for (let place = starts[other] ?? 0; place < otherEnd; place += 1) {
-				const trait = traits[place] ?? 0;
-				if (trait >= frequentCount) break;
-				likeness += Math.imul(own[trait] ?? 0, weights[place] ?? 0);
-			}
 			const isSame = authorities[other] === authorities[index];
-			if (likeness < (isSame ? leastSame : leastOthers)) continue;
+			const asked = askOf(themes, index, other, isSame);
+			if (likeness < leastOwn.part * asked) continue;
+			likeness += frequent.product(own, other);
+			if (likeness < asked) continue;
 			const table = isSame ? found.same : found.others;
 			table.add(index, other, likeness);
 			if (!isKnown || state === known.nothing) table.add(other, index, likeness);
 		}
 	}
+}
+
+function askOf(themes: ThemeSets, one: number, other: number, isSame: boolean): number {
+	if (themes.share(one, other)) return isSame ? least.same : least.elsewhere;
+	return themes.hasAny(one) && themes.hasAny(other) ? least.otherThemes : least.withoutTheme;
+}
+
+/** The frequent words of all findings, close together: to look them up is most of the work of comparing. */
+function packFrequent({ starts, traits, weights, frequentCount }: WeighedFindings) {
+	const packedStarts = new Int32Array(starts.length);
+	let size = 0;
+	for (let index = 0; index + 1 < starts.length; index += 1) {
+		packedStarts[index] = size;
+		for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1)
+			if ((traits[at] ?? 0) < frequentCount) size += 2;
+	}
+	packedStarts[starts.length - 1] = size;
+	// Words and weights in turn.
+	const pairs = new Uint16Array(size);
+	let next = 0;
+	for (let at = 0; at < traits.length; at += 1) {
+		const trait = traits[at] ?? 0;
+		if (trait >= frequentCount) continue;
+		pairs[next++] = trait;
+		pairs[next++] = weights[at] ?? 0;
+	}
+	/** What the frequent words of a finding add to its likeness with one that has them with these weights. */
+	const product = (own: Int32Array, finding: number): number => {
+		const end = packedStarts[finding + 1] ?? 0;
+		let sum = 0;
+		for (let at = packedStarts[finding] ?? 0; at < end; at += 2)
+			sum += Math.imul(own[pairs[at] ?? 0] ?? 0, pairs[at + 1] ?? 0);
+		return sum;
+	};
+	return { product };
 }
 
 /** The findings that each trait counts in, in their order, side by side; none for frequent words. */

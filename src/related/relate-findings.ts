@@ -2,9 +2,10 @@ import { digestOf } from '../files/digest-of.ts';
 import { inspectionDay } from '../library/inspection-day.ts';
 import type { LibraryReport } from '../library/library-report.ts';
 import type { FindingKind } from '../model/finding.ts';
-import { chooseRelated, leastAlike, type Comparable, type Related } from './choose-related.ts';
-import { findAlike, nothingKnown, wholeLikeness } from './find-alike.ts';
+import { chooseRelated, type Comparable, type Related } from './choose-related.ts';
+import { findAlike, nothingKnown, wholeLikeness, type AlikeSetting } from './find-alike.ts';
 import { packAlike, readKept, type ComparedReport } from './kept-alike.ts';
+import { ThemeSets } from './theme-sets.ts';
 import { weighFindings, type WeighedFindings } from './weigh-findings.ts';
 import type { WordWeights } from './word-weights.ts';
 
@@ -21,9 +22,6 @@ export interface RelatedFinding extends Pick<Related, 'side' | 'likeness'> {
 
 /** Gives the related findings of a finding, by the places of its report and of itself: those of the same authority first. */
 export type FindRelated = (report: number, finding: number) => RelatedFinding[];
-
-/** What two findings must share beside frequent words, to be looked at more closely. */
-const leastOwn = 0.05;
 
 /** What was found of the findings of a library. */
 export interface RelatedFindings {
@@ -49,16 +47,7 @@ export function relateFindings(
 	leaveOutShort(weighed, setting.compared);
 	const compared = reports.map(describeCompared);
 	const known = kept ? readKept(kept, compared) : nothingKnown(texts.length);
-	findAlike(
-		weighed,
-		{
-			...setting,
-			leastSame: leastAlike.same,
-			leastOthers: leastAlike.elsewhere,
-			leastOwn,
-		},
-		known,
-	);
+	findAlike(weighed, setting, known);
 	const { same, others } = known.found;
 	const choose = (index: number): RelatedFinding[] => {
 		const ranked = [...same.list(index), ...others.list(index)].map((alike) => ({
@@ -81,12 +70,14 @@ export function relateFindings(
 	};
 }
 
-/** What of a report its findings are compared by: words, of which background has none, and whose they are. */
+/** What of a report its findings are compared by: words and themes, of which background has none, and whose they are. */
 function describeCompared({ id, authority, body }: RelatableReport): ComparedReport {
-	const words = body.findings.map(({ kind, text }) => (isCompared(kind) ? text : null));
+	const compared = body.findings.map(({ kind, text, themes }) =>
+		isCompared(kind) ? [text, themes] : null,
+	);
 	return {
-		digest: digestOf(JSON.stringify([id, authority.slug, words])),
-		findings: words.length,
+		digest: digestOf(JSON.stringify([id, authority.slug, compared])),
+		findings: compared.length,
 	};
 }
 
@@ -100,10 +91,11 @@ function listFindings(reports: readonly RelatableReport[]) {
 	const firsts = new Int32Array(reports.length + 1);
 	reports.forEach(({ body }, at) => (firsts[at + 1] = (firsts[at] ?? 0) + body.findings.length));
 	const count = firsts[reports.length] ?? 0;
-	const setting = {
+	const setting: AlikeSetting = {
 		reports: new Int32Array(count),
 		authorities: new Int32Array(count),
 		compared: new Uint8Array(count),
+		themes: new ThemeSets(reports.flatMap(({ body }) => body.findings.map(({ themes }) => themes))),
 	};
 	const comparables: Comparable[] = [];
 	const texts: string[] = [];
@@ -112,12 +104,12 @@ function listFindings(reports: readonly RelatableReport[]) {
 		const day = inspectionDay({ frontmatter });
 		const authority = authorities.get(slug) ?? authorities.size;
 		authorities.set(slug, authority);
-		for (const { kind, text, themes } of body.findings) {
+		for (const { kind, text } of body.findings) {
 			const index = texts.length;
 			setting.reports[index] = report;
 			setting.authorities[index] = authority;
 			setting.compared[index] = isCompared(kind) ? 1 : 0;
-			comparables.push({ kind, authority: slug, day, themes });
+			comparables.push({ kind, authority: slug, day });
 			texts.push(text);
 		}
 	});
