@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dropUnused, keepFile, noteUse, type KeptFiles } from '../files/cached-files.ts';
 import { digestOf, digestOfFolders } from '../files/digest-of.ts';
-import { dropUnusedFiles } from '../library/drop-unused-bodies.ts';
-import { keepFile, noteUse } from '../library/kept-bodies.ts';
 import { siteCache } from '../library/site-cache.ts';
 import type { Card } from './say/card.ts';
 
@@ -31,8 +30,13 @@ export interface KeptCards {
 	keep: (id: string, key: string, png: Uint8Array) => void;
 }
 
-/** The folder within a cache that cards are kept in. */
-const folder = 'cards';
+/** The files of cards: two digests, and a picture. */
+const cardFiles: KeptFiles = {
+	folder: 'cards',
+	name: /\.png(?:\.\d+)?$/u,
+	beginning: /^[0-9a-f]{128}\u0089PNG/u,
+	length: 132,
+};
 
 /**
  * Keeps drawn cards for the next build, a file each: a digest of what follows, the key, and the picture.
@@ -40,17 +44,16 @@ const folder = 'cards';
  * @param cache folder of what one build leaves to the next
  */
 export function keptCards(cache: string = siteCache()): KeptCards {
-	const fileOf = (id: string): string => join(cache, folder, `${id}.png`);
+	const fileOf = (id: string): string => join(cache, cardFiles.folder, `${id}.png`);
 	return {
 		read: (id, key) => readKept(fileOf(id), key),
 		keep: (id, key, png) => keepFile(fileOf(id), seal(key, png)),
 	};
 }
 
-/** Deletes the cards of a cache that no build has used for as long as bodies are kept: their reports may be gone. */
+/** Deletes the cards of a cache that no build has used for `daysUnused` days: their reports may be gone. */
 export function dropUnusedCards(cache: string = siteCache()): Promise<void> {
-	const beginning = /^[0-9a-f]{128}\u0089PNG/u;
-	return dropUnusedFiles(cache, { folder, name: /\.png(?:\.\d+)?$/u, beginning, length: 132 });
+	return dropUnused(cache, cardFiles);
 }
 
 /** Length of a digest in bytes: SHA-256 in hexadecimal. */

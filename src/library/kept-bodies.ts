@@ -1,15 +1,6 @@
-import {
-	closeSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	readSync,
-	renameSync,
-	statSync,
-	utimesSync,
-	writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { dropUnused, keepFile, noteUse, type KeptFiles } from '../files/cached-files.ts';
 import { digestOf, digestOfFolders } from '../files/digest-of.ts';
 import type { BodyRecord } from './body-record.ts';
 import { siteCache } from './site-cache.ts';
@@ -32,11 +23,13 @@ export function keyOfBody(version: string, mdx: string): string {
 	return digestOf(`${version}\n${mdx}`);
 }
 
-/** The folder within a cache that bodies are kept in. */
-export const bodiesFolder = 'bodies';
-
-/** A day, in milliseconds. */
-export const dayLength = 24 * 60 * 60 * 1000;
+/** The files of bodies: each begins with its key, on a line of its own. */
+const bodyFiles: KeptFiles = {
+	folder: 'bodies',
+	name: /\.json(?:\.\d+)?$/u,
+	beginning: /^[0-9a-f]{64}\n\{/u,
+	length: 66,
+};
 
 /** Bodies that are kept, by the ids of their reports (`st-helens/2012-08-10`) and their keys. */
 export interface KeptBodies {
@@ -49,17 +42,22 @@ export interface KeptBodies {
 
 /**
  * Keeps bodies as files, so that what one process or one build has read no other reads again: to parse a report takes forty times as
- * long as to read its body back. The time of a file says when it was last used, to the day: `drop-unused-bodies.ts` goes by it.
+ * long as to read its body back. The time of a file says when it was last used, to the day.
  *
  * @param cache folder of what one build leaves to the next
  */
 export function keptBodies(cache: string): KeptBodies {
-	const fileOf = (id: string): string => join(cache, bodiesFolder, `${id}.json`);
+	const fileOf = (id: string): string => join(cache, bodyFiles.folder, `${id}.json`);
 	return {
 		has: (id, key) => beginsWith(fileOf(id), `${key}\n`),
 		read: (id, key) => readKept(fileOf(id), key),
 		keep: (id, key, body) => keepFile(fileOf(id), `${key}\n${JSON.stringify(body)}`),
 	};
+}
+
+/** Deletes the bodies of a cache that no build has used for `daysUnused` days. */
+export function dropUnusedBodies(cache: string): Promise<void> {
+	return dropUnused(cache, bodyFiles);
 }
 
 /** Where the texts of reports are kept. */
@@ -97,27 +95,5 @@ function readKept(file: string, key: string): BodyRecord | null {
 		return body;
 	} catch {
 		return null;
-	}
-}
-
-/** Notes that a file of the cache was used today. Where that cannot be written, it may be dropped and is made again. */
-export function noteUse(file: string): void {
-	try {
-		const now = Date.now();
-		if (now - statSync(file).mtimeMs > dayLength) utimesSync(file, now / 1000, now / 1000);
-	} catch {
-		// A cache may be there to be read alone.
-	}
-}
-
-/** Puts a file into a cache whole, as another process may read it at any time. What cannot be kept is made again. */
-export function keepFile(file: string, content: string | Uint8Array): void {
-	try {
-		mkdirSync(dirname(file), { recursive: true });
-		const part = `${file}.${process.pid}`;
-		writeFileSync(part, content);
-		renameSync(part, file);
-	} catch {
-		// A full disk stops what matters by itself.
 	}
 }

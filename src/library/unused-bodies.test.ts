@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { daysUnused } from '../files/cached-files.ts';
 import type { BodyRecord } from './body-record.ts';
-import { daysUnused, dropUnusedBodies } from './drop-unused-bodies.ts';
-import { keptBodies, keyOfBody } from './kept-bodies.ts';
+import { dropUnusedBodies, keptBodies, keyOfBody } from './kept-bodies.ts';
 
 let folder: string;
 let cache: string;

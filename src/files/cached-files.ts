@@ -1,9 +1,12 @@
+import { mkdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { open, readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { bodiesFolder, dayLength } from './kept-bodies.ts';
+import { dirname, join } from 'node:path';
 
-/** Days after which a body that no build has read is dropped: a report that was removed, or a library that is built no more. */
+/** Days after which a file of a cache that no build has used is dropped: that of a report that was removed, or of a library that is built no more. */
 export const daysUnused = 30;
+
+/** A day, in milliseconds. */
+const dayLength = 24 * 60 * 60 * 1000;
 
 /** How the files that a cache keeps of one kind are known. */
 export interface KeptFiles {
@@ -17,27 +20,36 @@ export interface KeptFiles {
 	length: number;
 }
 
-/** A body begins with its key, on a line of its own. */
-const bodyFiles: KeptFiles = {
-	folder: bodiesFolder,
-	name: /\.json(?:\.\d+)?$/u,
-	beginning: /^[0-9a-f]{64}\n\{/u,
-	length: 66,
-};
+/** Puts a file into a cache whole, as another process may read it at any time. What cannot be kept is made again. */
+export function keepFile(file: string, content: string | Uint8Array): void {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		const part = `${file}.${process.pid}`;
+		writeFileSync(part, content);
+		renameSync(part, file);
+	} catch {
+		// A full disk stops what matters by itself.
+	}
+}
+
+/** Notes that a file of the cache was used today. Where that cannot be written, it may be dropped and is made again. */
+export function noteUse(file: string): void {
+	try {
+		const now = Date.now();
+		if (now - statSync(file).mtimeMs > dayLength) utimesSync(file, now / 1000, now / 1000);
+	} catch {
+		// A cache may be there to be read alone.
+	}
+}
 
 /**
- * Deletes the bodies of a cache that nobody has read for long. What does not begin as one stays, and no link is followed: the folder is
- * one that somebody may have named. Several builds may share a cache: what one deletes that another wants is read from the report again.
+ * Deletes the files of one kind that nobody has used for long. What does not begin as one stays, and no link is followed: the cache is
+ * a folder that somebody may have named. Several builds may share it: what one deletes that another wants is made again.
  *
  * @param cache folder of what one build leaves to the next
  * @param now in milliseconds since 1970
  */
-export function dropUnusedBodies(cache: string, now: number = Date.now()): Promise<void> {
-	return dropUnusedFiles(cache, bodyFiles, now);
-}
-
-/** The same for files of any kind that a cache keeps. */
-export async function dropUnusedFiles(
+export async function dropUnused(
 	cache: string,
 	kept: KeptFiles,
 	now: number = Date.now(),
@@ -52,11 +64,11 @@ async function dropIn(folder: string, kept: KeptFiles, before: number): Promise<
 		const path = join(folder, entry.name);
 		if (entry.isDirectory()) await dropIn(path, kept, before);
 		else if (entry.isFile() && kept.name.test(entry.name))
-			await dropUnused(path, kept, before).catch(() => undefined);
+			await dropFile(path, kept, before).catch(() => undefined);
 	}
 }
 
-async function dropUnused(path: string, kept: KeptFiles, before: number): Promise<void> {
+async function dropFile(path: string, kept: KeptFiles, before: number): Promise<void> {
 	const { mtimeMs } = await stat(path);
 	if (mtimeMs < before && (await isKept(path, kept))) await rm(path);
 }
