@@ -59,7 +59,7 @@ async function findFirst(
 	]);
 	const run = beginLastWord(
 		q,
-		(word) => isCommon(word) || index.formsOf(word).length > 0 || named.has(word),
+		(word) => isCommon(word) || index.words.formsOf(word).length > 0 || named.has(word),
 	);
 	const state = asked(run);
 	const { findings, marks, summary, notes, names, labelled, settled } = await runSearch(

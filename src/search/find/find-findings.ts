@@ -129,7 +129,7 @@ class QueryEvaluation {
 
 	/** The parts of an "and" that can be looked for. Two words that findings write as one may stand as that one too. */
 	async #findTogether(queries: readonly Query[], denied: boolean): Promise<FoundPart[]> {
-		const pairs = pairWords(queries, (words) => this.#index.joinWords(words) !== undefined);
+		const pairs = pairWords(queries, (words) => this.#index.words.join(words) !== undefined);
 		const found = await Promise.all(
 			pairs.map(async ([query, next]): Promise<FoundPart[]> => {
 				if (next === undefined) {
@@ -139,7 +139,9 @@ class QueryEvaluation {
 				const asOne = await this.#weigh(
 					await this.places.findAsOne([wordOf(query), wordOf(next)], denied),
 				);
-				const known = [query, next].every((one) => this.#index.formsOf(wordOf(one)).length > 0);
+				const known = [query, next].every(
+					(one) => this.#index.words.formsOf(wordOf(one)).length > 0,
+				);
 				const apart = known
 					? await Promise.all([query, next].map((one) => this.find(one, denied, false)))
 					: [];

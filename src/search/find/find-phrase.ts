@@ -11,7 +11,7 @@ export async function findPhrase(
 	denied: boolean,
 ): Promise<WordPlaces | null> {
 	const [only = ''] = words;
-	if (words.length === 1 && !only.endsWith('*') && !reader.index.has(only)) {
+	if (words.length === 1 && !only.endsWith('*') && !reader.index.words.has(only)) {
 		const apart = await reader.findApart(only, denied);
 		if (apart !== null) return apart;
 	}
@@ -70,7 +70,7 @@ async function findByPairs(
 function plainWord(reader: PlaceReader, piece: readonly string[]): string {
 	const [word = ''] = piece;
 	const isPlain =
-		piece.length === 1 && !word.endsWith('*') && reader.index.partsOf(word) === undefined;
+		piece.length === 1 && !word.endsWith('*') && reader.index.words.partsOf(word) === undefined;
 	return isPlain ? word : '';
 }
 
@@ -79,7 +79,7 @@ function splitPhrase(reader: PlaceReader, words: readonly string[]): string[][] 
 	const pieces: string[][] = [];
 	for (let at = 0; at < words.length;) {
 		let length = Math.min(4, words.length - at);
-		while (length > 1 && reader.index.joinWords(words.slice(at, at + length)) === undefined)
+		while (length > 1 && reader.index.words.join(words.slice(at, at + length)) === undefined)
 			length -= 1;
 		pieces.push(words.slice(at, at + length));
 		at += length;
@@ -89,8 +89,8 @@ function splitPhrase(reader: PlaceReader, words: readonly string[]): string[][] 
 
 function unknownIn(reader: PlaceReader, word: string): string[] {
 	const isKnown = word.endsWith('*')
-		? reader.index.wordsBeginning(word.slice(0, -1)).length > 0
-		: reader.index.has(word);
+		? reader.index.words.beginningWith(word.slice(0, -1)).length > 0
+		: reader.index.words.has(word);
 	return isKnown ? [] : [word];
 }
 
@@ -102,11 +102,11 @@ async function findPiece(
 	const [word = ''] = piece;
 	if (piece.length === 1)
 		return word.endsWith('*')
-			? reader.findAny(reader.index.wordsBeginning(word.slice(0, -1)), true)
+			? reader.findAny(reader.index.words.beginningWith(word.slice(0, -1)), true)
 			: reader.findAny([word], true);
-	const one = reader.findAny([reader.index.joinWords(piece) ?? ''], true);
-	if (reader.index.holdsApart(piece)) return one;
-	const known = piece.every((part) => reader.index.has(part));
+	const one = reader.findAny([reader.index.words.join(piece) ?? ''], true);
+	if (reader.index.words.holdsApart(piece)) return one;
+	const known = piece.every((part) => reader.index.words.has(part));
 	const apart = known
 		? reader.findSideBySide(piece.map((part) => [part]))
 		: Promise.resolve(nowhere);
@@ -118,9 +118,9 @@ function markPhrase(reader: PlaceReader, pieces: readonly (readonly string[])[])
 	const ways = pieces.map((piece): string[][] => {
 		const [word = ''] = piece;
 		if (word.endsWith('*') && piece.length === 1)
-			return reader.index.wordsBeginning(word.slice(0, -1)).map((one) => [one]);
-		const one = piece.length > 1 ? reader.index.joinWords(piece) : word;
-		const parts = one === undefined ? undefined : reader.index.partsOf(one);
+			return reader.index.words.beginningWith(word.slice(0, -1)).map((one) => [one]);
+		const one = piece.length > 1 ? reader.index.words.join(piece) : word;
+		const parts = one === undefined ? undefined : reader.index.words.partsOf(one);
 		return [
 			[...piece],
 			...(piece.length > 1 && one !== undefined ? [[one]] : []),

@@ -78,9 +78,9 @@ export class PlaceFinder extends PlaceReader {
 
 	/** Where two words stand as one, in any of its forms; null where they are none. */
 	async findAsOne(words: readonly string[], denied: boolean): Promise<WordPlaces | null> {
-		const one = this.index.joinWords(words);
+		const one = this.index.words.join(words);
 		if (one === undefined) return null;
-		const forms = this.index.formsOf(one).filter((form) => !isCommon(form));
+		const forms = this.index.words.formsOf(one).filter((form) => !isCommon(form));
 		return this.findAny(forms, denied);
 	}
 
@@ -93,7 +93,7 @@ export class PlaceFinder extends PlaceReader {
 			this.remarks.push({ type: 'common-word', word });
 			return null;
 		}
-		const forms = this.index.formsOf(word).filter((form) => !isCommon(form));
+		const forms = this.index.words.formsOf(word).filter((form) => !isCommon(form));
 		const named = findNamed(word, capitals === true, this.index.manifest.names.terms);
 		if (named !== undefined) {
 			this.remarks.push({ type: 'named', letters: word, names: named.names });
@@ -130,7 +130,7 @@ export class PlaceFinder extends PlaceReader {
 	}
 
 	async #findBeginning(beginning: string, denied: boolean): Promise<WordPlaces | null> {
-		const words = this.index.wordsBeginning(beginning);
+		const words = this.index.words.beginningWith(beginning);
 		if (words.length === 0) {
 			this.remarks.push({ type: 'unknown-beginning', word: beginning });
 			return null;
@@ -148,18 +148,22 @@ export class PlaceFinder extends PlaceReader {
 		const beginning = last.endsWith('*') ? last.slice(0, -1) : undefined;
 		const before = words.slice(0, -1);
 		const key =
-			beginning === undefined ? this.index.joinWords(words, true) : [...before, beginning].join('');
+			beginning === undefined
+				? this.index.words.join(words, true)
+				: [...before, beginning].join('');
 		const forms =
 			key === undefined
 				? []
 				: beginning === undefined
-					? this.index.formsOf(key)
-					: this.index.wordsBeginning(key);
+					? this.index.words.formsOf(key)
+					: this.index.words.beginningWith(key);
 		const asOne = forms.length > 0 ? this.findAny(forms, denied) : Promise.resolve(null);
-		if (this.index.holdsApart(words)) return asOne;
+		if (this.index.words.holdsApart(words)) return asOne;
 		const endings =
-			beginning === undefined ? this.index.formsOf(last) : this.index.wordsBeginning(beginning);
-		const unknown = before.filter((word) => !this.index.has(word));
+			beginning === undefined
+				? this.index.words.formsOf(last)
+				: this.index.words.beginningWith(beginning);
+		const unknown = before.filter((word) => !this.index.words.has(word));
 		if (unknown.length > 0 || endings.length === 0) {
 			if (forms.length > 0) return asOne;
 			for (const word of endings.length === 0 ? [...unknown, last] : unknown)

@@ -29,7 +29,7 @@ export class PlaceReader {
 	findAny(words: readonly string[], unmarked: boolean): Promise<WordPlaces | null> {
 		if (!unmarked)
 			for (const word of words) {
-				const parts = this.index.partsOf(word);
+				const parts = this.index.words.partsOf(word);
 				this.marks.push([word], ...(parts === undefined ? [] : [[...parts]]));
 			}
 		return uniteAll(words.map((word) => this.load(word, () => this.index.findPlaces(word))));
@@ -50,12 +50,12 @@ export class PlaceReader {
 		])
 			.filter(
 				([first = '', second = '']) =>
-					this.index.has(first) && this.index.formsOf(second).length > 0,
+					this.index.words.has(first) && this.index.words.formsOf(second).length > 0,
 			)
 			.filter((parts) => !parts.every(isFunctionWord))
 			.slice(0, maxSplits);
 		for (const [first = '', second = ''] of splits) {
-			const endings = this.index.formsOf(second);
+			const endings = this.index.words.formsOf(second);
 			const places = await this.findSideBySide([[first], endings]);
 			if (places === null || places.spans.length === 0) continue;
 			this.remarks.push({ type: 'written-apart', word, parts: [first, second] });
@@ -81,7 +81,7 @@ export class PlaceReader {
 	/** Known words that an unknown one may be misspelt for. */
 	nearest(word: string): string[] {
 		// Every other letter is as near to a letter.
-		return word.length < 3 ? [] : nearest(word, this.index.words, maxSuggestions);
+		return word.length < 3 ? [] : nearest(word, this.index.words.all, maxSuggestions);
 	}
 }
 

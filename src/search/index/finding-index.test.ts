@@ -14,20 +14,20 @@ const open = () => openSmallIndex(texts.map((text) => ({ text })));
 describe('FindingIndex', () => {
 	it('knows a word in all the forms that findings have', async () => {
 		const { index } = await open();
-		expect(index.formsOf('visiting')).toEqual(['visit', 'visited', 'visits']);
-		expect(index.formsOf('manage')).toEqual([]);
+		expect(index.words.formsOf('visiting')).toEqual(['visit', 'visited', 'visits']);
+		expect(index.words.formsOf('manage')).toEqual([]);
 	});
 
 	it('knows one form alone', async () => {
 		const { index } = await open();
-		expect(index.has('children')).toBe(true);
-		expect(index.has('visiting')).toBe(false);
+		expect(index.words.has('children')).toBe(true);
+		expect(index.words.has('visiting')).toBe(false);
 	});
 
 	it('knows the words that begin alike', async () => {
 		const { index } = await open();
-		expect(index.wordsBeginning('plan')).toEqual(['plan', 'planned']);
-		expect(index.wordsBeginning('xyz')).toEqual([]);
+		expect(index.words.beginningWith('plan')).toEqual(['plan', 'planned']);
+		expect(index.words.beginningWith('xyz')).toEqual([]);
 	});
 
 	it('says where a word stands, in each finding from its own beginning', async () => {
@@ -45,9 +45,9 @@ describe('FindingIndex', () => {
 		]);
 		expect(await placesOf(index, 'wellbeing')).toEqual({ 0: [0], 1: [1], 2: [0] });
 		expect(await placesOf(index, 'well')).toEqual({ 1: [1], 2: [0], 3: [1] });
-		expect(index.joinWords(['well', 'being'])).toBe('wellbeing');
-		expect(index.joinWords(['being', 'well'])).toBeUndefined();
-		expect(index.partsOf('wellbeing')).toEqual(['well', 'being']);
+		expect(index.words.join(['well', 'being'])).toBe('wellbeing');
+		expect(index.words.join(['being', 'well'])).toBeUndefined();
+		expect(index.words.partsOf('wellbeing')).toEqual(['well', 'being']);
 	});
 
 	it('says under whose headings a word stands', async () => {
@@ -151,6 +151,6 @@ describe('FindingIndex', () => {
 
 	it('knows nothing where there is nothing', async () => {
 		const { index } = await openSmallIndex([]);
-		expect(index.formsOf('visit')).toEqual([]);
+		expect(index.words.formsOf('visit')).toEqual([]);
 	});
 });

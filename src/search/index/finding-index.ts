@@ -1,13 +1,10 @@
 import type { PagefindResult } from '../../pagefind/open-pagefind.ts';
 import { giveWay } from '../pace/give-way.ts';
 import { countSpans, packSpan, type Spans } from './spans.ts';
-import { isFunctionWord } from '../words/function-words.ts';
-import { spellBeginnings } from '../words/spelling.ts';
-import { stemWord } from '../words/stem.ts';
-import { keyOf, readCompound, type Compound } from './compound.ts';
 import type { StripPart } from './indexed-strip.ts';
 import { KnownFrequent } from './frequent-words.ts';
 import { toNameTerm, toPairTerm } from './indexed-words.ts';
+import { KnownWords } from './known-words.ts';
 import { headingLayer, mostLayers, wordLayer } from './layers.ts';
 import { readLengths } from './lengths.ts';
 import {
@@ -62,6 +59,7 @@ export interface IndexSources {
  */
 export class FindingIndex {
 	readonly manifest: IndexManifest;
+	readonly words: KnownWords;
 	readonly #sources: IndexSources;
 	readonly #asked = new Map<string, Promise<unknown>>();
 	/** Number of the first finding of each record of Pagefind's. */
@@ -69,13 +67,8 @@ export class FindingIndex {
 	readonly #reportOf: Uint16Array;
 	/** Place of each finding's first word among all, and the end of the last. */
 	readonly #starts: Uint32Array;
-	/** Every word in just its form; compounds as one word. */
-	readonly #known: ReadonlySet<string>;
-	readonly #compounds: ReadonlyMap<string, Compound>;
 	readonly #repeated: ReadonlySet<number>;
 	readonly #frequent: KnownFrequent;
-	/** Forms of each stem. */
-	#stems: ReadonlyMap<string, string[]> | undefined;
 
 	constructor(manifest: IndexManifest, sources: IndexSources) {
 		this.manifest = manifest;
@@ -90,66 +83,12 @@ export class FindingIndex {
 		this.#frequent = new KnownFrequent(manifest.frequent);
 		let repeated = 0;
 		this.#repeated = new Set(manifest.repeated.map((step) => (repeated += step)));
-		const words = manifest.words === '' ? [] : manifest.words.split(' ');
-		const compounds = words.flatMap((word) => readCompound(word) ?? []);
-		this.#compounds = new Map(compounds.map((compound) => [keyOf(compound), compound]));
-		this.#known = new Set(words.map((word) => word.replace(/[-+]/gu, '')));
-	}
-
-	/** Every word that a finding has, compounds as one word. */
-	get words(): ReadonlySet<string> {
-		return this.#known;
-	}
-
-	/** The forms of a word that findings have: for "visits" also "visit", "visited" and "visiting". */
-	formsOf(word: string): readonly string[] {
-		this.#stems ??= Map.groupBy(this.words, stemWord);
-		return this.#stems.get(stemWord(word)) ?? [];
-	}
-
-	/** Whether a finding has the word in this very form. */
-	has(word: string): boolean {
-		return this.#known.has(word);
-	}
-
-	/** The words that begin so, in any of their spellings. */
-	wordsBeginning(beginning: string): string[] {
-		const beginnings = spellBeginnings(beginning);
-		return [...this.words].filter((word) => beginnings.some((one) => word.startsWith(one)));
-	}
-
-	/**
-	 * The one word that some words are where they stand side by side: "wellbeing" of "well" and "being". Undefined where findings
-	 * do not say so, or mean something else by it: "in form" is not "inform".
-	 *
-	 * @param hyphenated whether they are written with hyphens, which leaves no doubt
-	 */
-	joinWords(words: readonly string[], hyphenated = false): string | undefined {
-		const key = keyOf({ parts: words });
-		const compound = this.#compounds.get(key);
-		if (compound?.parts.join(' ') === words.join(' '))
-			return compound.apart || hyphenated ? key : undefined;
-		if (words.length < 2 || !this.#known.has(key)) return undefined;
-		const isSure = words.every(
-			(word) => word.length > 1 && /^\p{L}+$/u.test(word) && !isFunctionWord(word),
-		);
-		return isSure || hyphenated ? key : undefined;
-	}
-
-	/** Whether all places where words stand side by side are known under their one word. */
-	holdsApart(words: readonly string[]): boolean {
-		const compound = this.#compounds.get(keyOf({ parts: words }));
-		return compound?.apart === true && compound.parts.join(' ') === words.join(' ');
-	}
-
-	/** The words of a compound: "well" and "being" of "wellbeing"; undefined of any other word. */
-	partsOf(word: string): readonly string[] | undefined {
-		return this.#compounds.get(word)?.parts;
+		this.words = new KnownWords(manifest.words);
 	}
 
 	/** Where a word stands in this very form, or as several words. */
 	findPlaces(word: string): Promise<WordPlaces> {
-		return this.#find(word, this.#frequent.toTerm(word), this.partsOf(word)?.length ?? 1);
+		return this.#find(word, this.#frequent.toTerm(word), this.words.partsOf(word)?.length ?? 1);
 	}
 
 	/**
@@ -159,7 +98,7 @@ export class FindingIndex {
 	findTally(words: readonly string[]): Promise<Tally> | undefined {
 		const { tallies } = this.manifest;
 		const isTallied = (word: string) => Object.hasOwn(tallies, word);
-		if (!words.some(isTallied) || words.some((word) => this.partsOf(word) !== undefined))
+		if (!words.some(isTallied) || words.some((word) => this.words.partsOf(word) !== undefined))
 			return undefined;
 		return this.#once(`tally of ${words.join(' ')}`, async () =>
 			addTallies(await Promise.all(words.map((word) => this.#tallyOf(word)))),

@@ -140,5 +140,5 @@ it('writes the same bytes each time', async () => {
 });
 
 it('writes an index of nothing', async () => {
-	expect((await writeAndOpen()).words).toEqual(new Set());
+	expect((await writeAndOpen()).words.all).toEqual(new Set());
 });

@@ -1,23 +1,32 @@
+const wordsOf = (words: string): string[] => words.split(/\s+/u);
+
 /** Words that begin a question and look for nothing. */
-const question = new Set(
-	'what why how which who whom whose when where did do does tell show'.split(' '),
+const question = wordsOf('what why how which who whom whose when where did do does tell show');
+
+/** Words for what is read, and for who it is about. */
+const sources = wordsOf(
+	'ofsted inspection inspections report reports council councils authority authorities',
 );
 
-/** Words that may follow them before what is asked about. */
-const asking = new Set(
-	`${[...question].join(' ')} is are was were has have had can could should would will be been being a an the me us we i you
-	they it there many much often well far say says said saying think thinks find finds found report reports reported write wrote
-	know known about of on to for any all happened happens happen ofsted ofsted's inspector inspectors inspection inspections council
-	councils authority authorities`.split(/\s+/u),
-);
+/** Words that may follow those of a question before what is asked about. */
+const asking = new Set([
+	...question,
+	...sources,
+	...wordsOf(
+		`is are was were has have had can could should would will been being be a an the me us we i you they it there many much often well
+		far say says said saying think thinks find finds found reported write wrote know known about of on to for any all happened
+		happens happen ofsted's inspector inspectors`,
+	),
+]);
 
 /** Words that only lead to a report or to what it says, where nothing else is left to look for. */
-const naming = new Set(
-	`ofsted report reports inspection inspections inspected council councils authority authorities findings results outcome outcomes but
-	vs versus v compared with and or say says said was were is are did do does last latest recent most`.split(
-		/\s+/u,
+const naming = new Set([
+	...sources,
+	...wordsOf(
+		`inspected findings results outcome outcomes but vs versus v compared with and or say says said was were is are did do does last
+		latest recent most`,
 	),
-);
+]);
 
 /** Words of a search that look for nothing. */
 export interface Idle {
@@ -36,7 +45,11 @@ export function readAsking(q: string): Idle | undefined {
 	const plain = ({ 0: word }: RegExpExecArray) =>
 		word.toLowerCase().replace(/[\u2018\u2019]/gu, "'");
 	const [first] = words;
-	if (first === undefined || !question.has(plain(first)) || q.slice(0, first.index).trim() !== '')
+	if (
+		first === undefined ||
+		!question.includes(plain(first)) ||
+		q.slice(0, first.index).trim() !== ''
+	)
 		return undefined;
 	// A sign between words is of the language of queries, or ends the question.
 	const end = words.findIndex(

@@ -74,7 +74,7 @@ function readPlain(
 	const address = findAddress(state.q, index.manifest, facets);
 	if (address !== undefined && !asWords.includes(address.typed))
 		return readAddress(state, address, facets);
-	const isKnown = (word: string) => index.formsOf(word).length > 0;
+	const isKnown = (word: string) => index.words.formsOf(word).length > 0;
 	const label = readLabel(state.q);
 	const isWanted = label !== undefined && !asWords.includes(label.typed);
 	const beside = isWanted
