@@ -1,5 +1,13 @@
 import type { WordPlaces } from '../index/finding-index.ts';
-import { follow, nowhere, uniteAll, type PlaceReader } from './read-places.ts';
+import {
+	findApart,
+	findSideBySide,
+	follow,
+	nearestTo,
+	nowhere,
+	uniteAll,
+	type PlaceReader,
+} from './read-places.ts';
 
 /** Ways of writing one phrase that are marked at most. */
 const maxMarks = 64;
@@ -12,7 +20,7 @@ export async function findPhrase(
 ): Promise<WordPlaces | null> {
 	const [only = ''] = words;
 	if (words.length === 1 && !only.endsWith('*') && !reader.index.words.has(only)) {
-		const apart = await reader.findApart(only, denied);
+		const apart = await findApart(reader, only, denied);
 		if (apart !== null) return apart;
 	}
 	const pieces = splitPhrase(reader, words);
@@ -23,7 +31,7 @@ export async function findPhrase(
 		reader.remarks.push(
 			word.endsWith('*')
 				? { type: 'unknown-beginning', word: word.slice(0, -1) }
-				: { type: 'unknown-in-phrase', word, nearest: reader.nearest(word) },
+				: { type: 'unknown-in-phrase', word, nearest: nearestTo(reader, word) },
 		);
 	if (unknown.length > 0) return nowhere;
 	if (!denied) markPhrase(reader, pieces);
@@ -108,7 +116,10 @@ async function findPiece(
 	if (reader.index.words.holdsApart(piece)) return one;
 	const known = piece.every((part) => reader.index.words.has(part));
 	const apart = known
-		? reader.findSideBySide(piece.map((part) => [part]))
+		? findSideBySide(
+				reader,
+				piece.map((part) => [part]),
+			)
 		: Promise.resolve(nowhere);
 	return uniteAll([one, apart]);
 }

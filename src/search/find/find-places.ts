@@ -5,7 +5,16 @@ import type { Query, WordQuery } from '../query/query.ts';
 import { isCommon } from '../words/common-words.ts';
 import { findNamed, marksOf } from './find-named.ts';
 import { findPhrase } from './find-phrase.ts';
-import { allOf, maxSuggestions, nowhere, PlaceReader, uniteAll } from './read-places.ts';
+import {
+	allOf,
+	findApart,
+	findSideBySide,
+	maxSuggestions,
+	nearestTo,
+	nowhere,
+	PlaceReader,
+	uniteAll,
+} from './read-places.ts';
 
 /** A part of a query that stands at places in findings. */
 export type PlacedQuery = Extract<
@@ -104,9 +113,9 @@ export class PlaceFinder extends PlaceReader {
 			]);
 		}
 		if (forms.length > 0) return findForms(forms);
-		const apart = await this.findApart(word, denied);
+		const apart = await findApart(this, word, denied);
 		if (apart !== null) return apart;
-		this.remarks.push({ type: 'unknown-word', word, nearest: this.nearest(word) });
+		this.remarks.push({ type: 'unknown-word', word, nearest: nearestTo(this, word) });
 		return null;
 	}
 
@@ -167,11 +176,11 @@ export class PlaceFinder extends PlaceReader {
 		if (unknown.length > 0 || endings.length === 0) {
 			if (forms.length > 0) return asOne;
 			for (const word of endings.length === 0 ? [...unknown, last] : unknown)
-				this.remarks.push({ type: 'unknown-in-phrase', word, nearest: this.nearest(word) });
+				this.remarks.push({ type: 'unknown-in-phrase', word, nearest: nearestTo(this, word) });
 			return nowhere;
 		}
 		if (!denied) this.marks.push(...endings.map((ending) => [...before, ending]));
-		return uniteAll([asOne, this.findSideBySide([...before.map((word) => [word]), endings])]);
+		return uniteAll([asOne, findSideBySide(this, [...before.map((word) => [word]), endings])]);
 	}
 
 	async #findNear(

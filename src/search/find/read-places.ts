@@ -35,36 +35,6 @@ export class PlaceReader {
 		return uniteAll(words.map((word) => this.load(word, () => this.index.findPlaces(word))));
 	}
 
-	/** Where words stand side by side, each in any of its forms. */
-	async findSideBySide(choices: readonly (readonly string[])[]): Promise<WordPlaces | null> {
-		const found = await Promise.all(choices.map((words) => this.findAny(words, true)));
-		const places = found.flatMap((one) => one ?? []);
-		return places.length < choices.length ? null : follow(places);
-	}
-
-	/** An unknown word as two that stand side by side: "ongoing" where findings have only "on going". */
-	async findApart(word: string, denied: boolean): Promise<WordPlaces | null> {
-		const splits = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => [
-			word.slice(0, at + 2),
-			word.slice(at + 2),
-		])
-			.filter(
-				([first = '', second = '']) =>
-					this.index.words.has(first) && this.index.words.formsOf(second).length > 0,
-			)
-			.filter((parts) => !parts.every(isFunctionWord))
-			.slice(0, maxSplits);
-		for (const [first = '', second = ''] of splits) {
-			const endings = this.index.words.formsOf(second);
-			const places = await this.findSideBySide([[first], endings]);
-			if (places === null || places.spans.length === 0) continue;
-			this.remarks.push({ type: 'written-apart', word, parts: [first, second] });
-			if (!denied) this.marks.push(...endings.map((ending) => [first, ending]));
-			return places;
-		}
-		return null;
-	}
-
 	/** What a part of the index says; null, with a remark on the word, where it could not be loaded. */
 	async load(word: string, load: () => Promise<WordPlaces>): Promise<WordPlaces | null> {
 		try {
@@ -76,12 +46,6 @@ export class PlaceReader {
 			this.remarks.push({ type: 'unavailable', word });
 			return null;
 		}
-	}
-
-	/** Known words that an unknown one may be misspelt for. */
-	nearest(word: string): string[] {
-		// Every other letter is as near to a letter.
-		return word.length < 3 ? [] : nearest(word, this.index.words.all, maxSuggestions);
 	}
 }
 
@@ -115,4 +79,47 @@ export async function uniteAll(
 		spans: uniteSpans(found.map(({ spans }) => spans)),
 		headed: new Set(found.flatMap(({ headed }) => [...headed])),
 	};
+}
+
+/** Where words stand side by side, each in any of its forms. */
+export async function findSideBySide(
+	reader: PlaceReader,
+	choices: readonly (readonly string[])[],
+): Promise<WordPlaces | null> {
+	const found = await Promise.all(choices.map((words) => reader.findAny(words, true)));
+	const places = found.flatMap((one) => one ?? []);
+	return places.length < choices.length ? null : follow(places);
+}
+
+/** An unknown word as two that stand side by side: "ongoing" where findings have only "on going". */
+export async function findApart(
+	reader: PlaceReader,
+	word: string,
+	denied: boolean,
+): Promise<WordPlaces | null> {
+	const splits = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => [
+		word.slice(0, at + 2),
+		word.slice(at + 2),
+	])
+		.filter(
+			([first = '', second = '']) =>
+				reader.index.words.has(first) && reader.index.words.formsOf(second).length > 0,
+		)
+		.filter((parts) => !parts.every(isFunctionWord))
+		.slice(0, maxSplits);
+	for (const [first = '', second = ''] of splits) {
+		const endings = reader.index.words.formsOf(second);
+		const places = await findSideBySide(reader, [[first], endings]);
+		if (places === null || places.spans.length === 0) continue;
+		reader.remarks.push({ type: 'written-apart', word, parts: [first, second] });
+		if (!denied) reader.marks.push(...endings.map((ending) => [first, ending]));
+		return places;
+	}
+	return null;
+}
+
+/** Known words that an unknown one may be misspelt for. */
+export function nearestTo(reader: PlaceReader, word: string): string[] {
+	// Every other letter is as near to a letter.
+	return word.length < 3 ? [] : nearest(word, reader.index.words.all, maxSuggestions);
 }

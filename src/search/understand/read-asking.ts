@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../words/function-words.ts';
+
 const wordsOf = (words: string): string[] => words.split(/\s+/u);
 
 /** Words that begin a question and look for nothing. */
@@ -8,16 +10,18 @@ const sources = wordsOf(
 	'ofsted inspection inspections report reports council councils authority authorities',
 );
 
-/** Words that may follow those of a question before what is asked about. */
+/** Words that may follow those of a question before what is asked about, beside such as hold sentences together. */
 const asking = new Set([
 	...question,
 	...sources,
 	...wordsOf(
-		`is are was were has have had can could should would will been being be a an the me us we i you they it there many much often well
-		far say says said saying think thinks find finds found reported write wrote know known about of on to for any all happened
-		happens happen ofsted's inspector inspectors`,
+		`being often well far say says said saying think thinks find finds found reported write wrote know known happened happens happen
+		ofsted's inspector inspectors`,
 	),
 ]);
+
+/** Words that hold sentences together and say what is asked about. */
+const telling = new Set(wordsOf('against no nor not or without'));
 
 /** Words that only lead to a report or to what it says, where nothing else is left to look for. */
 const naming = new Set([
@@ -54,7 +58,7 @@ export function readAsking(q: string): Idle | undefined {
 	// A sign between words is of the language of queries, or ends the question.
 	const end = words.findIndex(
 		(word, at) =>
-			!asking.has(plain(word)) ||
+			!isAsking(plain(word)) ||
 			(at > 0 &&
 				!/^,?\s+$/u.test(
 					q.slice((words[at - 1]?.index ?? 0) + (words[at - 1]?.[0].length ?? 0), word.index),
@@ -68,6 +72,10 @@ export function readAsking(q: string): Idle | undefined {
 	const cut = sign === null ? next.index : sign.index;
 	const idle = q.slice(0, cut).trim();
 	return idle === '' ? undefined : { typed: idle, without: q.slice(cut).trim() };
+}
+
+function isAsking(word: string): boolean {
+	return asking.has(word) || (isFunctionWord(word) && !telling.has(word));
 }
 
 /** Whether all that is left of a search beside names only leads to reports: "Ofsted report" of "Ofsted report Wirral". */
