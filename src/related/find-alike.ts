@@ -97,7 +97,7 @@ export function findAlike(
 		const end = starts[index + 1] ?? 0;
 		const last = allNew ? index : reports.length;
 		own.fill(0);
-		shared.fill(0);
+		shared.fill(0, 0, last);
 		for (let at = starts[index] ?? 0; at < end; at += 1) {
 			const weight = weights[at] ?? 0;
 			const trait = traits[at] ?? 0;
