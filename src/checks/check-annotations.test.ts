@@ -245,6 +245,34 @@ test('refuses an inspection of no authority, and one whose report has other days
 	]);
 });
 
+test('accepts an inspection of an authority whose address says more than its name', async () => {
+	const city: Record<string, string> = {
+		...files,
+		'authorities/bristol-city-of.yaml': 'name: Bristol',
+	};
+	const content = (path: string) => Promise.resolve(city[path] ?? null);
+	const more = `${grounds}    inspections: [{ of: Bristol, on: "2009" }]\n`;
+	const file = {
+		report: 'wirral/2010-08-18',
+		path: 'a.yaml',
+		text: annotation({ body, more }),
+	};
+	expect(await checkAnnotations(file, { library: read, content })).toMatchObject({ ok: true });
+});
+
+test('leaves it to the check of a report that its frontmatter is no YAML', async () => {
+	const broken = mdx.replace('judgements:', 'judgements: "');
+	const library = (path: string) =>
+		Promise.resolve(path.startsWith('reports/') ? broken : (files[path] ?? null));
+	const more = `${grounds}    inspections: [{ of: Wirral, on: "2010-07-20/2010-07-21" }]\n`;
+	const file = {
+		report: 'wirral/2010-08-18',
+		path: 'a.yaml',
+		text: annotation({ body, more }),
+	};
+	expect(await checkAnnotations(file, { library, content: read })).toMatchObject({ ok: true });
+});
+
 const withdrawal = (id: string, target = 'p1') =>
 	`withdrawn:\n  - id: ${id}\n    target: ${target}\n    date: '2026-11-29'\n    reason: Wrong.\n`;
 

@@ -1,8 +1,9 @@
-import { parse } from 'yaml';
 import type { ReadText } from '../files/read-below.ts';
 import type { NamedInspection } from '../model/named-inspection.ts';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
+import { toSlug } from '../words/to-slug.ts';
 import type { LinkedFiles } from './site-links.ts';
+import { readYaml } from './yaml-problems.ts';
 
 /** What of an authority's or a report's file is read here. */
 interface ReadFields {
@@ -20,9 +21,8 @@ export async function findInspectionFault(
 	reports: readonly string[],
 	files: LinkedFiles,
 ): Promise<{ message: string; expected: string } | undefined> {
-	const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
-	const authority = await readFields(files.content, `authorities/${slug}.yaml`, (text) => text);
-	if (authority?.name !== name)
+	const slug = await findAuthority(name, files.content);
+	if (slug === undefined)
 		return {
 			message: `the note names an inspection of ${name}, which is no authority`,
 			expected: 'a name that a file of content/authorities has',
@@ -42,15 +42,26 @@ export async function findInspectionFault(
 	return undefined;
 }
 
+/** The slug of the authority of a name. Ofsted puts the rank of two cities behind their names: `bristol-city-of`. */
+async function findAuthority(name: string, content: ReadText): Promise<string | undefined> {
+	const usual = toSlug(name);
+	for (const slug of [usual, `${usual}-city-of`]) {
+		const authority = await readFields(content, `authorities/${slug}.yaml`, (text) => text);
+		if (authority?.name === name) return slug;
+	}
+	return undefined;
+}
+
 function frontmatterOf(mdx: string): string {
 	return splitFrontmatter(mdx).frontmatter;
 }
 
+/** What a file says; nothing where it is no YAML, which its own check says. */
 async function readFields(
 	read: ReadText,
 	path: string,
 	part: (text: string) => string,
 ): Promise<ReadFields | null> {
 	const text = await read(path);
-	return text === null ? null : ((parse(part(text)) ?? {}) as ReadFields);
+	return text === null ? null : ((readYaml(part(text)).data ?? {}) as ReadFields);
 }
