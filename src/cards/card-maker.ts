@@ -29,9 +29,10 @@ export function cardMaker(keeping?: Keeping): DrawReport {
 		const kept = key === undefined ? null : keeping?.cards.read(report.id, key);
 		if (kept) return kept;
 		ready ??= makeReady();
-		const png = draw(card, await ready);
-		if (key !== undefined) keeping?.cards.keep(report.id, key, png);
-		return png;
+		const drawn = draw(card, await ready);
+		if (drawn === null) return rasterise(emptyCard);
+		if (key !== undefined) keeping?.cards.keep(report.id, key, drawn);
+		return drawn;
 	};
 }
 
@@ -40,11 +41,14 @@ async function makeReady(): Promise<Typesetter> {
 	return new Typesetter(await readTypeface());
 }
 
-/** Draws a card. What a report says cannot make that fail; if it ever does, its page still names a picture that is there. */
-function draw(card: Card, setter: Typesetter): Buffer {
+/**
+ * Draws a card; null where that failed. What a report says cannot make it fail; if it ever does, its page still names a picture
+ * that is there, which is not kept: the next build tries again.
+ */
+function draw(card: Card, setter: Typesetter): Buffer | null {
 	try {
 		return rasterise(drawCard(card, setter));
 	} catch {
-		return rasterise(emptyCard);
+		return null;
 	}
 }
