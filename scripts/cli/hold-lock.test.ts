@@ -58,6 +58,14 @@ test.each([
 	await lock.release();
 });
 
+test('a lock that another process has taken over stays with it', async () => {
+	const file = makeFile();
+	const lock = await holdLock(file, () => undefined);
+	writeFileSync(file, `${process.ppid}\n`);
+	await lock.release();
+	expect(readFileSync(file, 'utf8')).toBe(`${process.ppid}\n`);
+});
+
 test('a lock is kept as long as one of its processes works', async () => {
 	const file = makeFile();
 	await (await holdLock(file, () => undefined)).release();

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface HeldLock {
 	/** Names another process that works under it: the lock is stale only when all are gone. */
 	share: (pid: number) => Promise<void>;
-	/** Gives it up. */
+	/** Gives it up, unless somebody has taken it over. */
 	release: () => Promise<void>;
 }
 
@@ -40,6 +40,7 @@ export async function holdLock(file: string, onWait: (pid: number) => void): Pro
 		}
 	}
 	const pids = [process.pid];
+	let written: Promise<void> = Promise.resolve();
 	const beating = setInterval(() => {
 		const now = new Date();
 		utimes(file, now, now).catch(() => undefined);
@@ -47,11 +48,15 @@ export async function holdLock(file: string, onWait: (pid: number) => void): Pro
 	return {
 		share: (pid) => {
 			pids.push(pid);
-			return writeFile(file, pids.map((each) => `${each}\n`).join(''));
+			const text = pids.map((each) => `${each}\n`).join('');
+			written = written.then(() => writeFile(file, text));
+			return written;
 		},
 		release: async () => {
 			clearInterval(beating);
-			await rm(file, { force: true });
+			await written.catch(() => undefined);
+			// A machine that slept for a minute said nothing all the while.
+			if ((await readLock(file))?.pids[0] === process.pid) await rm(file, { force: true });
 		},
 	};
 }
