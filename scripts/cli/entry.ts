@@ -21,7 +21,7 @@ export interface Io {
  * are repeated), else the clock.
  */
 export function readToday({ today, env }: Pick<Io, 'today' | 'env'>): string {
-	const epoch = Number(env['SOURCE_DATE_EPOCH'] ?? NaN);
+	const epoch = Number(env['SOURCE_DATE_EPOCH'] || NaN);
 	const now = Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
 	return today ?? now.toISOString().slice(0, 10);
 }
