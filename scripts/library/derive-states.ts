@@ -2,7 +2,8 @@ import type { Correction } from '../../src/model/correction.ts';
 import type { ReportFrontmatter } from '../../src/model/report.ts';
 import { permalinkAddress, type Permalink, type Permalinks } from './permalinks.ts';
 import { splitVersion, versionId } from '../../src/model/version-id.ts';
-import { wholeReport, type PublishedEntry } from './published-entries.ts';
+import type { PublishedEntry } from './published-entries.ts';
+import { wholeReport } from '../../src/model/whole-report.ts';
 
 /** A report with what it publishes and what people have corrected in it. */
 export interface PublishedReport {

@@ -1,4 +1,5 @@
 import type { PublishedEntry } from './published-entries.ts';
+import { wholeReport } from '../../src/model/whole-report.ts';
 
 /** What became of an address that was published, with what readers are told of it. */
 export const permalinkStates = {
@@ -61,7 +62,7 @@ export function copyPermalinks(permalinks: Permalinks): Permalinks {
 
 /** The address of an entry as messages and the ledger write it: `knowsley/2011-05-17/#p18`. */
 export function permalinkAddress(report: string, id: string): string {
-	return id === '.' ? `${report}/` : `${report}/#${id}`;
+	return id === wholeReport ? `${report}/` : `${report}/#${id}`;
 }
 
 /**
@@ -79,7 +80,8 @@ export function addPermalinks(
 	const before = permalinks.get(report);
 	const rows = new Map<string, Permalink>();
 	// The report itself stands first, also in a ledger that did not have it.
-	const whole = before?.size && !before.has('.') ? entries.filter(({ id }) => id === '.') : [];
+	const whole =
+		before?.size && !before.has(wholeReport) ? entries.filter(({ id }) => id === wholeReport) : [];
 	const unknown = { state: 'published', to: null, published: null } as const;
 	for (const { id, words } of whole) rows.set(id, { ...unknown, words });
 	for (const [id, row] of before ?? []) rows.set(id, row);

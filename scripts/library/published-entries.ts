@@ -3,6 +3,7 @@ import { allFindings } from '../../src/model/body-parts.ts';
 import { findingText, type ReportBody } from '../../src/model/body.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
 import type { ReportFrontmatter } from '../../src/model/report.ts';
+import { wholeReport } from '../../src/model/whole-report.ts';
 
 /** An address that a report publishes, with what stands there. */
 export interface PublishedEntry {
@@ -14,9 +15,6 @@ export interface PublishedEntry {
 	 */
 	words: string;
 }
-
-/** In place of the id of a finding: the report itself. No finding is called so. */
-export const wholeReport = '.';
 
 /** What a report publishes: itself, its findings in the order of the document, and its judgements. */
 export function publishedEntries(

@@ -1,8 +1,9 @@
 import { listVersions } from '../../src/library/library-files.ts';
 import { applyStates, type PublishedReport } from './derive-states.ts';
 import { addPermalinks, type Permalink, type Permalinks } from './permalinks.ts';
-import { wholeReport, type PublishedEntry } from './published-entries.ts';
+import type { PublishedEntry } from './published-entries.ts';
 import { readPublished } from './read-published.ts';
+import { wholeReport } from '../../src/model/whole-report.ts';
 
 /**
  * Brings the ledger up to the older versions that a library holds of a report, where it does not have them: what it says

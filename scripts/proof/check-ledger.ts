@@ -7,7 +7,7 @@ import {
 	type DerivedState,
 } from '../library/derive-states.ts';
 import { permalinkAddress, type Permalink, type Permalinks } from '../library/permalinks.ts';
-import { wholeReport } from '../library/published-entries.ts';
+import { wholeReport } from '../../src/model/whole-report.ts';
 import { readPermalinks } from '../library/read-permalinks.ts';
 import type { CheckedReport } from './check-report.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { byDay, listChanges, type ChangedReport } from './list-changes.ts';
-import { parseLedger } from './read-ledger.ts';
+import { parseLedger } from '../library/read-ledger.ts';
 
 const said = { reason: 'The page shows it', name: 'Editor', date: '2026-12-24' };
 

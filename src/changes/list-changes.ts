@@ -5,7 +5,8 @@ import { findWithdrawal } from '../library/withdrawal.ts';
 import { splitVersion } from '../model/version-id.ts';
 import { addressed } from '../versions/compare-versions.ts';
 import type { VersionChange } from '../versions/version-change.ts';
-import type { LedgerRow } from './read-ledger.ts';
+import type { LedgerRow } from '../library/read-ledger.ts';
+import { wholeReport } from '../model/whole-report.ts';
 
 /** What can happen to what is published, with the word that a reader sees. */
 export const changeKinds = {
@@ -64,7 +65,7 @@ export function listChanges(
 	ledger: readonly LedgerRow[],
 	versions: readonly ChangedVersion[] = [],
 ): Change[] {
-	const whole = ledger.find(({ id }) => id === '.');
+	const whole = ledger.find(({ id }) => id === wholeReport);
 	const first = versions[0]?.day ?? whole?.published ?? null;
 	const days = new Set(versions.length > 0 ? versions.map(({ day }) => day) : [first]);
 	const none = { about: null, was: null, now: null, reason: null, by: null };
@@ -73,7 +74,7 @@ export function listChanges(
 	});
 	// An address of a later day came with a correction or another conversion.
 	const later = ledger.filter(
-		({ id, published }) => id !== '.' && published !== null && !days.has(published),
+		({ id, published }) => id !== wholeReport && published !== null && !days.has(published),
 	);
 	return [
 		...(whole ? [added(first, null)] : []),

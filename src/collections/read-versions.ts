@@ -1,4 +1,4 @@
-import { readLedger } from '../changes/read-ledger.ts';
+import { dayPublished, readLedger } from '../library/read-ledger.ts';
 import { siteLibrary } from '../library/site-library.ts';
 import { splitVersion } from '../model/version-id.ts';
 import { orderVersions, type ReportVersion } from '../versions/report-versions.ts';
@@ -16,8 +16,6 @@ async function orderAll(): Promise<Map<string, ReportVersion[]>> {
 	const older = await readOlderVersions();
 	if (older.length === 0) return new Map();
 	const ledger = await readLedger(siteLibrary());
-	const dayOf = (id: string): string | null =>
-		ledger.get(id)?.find((row) => row.id === '.')?.published ?? null;
 	const current = new Map((await readLibrary()).map((report) => [report.id, report]));
 	const versions = new Map<string, ReportVersion[]>();
 	for (const [id, own] of Map.groupBy(older, (report) => splitVersion(report.id).report)) {
@@ -27,7 +25,10 @@ async function orderAll(): Promise<Map<string, ReportVersion[]>> {
 				`the library has older versions of ${id} and no report at its address. ` +
 					`Fix: put the report back, or run npm run check:content, which names what is missing.`,
 			);
-		versions.set(id, orderVersions(report, own, dayOf));
+		versions.set(
+			id,
+			orderVersions(report, own, (version) => dayPublished(ledger, version)),
+		);
 	}
 	return versions;
 }

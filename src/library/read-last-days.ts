@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { listFilesById } from '../files/list-files.ts';
-import { readIfThere } from '../files/read-if-there.ts';
 import { splitFrontmatter } from '../model/split-frontmatter.ts';
 import { isCurrent, splitVersion } from '../model/version-id.ts';
-import { libraryFolder, permalinksFile } from './library-files.ts';
+import { libraryFolder } from './library-files.ts';
+import { dayPublished, readLedger } from './read-ledger.ts';
 
 /**
  * The day on which each report of a library last changed, by its id: that of its last correction or, where it was published
@@ -17,13 +17,7 @@ export async function readLastDays(library: string): Promise<Map<string, string>
 	const again = new Set(
 		files.filter(({ id }) => !isCurrent(id)).map(({ id }) => splitVersion(id).report),
 	);
-	const ledger = (await readIfThere(permalinksFile(library)))?.toString('utf8') ?? '';
-	const published = new Map(
-		ledger.split(/\r?\n/u).flatMap((row) => {
-			const [report = '', id, , , , day = ''] = row.split('\t');
-			return id === '.' && /^\d{4}-\d\d-\d\d$/u.test(day) ? [[report, day] as const] : [];
-		}),
-	);
+	const ledger = await readLedger(library);
 	const days = new Map<string, string>();
 	for (const { id, path } of files.filter((file) => isCurrent(file.id))) {
 		const { frontmatter } = splitFrontmatter(await readFile(path, 'utf8'));
@@ -31,7 +25,7 @@ export async function readLastDays(library: string): Promise<Map<string, string>
 		const dates = [...corrections.matchAll(/^ +(?:- )?date: "(\d{4}-\d\d-\d\d)"$/gmu)];
 		const all = [
 			id.split('/')[1] ?? '',
-			(again.has(id) && published.get(id)) || '',
+			(again.has(id) && dayPublished(ledger, id)) || '',
 			...dates.map(([, date]) => date ?? ''),
 		];
 		days.set(id, all.sort().at(-1) ?? '');

@@ -7,7 +7,7 @@ import { splitFrontmatter } from '../../../src/model/split-frontmatter.ts';
 import { splitVersion } from '../../../src/model/version-id.ts';
 import { addressBefore } from '../../library/derive-states.ts';
 import type { Permalinks } from '../../library/permalinks.ts';
-import { wholeReport } from '../../library/published-entries.ts';
+import { wholeReport } from '../../../src/model/whole-report.ts';
 import type { ConvertedDocument } from '../ingest-document.ts';
 import { documentOf } from './document-of.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/model/problem.ts';
 import type { PublishedReport } from '../../library/derive-states.ts';
 import { permalinkAddress, type Permalinks } from '../../library/permalinks.ts';
-import { wholeReport } from '../../library/published-entries.ts';
+import { wholeReport } from '../../../src/model/whole-report.ts';
 
 /**
  * What a report that was replaced has lost of what was published: addresses that are gone, and words that are others.

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../changes/read-ledger.ts';
+import { dayPublished, type LedgerRow } from '../../library/read-ledger.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { FindingRecord } from '../../library/finding-record.ts';
 import type { LibraryReport } from '../../library/library-report.ts';
@@ -71,7 +71,7 @@ async function readOne(
 		for (const version of older) await readBeside(version);
 		versions.set(
 			head.id,
-			orderVersions(report, older, (id) => dayOf(heads, id)),
+			orderVersions(report, older, (id) => dayPublished(heads.ledger, id)),
 		);
 	}
 	const inspections = lineOfTime(heads.registerOf.get(slug) ?? [], reports);
@@ -91,11 +91,6 @@ async function readOne(
 		versionsOf: (report) => versions.get(report) ?? [],
 		ledgerOf: (report) => heads.ledger.get(report) ?? [],
 	};
-}
-
-/** The day on which a report as it is now, or an older version of one, was published here; null where the ledger does not say. */
-function dayOf({ ledger }: DataHeads, report: string): string | null {
-	return ledger.get(report)?.find(({ id }) => id === '.')?.published ?? null;
 }
 
 /** The pages of each finding of a report, by its address. */

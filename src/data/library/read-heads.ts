@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readLedger, type Ledger } from '../../changes/read-ledger.ts';
+import { readLedger, type Ledger } from '../../library/read-ledger.ts';
 import { authorityFile, frameworkFile, themeFile } from '../../checks/content-kinds.ts';
 import { readContentFolder } from '../../checks/read-content-folder.ts';
 import type { BodyCache } from '../../library/kept-bodies.ts';

@@ -1,9 +1,10 @@
-import { permalinksFile } from '../library/library-files.ts';
+import { permalinksFile } from './library-files.ts';
 import { readIfThere } from '../files/read-if-there.ts';
+import { wholeReport } from '../model/whole-report.ts';
 
 /** An address that a report has published, as the ledger of its library has it. */
 export interface LedgerRow {
-	/** The id of the finding or judgement; a full stop for the report itself. */
+	/** The id of the finding or judgement; `wholeReport` for the report itself. */
 	id: string;
 	/** ISO date of its first publication; null where the ledger does not say. */
 	published: string | null;
@@ -31,4 +32,9 @@ export function parseLedger(text: string): Ledger {
 		rows.set(report, [...(rows.get(report) ?? []), { id, published: day }]);
 	}
 	return rows;
+}
+
+/** The day on which a report, or an older version of one, was first published here; null where the ledger does not say. */
+export function dayPublished(ledger: Ledger, report: string): string | null {
+	return ledger.get(report)?.find(({ id }) => id === wholeReport)?.published ?? null;
 }
