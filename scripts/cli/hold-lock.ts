@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { deleteIfStill } from '../../src/files/delete-if-still.ts';
 
 /** A lock that is held. */
 export interface HeldLock {
@@ -31,13 +32,12 @@ export async function holdLock(file: string, onWait: (pid: number) => void): Pro
 	let told = false;
 	while (!(await claim(file))) {
 		const held = await readLock(file);
-		if (held === null) continue;
-		if (held.isStale) await breakLock(file, held.text);
-		else {
-			if (!told) onWait(held.pids[0] ?? 0);
+		if (held === null || (held.isStale && (await deleteIfStill(file, held.text)))) continue;
+		if (!held.isStale && !told) {
+			onWait(held.pids[0] ?? 0);
 			told = true;
-			await wait(pause);
 		}
+		await wait(pause);
 	}
 	const pids = [process.pid];
 	let written: Promise<void> = Promise.resolve();
@@ -91,15 +91,6 @@ async function readLock(
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
 		throw error;
 	}
-}
-
-/** Takes a stale lock away; one that somebody has taken over in the meantime is put back. */
-async function breakLock(file: string, text: string): Promise<void> {
-	const taken = `${file}.stale.${process.pid}`;
-	await rename(file, taken).catch(() => undefined);
-	const found = await readFile(taken, 'utf8').catch(() => null);
-	if (found !== null && found !== text) await link(taken, file).catch(() => undefined);
-	await rm(taken, { force: true });
 }
 
 /** Whether there is a process of this number. */

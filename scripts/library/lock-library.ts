@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { deleteIfStill } from '../../src/files/delete-if-still.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
 import { failure, success, type Outcome, type Problem } from '../../src/model/problem.ts';
 import { birthOf, isRunning } from './process-state.ts';
@@ -100,8 +101,8 @@ async function tryLock(file: string, own: Holder): Promise<Holder | 'unknown' | 
 		holder === null
 			? Date.now() - ((await stat(file).catch(() => null))?.mtimeMs ?? Date.now()) > writingTime
 			: holder.host === own.host && !isRunning(holder.pid, holder.birth);
-	if (isStale) await takeAway(file, text);
-	return isStale ? tryLock(file, own) : (holder ?? 'unknown');
+	if (!isStale) return holder ?? 'unknown';
+	return (await deleteIfStill(file, text)) ? tryLock(file, own) : 'unknown';
 }
 
 function parseHolder(text: string): Holder | null {
@@ -120,20 +121,6 @@ function parseHolder(text: string): Holder | null {
 	} catch {
 		return null;
 	}
-}
-
-/** Takes a lock away, unless another run has taken it away already and locked the library. */
-async function takeAway(file: string, text: string): Promise<void> {
-	const aside = `${file}.${process.pid}.part`;
-	try {
-		await rename(file, aside);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-		throw error;
-	}
-	const taken = (await readIfThere(aside))?.toString('utf8');
-	if (taken !== text) await link(aside, file).catch(() => undefined);
-	await rm(aside, { force: true });
 }
 
 async function release(file: string, own: Holder, made: string | undefined): Promise<void> {
