@@ -1,7 +1,8 @@
 import type { Correction } from '../../src/model/correction.ts';
 import type { ReportFrontmatter } from '../../src/model/report.ts';
+import { addressBefore } from '../../src/library/old-addresses.ts';
 import { permalinkAddress, type Permalink, type Permalinks } from './permalinks.ts';
-import { splitVersion, versionId } from '../../src/model/version-id.ts';
+import { isCurrent, versionId } from '../../src/model/version-id.ts';
 import type { PublishedEntry } from './published-entries.ts';
 import { wholeReport } from '../../src/model/whole-report.ts';
 
@@ -49,8 +50,9 @@ export function deriveStates(
 		return of === 'added' || of === 'id' ? [] : [own];
 	});
 	states.push(...findReplaced(report, [...now, ...states.map(({ id }) => id)], permalinks));
-	const old = splitVersion(report).version === null ? addressBefore(frontmatter) : null;
-	if (old === null) return states;
+	const before = isCurrent(report) ? addressBefore(frontmatter) : null;
+	if (before === null) return states;
+	const { report: old } = before;
 	const moved = [...(permalinks.get(old)?.keys() ?? [])].map((id): DerivedState => {
 		const on = states.find((state) => state.id === id && state.to !== null)?.to;
 		const to = on ?? permalinkAddress(report, now.has(id) ? id : wholeReport);
@@ -87,20 +89,6 @@ export function numbersOfVersions(report: string, permalinks: Permalinks): numbe
 	const numbers: number[] = [];
 	for (let number = 1; permalinks.has(versionId(report, number)); number += 1) numbers.push(number);
 	return numbers;
-}
-
-/** The address that a report would have without its corrections; null where it has that. */
-export function addressBefore({
-	authority,
-	published,
-	corrections = [],
-}: Pick<ReportFrontmatter, 'authority' | 'published' | 'corrections'>): string | null {
-	const before = (field: keyof ReportFrontmatter, now: string): string => {
-		const was = corrections.find((correction: Correction) => correction.field === field)?.was;
-		return typeof was === 'string' ? was : now;
-	};
-	const old = `${before('authority', authority)}/${before('published', published)}`;
-	return old === `${authority}/${published}` ? null : old;
 }
 
 /**

@@ -1,11 +1,7 @@
+import { addressBefore } from '../../src/library/old-addresses.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { isCurrent, splitVersion, versionId } from '../../src/model/version-id.ts';
-import {
-	addressBefore,
-	deriveStates,
-	isNeeded,
-	type DerivedState,
-} from '../library/derive-states.ts';
+import { deriveStates, isNeeded, type DerivedState } from '../library/derive-states.ts';
 import { permalinkAddress, type Permalink, type Permalinks } from '../library/permalinks.ts';
 import { wholeReport } from '../../src/model/whole-report.ts';
 import { readPermalinks } from '../library/read-permalinks.ts';

@@ -70,8 +70,8 @@ export function anchorsOf(report: AddressedReport): OldAddress[] {
 	);
 }
 
-/** What a report was before its authority or date was corrected; null where neither was. */
-function addressBefore({
+/** The address of a report before its authority or date was corrected, with what corrected it; null where neither was. */
+export function addressBefore({
 	authority,
 	published,
 	corrections = [],

@@ -12,6 +12,7 @@ export const makers = [
 	'scripts/pool/**/*.ts',
 	'src/files/**/*.ts',
 	'src/library/library-files.ts',
+	'src/library/old-addresses.ts',
 	'src/model/**/*.ts',
 	'src/words/**/*.ts',
 	'content/authorities/*.yaml',

@@ -5,7 +5,7 @@ import { listVersions, reportFile } from '../../../src/library/library-files.ts'
 import { reportSchema } from '../../../src/model/report.ts';
 import { splitFrontmatter } from '../../../src/model/split-frontmatter.ts';
 import { splitVersion } from '../../../src/model/version-id.ts';
-import { addressBefore } from '../../library/derive-states.ts';
+import { addressBefore } from '../../../src/library/old-addresses.ts';
 import type { Permalinks } from '../../library/permalinks.ts';
 import { wholeReport } from '../../../src/model/whole-report.ts';
 import type { ConvertedDocument } from '../ingest-document.ts';
@@ -47,7 +47,7 @@ async function findReport(
 		if (!other || other === id) continue;
 		const mdx = (await readIfThere(reportFile(library, other)))?.toString('utf8') ?? '';
 		const { data } = reportSchema.safeParse(readYaml(splitFrontmatter(mdx).frontmatter).data);
-		if (data?.source.sha256 === sha256 && addressBefore(data) === id) return other;
+		if (data?.source.sha256 === sha256 && addressBefore(data)?.report === id) return other;
 	}
 	return id;
 }
