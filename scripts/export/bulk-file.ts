@@ -7,7 +7,7 @@ import type { FindingDocument } from './finding-document.ts';
 const mostBytes = 10 * 1024 * 1024;
 
 /** A document as two lines of a bulk request: what to do with it, and itself. */
-export function toBulkLines(index: string, document: FindingDocument): string {
+function toBulkLines(index: string, document: FindingDocument): string {
 	const action = { index: { _index: index, _id: `${document.report}/${document.finding}` } };
 	return `${JSON.stringify(action)}\n${JSON.stringify(document)}\n`;
 }

@@ -85,7 +85,7 @@ function findReplaced(
 }
 
 /** The numbers of the older versions of a report that a ledger has, in order. */
-export function numbersOfVersions(report: string, permalinks: Permalinks): number[] {
+function numbersOfVersions(report: string, permalinks: Permalinks): number[] {
 	const numbers: number[] = [];
 	for (let number = 1; permalinks.has(versionId(report, number)); number += 1) numbers.push(number);
 	return numbers;

@@ -50,16 +50,6 @@ export function writePermalinks(permalinks: Permalinks): string {
 	return rows.length === 0 ? '' : [permalinkColumns.join('\t'), ...rows, ''].join('\n');
 }
 
-/** A copy that can be changed without changing the ledger. */
-export function copyPermalinks(permalinks: Permalinks): Permalinks {
-	return new Map(
-		[...permalinks].map(([report, rows]) => [
-			report,
-			new Map([...rows].map(([id, row]) => [id, { ...row }])),
-		]),
-	);
-}
-
 /** The address of an entry as messages and the ledger write it: `knowsley/2011-05-17/#p18`. */
 export function permalinkAddress(report: string, id: string): string {
 	return id === wholeReport ? `${report}/` : `${report}/#${id}`;

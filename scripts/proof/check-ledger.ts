@@ -38,15 +38,14 @@ export function checkLedger(
 	const untidy = faults.map(({ isHarmless, line, message, expected }): Problem => {
 		return { rule: isHarmless ? 'ledger-untidy' : 'ledger-invalid', path, line, message, expected };
 	});
-	const asked = reports.map((report) => ({ ...report, report }));
 	const derived = new Map(
-		asked.flatMap((report) =>
+		reports.flatMap((report) =>
 			deriveStates(report, permalinks).map((state) => [`${state.report}\t${state.id}`, state]),
 		),
 	);
-	const live = new Map(asked.map(({ id, entries }) => [id, entries]));
+	const live = new Map(reports.map(({ id, entries }) => [id, entries]));
 	// Until a version is recorded, what the ledger says of its report is of another version.
-	const unrecordedVersions = asked.filter(({ id }) => !isCurrent(id) && !permalinks.has(id));
+	const unrecordedVersions = reports.filter(({ id }) => !isCurrent(id) && !permalinks.has(id));
 	const faulty = new Set([
 		...ids.filter((id) => !live.has(id)),
 		...unrecordedVersions.flatMap(({ id }) => [id, splitVersion(id).report]),
@@ -64,7 +63,7 @@ export function checkLedger(
 	// A line that cannot be read may be that of an address that seems to be missing.
 	const unrecorded = faults.some(({ isHarmless }) => !isHarmless)
 		? []
-		: asked.flatMap(({ id: report, entries, frontmatter }) =>
+		: reports.flatMap(({ id: report, entries, frontmatter }) =>
 				(faulty.has(report) ? [] : entries)
 					.filter(({ id }) => !permalinks.get(report)?.has(id) && !isOld(permalinks, report, id))
 					.filter(({ id }) => !isDeclared(frontmatter, id))

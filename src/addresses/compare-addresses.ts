@@ -17,8 +17,3 @@ export function comparePath(a?: string, b?: string, base: string = siteBase): st
 export function comparedListPath(base: string = siteBase): string {
 	return withBase(`${comparePage}reports.json`, base);
 }
-
-/** What a comparison shows of a report, as data: `/compare/st-helens/2012-08-10.json`. */
-export function comparedReportPath(report: string, base: string = siteBase): string {
-	return withBase(`${comparePage}${report}.json`, base);
-}

@@ -65,11 +65,6 @@ export function reportDataPath(report: string, base: string = siteBase): string 
 	return reportPath(report, base) + fromReport.data;
 }
 
-/** The report as Markdown: `/reports/st-helens/2012-08-10/report.md`. */
-export function reportMarkdownPath(report: string, base: string = siteBase): string {
-	return reportPath(report, base) + fromReport.markdown;
-}
-
 /** The card that a link to the report unfurls with: `/reports/st-helens/2012-08-10/card.png`. */
 export function cardPath(report: string, base: string = siteBase): string {
 	return reportPath(report, base) + fromReport.card;

@@ -42,7 +42,7 @@ export function extensionOf({ text }: Pick<ContentKind<unknown>, 'text'>): '.mdx
 }
 
 /** Reads a file of content/: its fields and its text. Both the check and the build read it here. */
-export function readContentFile<T>(
+function readContentFile<T>(
 	file: ContentFile,
 	{ schema, report, text: form }: ContentKind<T>,
 ): Outcome<ReadContentFile<T>> {

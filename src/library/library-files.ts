@@ -51,6 +51,6 @@ export async function listVersions(library: string, report: string): Promise<str
 }
 
 /** Orders older versions by their numbers. */
-export function byVersion(a: string, b: string): number {
+function byVersion(a: string, b: string): number {
 	return (splitVersion(a).version ?? 0) - (splitVersion(b).version ?? 0);
 }

@@ -75,7 +75,7 @@ interface Inflated {
 }
 
 /** Unpacks what zlib has packed: all of it, checked by its sum, with no more after it than the end of a line. */
-export function inflateWhole(packed: Uint8Array): Uint8Array {
+function inflateWhole(packed: Uint8Array): Uint8Array {
 	let inflated: Inflated;
 	try {
 		inflated = inflateSync(packed, {

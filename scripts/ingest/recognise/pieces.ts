@@ -43,7 +43,7 @@ export function segmentPieces(segments: readonly Segment[]): Piece[] {
 }
 
 /** The pieces of a printed line: its words as they are, and the raised digits that are marks of notes. */
-export function printedPieces(text: string): Piece[] {
+function printedPieces(text: string): Piece[] {
 	return markedPieces(text, (words) => [{ type: 'text', text: words }]);
 }
 

@@ -48,7 +48,7 @@ export interface RunRecord {
 }
 
 /** Where a library keeps the record of its runs. It may be deleted at any time: it only saves work. */
-export function runRecordFile(library: string): string {
+function runRecordFile(library: string): string {
 	return join(library, '.ingest.json');
 }
 
