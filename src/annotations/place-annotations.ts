@@ -3,7 +3,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Block } from '../model/body.ts';
 import { readingText } from '../model/reading-text.ts';
 import { withoutSpace, type Mark } from '../marks/mark.ts';
-import { annotationId, annotationPlaceId } from './annotation-address.ts';
+import { annotationId, annotationPlaceId } from '../addresses/annotation-addresses.ts';
 import { describeBasis, type BasisLine } from '../basis/describe-basis.ts';
 import { commonAttribution } from './common-attribution.ts';
 import { noteHtml } from './note-html.ts';

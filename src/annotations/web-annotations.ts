@@ -1,7 +1,7 @@
 import { motivations, type Annotation } from '../model/annotation.ts';
 import type { QuotationPlace } from '../model/find-quotation.ts';
 import { readingText } from '../model/reading-text.ts';
-import { annotationId } from './annotation-address.ts';
+import { annotationId } from '../addresses/annotation-addresses.ts';
 import { noteHtml } from './note-html.ts';
 import type { AnnotatedFinding } from './place-annotations.ts';
 import { inReadingOrder, type LocatedAnnotation } from './reading-order.ts';

@@ -1,3 +1,4 @@
+import { annotationId, annotationPlaceId } from '../addresses/annotation-addresses.ts';
 import { placeList } from '../addresses/places.ts';
 import type { ReadText } from '../files/read-below.ts';
 import { readAnnotationFile } from './annotation-file.ts';
@@ -75,7 +76,7 @@ async function findReportFault(
 	const isNote =
 		notes.ok &&
 		notes.value.annotations.some(({ annotation }) =>
-			[`annotation-${annotation.id}`, `annotation-${annotation.id}-place`].includes(id),
+			[annotationId(annotation.id), annotationPlaceId(annotation.id)].includes(id),
 		);
 	return isNote ? null : unknownId(url, anchors, id);
 }

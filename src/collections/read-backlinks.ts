@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { pagePath } from '../addresses/places.ts';
 import { anchorPath } from '../addresses/report-addresses.ts';
-import { annotationId } from '../annotations/annotation-address.ts';
+import { annotationId } from '../addresses/annotation-addresses.ts';
 import { findingNamer } from '../basis/name-finding.ts';
 import type { PointsTo } from '../context/points-to.ts';
 import { findAskedAgain } from '../improvements/asked-again.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { annotationId } from '../annotations/annotation-address.ts';
+import { annotationId } from '../addresses/annotation-addresses.ts';
 import { reportPath } from '../addresses/report-addresses.ts';
 import { schemaPath } from '../addresses/data-addresses.ts';
 import { citeReport } from '../citation/cite-report.ts';

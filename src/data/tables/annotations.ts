@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { annotationId } from '../../annotations/annotation-address.ts';
+import { annotationId } from '../../addresses/annotation-addresses.ts';
 import { anchorPath } from '../../addresses/report-addresses.ts';
 import { describeBasis } from '../../basis/describe-basis.ts';
 import { locate } from '../library/data-site.ts';
