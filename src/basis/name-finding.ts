@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/format-date.ts';
 import type { LibraryReport } from '../library/library-report.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 
 /**
  * Names the places of a library's reports by their addresses: "St Helens, 10 August 2012, paragraph 65". An address of
@@ -19,8 +20,4 @@ export function findingNamer(
 		const finding = report.body.findings.find((candidate) => candidate.id === id);
 		return finding === undefined ? name : `${name}, ${lowerFirst(finding.label)}`;
 	};
-}
-
-function lowerFirst(label: string): string {
-	return label.charAt(0).toLowerCase() + label.slice(1);
 }

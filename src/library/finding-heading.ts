@@ -1,3 +1,5 @@
+import { lowerFirst } from '../words/lower-first.ts';
+
 /** What of its report and of itself heads a finding where it stands alone. */
 export interface Headed {
 	/** The report's short name: "St Helens 2012: single inspection". */
@@ -20,8 +22,4 @@ export function titleFinding(headed: Headed): string {
 function splitName(shortName: string): { where: string; inspection: string | undefined } {
 	const [where = shortName, ...inspection] = shortName.split(': ');
 	return { where, inspection: inspection.length > 0 ? inspection.join(': ') : undefined };
-}
-
-function lowerFirst(label: string): string {
-	return label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -1,6 +1,7 @@
 import { reportKinds, type ReportKind } from '../model/report.ts';
 import { countOf, formatCount } from '../words/count-of.ts';
 import type { KnownInspection } from './line-of-time.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 
 /** Inspections of one standing, held or not: how many, of which kinds and years. */
 export interface CoveredInspections {
@@ -45,12 +46,7 @@ function cover(
 export function describeCovered(covered: CoveredInspections | null): string {
 	if (covered === null) return 'none';
 	const { count, kinds, from, to } = covered;
-	const counted = kinds.map(({ kind, count: own }) =>
-		countOf(
-			own,
-			reportKinds[kind].replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
-		),
-	);
+	const counted = kinds.map(({ kind, count: own }) => countOf(own, lowerFirst(reportKinds[kind])));
 	const all = kinds.length > 1 ? `${formatCount(count)}: ` : '';
 	return `${all}${counted.join(', ')}; ${from === to ? from : `${from} to ${to}`}`;
 }

@@ -2,6 +2,7 @@ import type { LibraryReport } from '../library/library-report.ts';
 import { gradeLabels } from '../model/grade.ts';
 import { reportKinds, type ReportKind } from '../model/report.ts';
 import type { ReportList } from './report-lists.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 
 /** What a list of reports is headed: "Reports of 2015", "Focused visits", "Overall grade: inadequate", "North West". */
 export function nameList({ by, value, label }: Pick<ReportList, 'by' | 'value' | 'label'>): string {
@@ -45,8 +46,4 @@ export function groupReports(
 /** All kinds of report make their plural with an s. */
 function pluralOf(label: string): string {
 	return `${label}s`;
-}
-
-function lowerFirst(words: string): string {
-	return words.charAt(0).toLowerCase() + words.slice(1);
 }

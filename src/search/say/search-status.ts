@@ -1,4 +1,5 @@
 import { agree, countOf, formatCount } from '../../words/count-of.ts';
+import { inSentence } from '../../words/in-sentence.ts';
 import type { OtherNames } from '../understand/other-names.ts';
 import type { SearchState } from '../asked/search-state.ts';
 import type { Remark } from '../find/remark.ts';
@@ -112,16 +113,11 @@ export function describeOtherNames({ typed, slug, names }: OtherNames): Note {
 const saidNames = 4;
 
 function sayNames(names: readonly string[]): string {
-	const said = names.slice(0, saidNames).map((name) => `“${lowerFirst(name)}”`);
+	const said = names.slice(0, saidNames).map((name) => `“${inSentence(name)}”`);
 	const rest = names.length - said.length;
 	return new Intl.ListFormat('en-GB').format(
 		rest > 0 ? [...said, `${rest} more ${agree(rest, 'name', 'names')}`] : said,
 	);
-}
-
-/** "Looked after child" begins with a capital only where it stands alone; CLA is all capitals. */
-function lowerFirst(name: string): string {
-	return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function offer(from: string, words: readonly string[]): Note['offers'] {
