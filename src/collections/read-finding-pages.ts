@@ -2,7 +2,6 @@ import { pagePath } from '../addresses/places.ts';
 import { putInContext, type FindingInContext } from '../context/finding-in-context.ts';
 import type { FindTerms } from '../glossary/compile-terms.ts';
 import { markTermsAlone } from '../glossary/mark-terms.ts';
-import { rememberLaw } from '../law/compile-law.ts';
 import type { FindLaw, LawUse } from '../law/law-use.ts';
 import { leaveToLaw, listLaw, markLaw } from '../law/mark-law.ts';
 import type { LibraryReport } from '../library/library-report.ts';
@@ -44,11 +43,10 @@ export async function readFindingPages(
 	const { findings } = report.body;
 	const { annotations, withdrawn } = await readAnnotations(report.id);
 	const lines = await readSource(report.id, report.frontmatter.source.format, siteLibrary());
-	const lawOf = rememberLaw(findLaw);
-	const termsOf = leaveToLaw(findTerms, lawOf);
+	const termsOf = leaveToLaw(findTerms, findLaw);
 	const links = joinMarks(
 		markTermsAlone(findings, termsOf, (slug) => pagePath('glossary', slug)),
-		markLaw(findings, lawOf, termsOf),
+		markLaw(findings, findLaw, termsOf),
 	);
 	const marks = joinMarks(links, markMentions(mentionsIn.get(report.id) ?? [], links));
 	const overlays = makeOverlays(findings, annotations, marks, { nameFinding });
@@ -59,7 +57,7 @@ export async function readFindingPages(
 				context,
 				overlay: overlays.get(context.finding.id),
 				withdrawn: withdrawn.filter(({ target }) => target === context.finding.id),
-				law: listLaw(context.finding, lawOf),
+				law: listLaw(context.finding, findLaw),
 			},
 		]),
 	);

@@ -16,19 +16,6 @@ export function compileLaw(entries: readonly LawEntry[]): FindLaw {
 	};
 }
 
-/**
- * A search that remembers what it found in each text: for the texts of one report, whose terms and marks ask for the same
- * again.
- */
-export function rememberLaw(find: FindLaw): FindLaw {
-	const found = new Map<string, ReturnType<FindLaw>>();
-	return (text) => {
-		const known = found.get(text) ?? find(text);
-		found.set(text, known);
-		return known;
-	};
-}
-
 /** What every text that names law or guidance has. Most texts have none of it, and need no closer look. */
 function compileSign(entries: readonly LawEntry[]): RegExp {
 	const guidance = entries
