@@ -1,8 +1,7 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { byDate, joinReport, type LibraryReport } from '../library/library-report.ts';
 import { nameShortly } from '../library/short-name.ts';
 import { readBodies } from './read-bodies.ts';
-import { inGuideOrder } from '../model/guide.ts';
 import { isCurrent, splitVersion } from '../model/version-id.ts';
 
 /** Every report of the library with its text, authority and framework, oldest first; of a report of several versions the current one. */
@@ -37,11 +36,6 @@ async function readReports(isWanted: (id: string) => boolean): Promise<LibraryRe
 	const joined = wanted.map(({ id, data }) => joinReport(id, data, index)).sort(byDate);
 	const names = nameShortly(joined);
 	return joined.map((report) => ({ ...report, shortName: names.get(report.id) ?? report.id }));
-}
-
-/** Every page of the guide, in its order. */
-export async function readGuide(): Promise<CollectionEntry<'guide'>[]> {
-	return (await getCollection('guide')).sort((a, b) => inGuideOrder(a.data, b.data));
 }
 
 function byId<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {
