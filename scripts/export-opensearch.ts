@@ -1,10 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { listFilesById } from '../src/files/list-files.ts';
 import { recordBody } from '../src/library/body-record.ts';
-import { libraryFolder } from '../src/library/library-files.ts';
-import { isCurrent } from '../src/model/version-id.ts';
+import { listReports, reportFile } from '../src/library/library-files.ts';
 import { authoritySchema } from '../src/model/authority.ts';
 import { reportSchema } from '../src/model/report.ts';
 import { showVisibly } from '../src/model/show-visibly.ts';
@@ -57,10 +55,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	}
 	const site = siteFromOptions(line.values, io);
 	if (site === null) return 2;
-	const { library, host, base, findingPages } = site;
-	const hasPages = findingPages !== 'none';
-	const held = await listFilesById(libraryFolder(library, 'reports'), '.mdx');
-	const reports = held.filter(({ id }) => isCurrent(id));
+	const { library } = site;
+	const reports = await listReports(library);
 	if (reports.length === 0) {
 		io.stderr.write(`The library ${showVisibly(library)} has no reports.\n`);
 		return 1;
@@ -74,13 +70,15 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const files = new BulkFiles(folder, index);
 	let count = 0;
 	// One report after another, so that a library of any size fits.
-	for (const { id, path } of reports) {
-		const { frontmatter: yaml, body } = splitFrontmatter(await readFile(path, 'utf8'));
+	for (const id of reports) {
+		const { frontmatter: yaml, body } = splitFrontmatter(
+			await readFile(reportFile(library, id), 'utf8'),
+		);
 		const frontmatter = reportSchema.parse(parse(yaml));
 		const authority = await readAuthority(frontmatter.authority);
-		const report = { frontmatter, authority, host, base, hasPages };
+		const report = { id, frontmatter, authority, site };
 		for (const [position, finding] of recordBody(id, body).findings.entries()) {
-			await files.put(toDocument(finding, position, { ...report, id }));
+			await files.put(toDocument(finding, position, report));
 			count += 1;
 		}
 	}

@@ -1,5 +1,4 @@
-import { absoluteAddress } from '../../src/addresses/absolute-address.ts';
-import { anchorPath, findingPath } from '../../src/addresses/report-addresses.ts';
+import { locateFinding, type DataSite } from '../../src/data/library/data-site.ts';
 import { resolveDue } from '../../src/dates/due-date.ts';
 import type { FindingRecord } from '../../src/library/finding-record.ts';
 import type { Authority } from '../../src/model/authority.ts';
@@ -11,7 +10,7 @@ export interface FindingDocument {
 	report: string;
 	/** Id within the report: `p65`. */
 	finding: string;
-	/** Its page, or its path where nobody has said where the site stands. */
+	/** Its page, or its place in its report where findings have none; a path where nobody has said where the site stands. */
 	address: string;
 	/** Slug, name and region of the authority. */
 	authority: { slug: string; name: string; region: string };
@@ -52,26 +51,22 @@ export interface ExportedReport {
 	id: string;
 	frontmatter: ReportFrontmatter;
 	authority: Pick<Authority, 'name' | 'region'>;
-	/** Where the site stands; undefined where nobody has said. */
-	host?: string | undefined;
-	base: string;
-	/** Whether findings have pages of their own there; else they are named by their places in their reports. */
-	hasPages: boolean;
+	/** Where it can be read. */
+	site: DataSite;
 }
 
 /** Makes the document of a finding. */
 export function toDocument(
 	finding: FindingRecord,
 	position: number,
-	{ id, frontmatter, authority, host, base, hasPages }: ExportedReport,
+	{ id, frontmatter, authority, site }: ExportedReport,
 ): FindingDocument {
-	const path = (hasPages ? findingPath : anchorPath)(id, finding.id, base);
 	const { inspected, overall } = frontmatter;
 	const area = finding.path.findLast((step) => step.area !== undefined)?.area;
 	return {
 		report: id,
 		finding: finding.id,
-		address: absoluteAddress(path, host === undefined ? undefined : new URL(host)) ?? path,
+		address: locateFinding(site, id, finding.id),
 		authority: {
 			slug: frontmatter.authority,
 			name: authority.name,
