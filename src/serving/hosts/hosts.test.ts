@@ -56,6 +56,7 @@ test('nginx is told the name that it answers to, without which another server of
 test.each([
 	['/', 'root "/srv/our \\"new\\" site"'],
 	['/sub/', 'alias "/srv/our \\"new\\" site/"'],
+	['/sub/', 'alias "/srv/our \\"new\\" site/$reader_md"'],
 ])('a folder with spaces is one folder, under %s', (base, said) => {
 	const hosting = { root: '/srv/our "new" site', base };
 	expect(writeNginxConfig(hosting)).toContain(said);

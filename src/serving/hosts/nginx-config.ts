@@ -71,7 +71,7 @@ ${under === '' ? '' : `\t\talias ${quoteArgument(`${root}/`)};\n`}\t\tindex inde
 ${Object.entries(types)
 	.map(
 		([ending, type]) =>
-			`\tlocation ~ ^${base}(?<reader_${ending}>.+\\.${ending})$ {\n${under === '' ? '' : `\t\talias "${root}/$reader_${ending}";\n`}\t\tdefault_type ${type};\n\t}`,
+			`\tlocation ~ ^${base}(?<reader_${ending}>.+\\.${ending})$ {\n${under === '' ? '' : `\t\talias ${quoteArgument(`${root}/$reader_${ending}`)};\n`}\t\tdefault_type ${type};\n\t}`,
 	)
 	.join('\n')}
 }
