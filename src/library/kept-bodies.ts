@@ -74,15 +74,22 @@ export async function openBodyCache(root: string): Promise<BodyCache> {
 
 function beginsWith(file: string, key: string): boolean {
 	try {
-		const opened = openSync(file, 'r');
-		const start = Buffer.alloc(key.length);
-		readSync(opened, start);
-		closeSync(opened);
-		const isKept = start.toString('latin1') === key;
+		const isKept = readStart(file, key.length).toString('latin1') === key;
 		if (isKept) noteUse(file);
 		return isKept;
 	} catch {
 		return false;
+	}
+}
+
+function readStart(file: string, length: number): Buffer {
+	const opened = openSync(file, 'r');
+	try {
+		const start = Buffer.alloc(length);
+		readSync(opened, start);
+		return start;
+	} finally {
+		closeSync(opened);
 	}
 }
 
