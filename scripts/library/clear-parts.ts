@@ -1,6 +1,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { guardOf } from '../../src/files/delete-if-still.ts';
 import { libraryFolder } from '../../src/library/library-files.ts';
+import { lockFile } from './lock-library.ts';
 import { isRunning } from './process-state.ts';
 
 /**
@@ -8,6 +10,7 @@ import { isRunning } from './process-state.ts';
  * anything: then a file of its own number is that of an earlier process. Files of processes that are running stay.
  */
 export async function clearParts(library: string): Promise<void> {
+	await rm(guardOf(lockFile(library)), { force: true });
 	const entries = await Promise.all([
 		listEntries(library, false),
 		listEntries(libraryFolder(library, 'reports'), true),

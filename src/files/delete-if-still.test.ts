@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { deleteIfStill } from './delete-if-still.ts';
+import { deleteIfStill, guardOf } from './delete-if-still.ts';
 
 let file: string;
 let guard: string;
@@ -12,7 +12,7 @@ beforeEach(() => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 	file = join(folder, 'lock');
-	guard = `${file}.guard`;
+	guard = guardOf(file);
 });
 
 test('deletes a file that holds the text, and leaves one that holds another', async () => {

@@ -11,7 +11,7 @@ const guardTime = 5000;
  * @returns false where another was at it just now, and nothing was looked at
  */
 export async function deleteIfStill(file: string, text: string): Promise<boolean> {
-	const guard = `${file}.guard`;
+	const guard = guardOf(file);
 	if (!(await begin(guard))) return false;
 	try {
 		const found = (await readIfThere(file))?.toString('utf8');
@@ -20,6 +20,11 @@ export async function deleteIfStill(file: string, text: string): Promise<boolean
 	} finally {
 		await rm(guard, { force: true });
 	}
+}
+
+/** The file that stands while somebody is at another; a process that was killed may have left it. */
+export function guardOf(file: string): string {
+	return `${file}.guard`;
 }
 
 async function begin(guard: string): Promise<boolean> {
