@@ -1,5 +1,5 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from '../../src/files/list-files.ts';
@@ -71,7 +71,10 @@ async function packFile(file: string): Promise<Omit<Packed, 'files'> | null> {
 		const there = await stat(path).catch(() => null);
 		if (there !== null && there.mtimeMs >= mtimeMs) return there.size;
 		const packed = await make();
-		await writeFile(path, packed);
+		// Whole or not at all: half of one would be no older than its file, and stay.
+		const part = join(dirname(path), `.${basename(path)}.part`);
+		await writeFile(part, packed);
+		await rename(part, path);
 		return packed.length;
 	};
 	return {
