@@ -52,7 +52,8 @@ class CompareReportsElement extends HTMLElement {
 	}
 
 	async #showAddress(): Promise<void> {
-		const asked = new URLSearchParams(location.search);
+		const { search } = location;
+		const asked = new URLSearchParams(search);
 		const [a, b] = [asked.get('a') ?? '', asked.get('b') ?? ''];
 		if (a === '' && b === '') {
 			this.#show([]);
@@ -60,7 +61,7 @@ class CompareReportsElement extends HTMLElement {
 			return;
 		}
 		const list = await this.#readList();
-		if (!list) return;
+		if (!list || location.search !== search) return;
 		const [left, right] = [findChoice(a, list), findChoice(b, list)];
 		for (const [name, id, typed] of [
 			['a', left, a],
@@ -76,7 +77,8 @@ class CompareReportsElement extends HTMLElement {
 		}
 		const reports = await Promise.all([left, right].map((id) => this.#readReport(id)));
 		const [first, second] = reports;
-		if (!first || !second) return;
+		// Of two choices made quickly the later one stays.
+		if (!first || !second || location.search !== search) return;
 		this.#show(drawComparison(compareReports(first, second, list.themes), [first, second]));
 		this.#say(`${first.name} and ${second.name}, side by side.`);
 	}
