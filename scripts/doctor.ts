@@ -1,4 +1,5 @@
 import { countOf } from '../src/words/count-of.ts';
+import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { projectRoot } from './cli/project.ts';
@@ -35,7 +36,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const foreign = line.files.find((file) => !/^https?:\/\//u.test(file));
 	if (foreign !== undefined) {
 		io.stderr.write(
-			`${foreign} is no address of a site. Folders are named by --library and --outDir.\n`,
+			`${showVisibly(foreign)} is no address of a site. Folders are named by --library and --outDir.\n`,
 		);
 		return 2;
 	}

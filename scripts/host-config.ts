@@ -3,6 +3,7 @@ import { writeHeadersFile } from '../src/serving/hosts/headers-file.ts';
 import { readHostAddress } from '../src/serving/hosts/host-address.ts';
 import { writeNginxConfig, type Hosting } from '../src/serving/hosts/nginx-config.ts';
 import { metaPolicy } from '../src/serving/site-policy.ts';
+import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { siteFromOptions } from './site/site-from-options.ts';
@@ -53,7 +54,7 @@ export function run(argv: string[], io: Io): Promise<number> {
 	const { root, address } = line.values;
 	if (readHostAddress(address) === null) {
 		io.stderr.write(
-			`${address} is neither a port, such as :80, nor a name, such as reports.example.org.\n`,
+			`${showVisibly(address)} is neither a port, such as :80, nor a name, such as reports.example.org.\n`,
 		);
 		return Promise.resolve(2);
 	}

@@ -68,7 +68,7 @@ export async function run(argv: string[], io: Io, start?: RunOptions['start']): 
 		return 2;
 	}
 	if (!/^\d{1,5}$/u.test(wait)) {
-		io.stderr.write(`--wait ${wait} is no number of seconds. Give a whole number.\n`);
+		io.stderr.write(`--wait ${showVisibly(wait)} is no number of seconds. Give a whole number.\n`);
 		return 2;
 	}
 	const limits = readLimits(line.values, io);

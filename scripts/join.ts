@@ -41,7 +41,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		if (library !== target && existsSync(libraryFolder(library, 'reports'))) continue;
 		const shown = showVisibly(relative(io.cwd, library) || '.');
 		io.stderr.write(
-			`${shown} is no library to join: it needs reports/, and is not the one joined into.\n`,
+			`${showVisibly(shown)} is no library to join: it needs reports/, and is not the one joined into.\n`,
 		);
 		return 2;
 	}

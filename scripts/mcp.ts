@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openDatabase } from '../src/data/ask/open-database.ts';
 import { dataFiles } from '../src/data/files/dataset-files.ts';
+import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { projectRoot } from './cli/project.ts';
@@ -29,7 +30,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const { outDir } = line.values;
 	const site = outDir === undefined ? join(projectRoot, 'dist') : resolve(io.cwd, outDir);
 	if (!existsSync(join(site, 'data', dataFiles.sqliteZip))) {
-		io.stderr.write(`${site} has no data. Build the site first: npm run build.\n`);
+		io.stderr.write(`${showVisibly(site)} has no data. Build the site first: npm run build.\n`);
 		return 1;
 	}
 	const { database, close } = await openDatabase(site);

@@ -7,6 +7,7 @@ import { splitFrontmatter } from '../src/model/split-frontmatter.ts';
 import { countWords } from '../src/related/count-words.ts';
 import { formatWeights, weightsFile } from '../src/related/word-weights.ts';
 import { countOf } from '../src/words/count-of.ts';
+import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
 import { resolveLibrary } from './cli/project.ts';
@@ -52,7 +53,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	if (line.values.check) {
 		const before = await readFile(file, 'utf8').catch(() => '');
 		io.stdout.write(
-			before === text ? `${shown} is as it would be written.\n` : `${shown} would change.\n`,
+			before === text
+				? `${showVisibly(shown)} is as it would be written.\n`
+				: `${showVisibly(shown)} would change.\n`,
 		);
 		return before === text ? 0 : 1;
 	}
@@ -62,7 +65,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		return 1;
 	}
 	io.stdout.write(
-		`${countOf(weights.counts.size, 'word', 'words')} of ${countOf(weights.findings, 'finding', 'findings')} counted: ${shown}\n`,
+		`${countOf(weights.counts.size, 'word', 'words')} of ${countOf(weights.findings, 'finding', 'findings')} counted: ${showVisibly(shown)}\n`,
 	);
 	return 0;
 }
