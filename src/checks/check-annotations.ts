@@ -6,7 +6,7 @@ import {
 	type FiledWithdrawal,
 } from './annotation-file.ts';
 import { checkBasis, checkInspections } from './annotation-claims.ts';
-import type { BodyNode, Finding } from '../model/body.ts';
+import { allFindings } from '../model/body-parts.ts';
 import { findQuotation, singleSpaced } from '../model/find-quotation.ts';
 import { foldMarks, nearestNames, nearestWords } from '../words/nearest-words.ts';
 import { readNote } from './note-markdown.ts';
@@ -63,17 +63,12 @@ export async function checkAnnotations(
 /** The words of each finding by its id; null for a report that cannot be read, which its own check says. */
 function readTexts(mdx: string): Map<string, string> | null {
 	try {
-		const findings = readBody(splitFrontmatter(mdx).body).flatMap(findingsOf);
+		const findings = allFindings(readBody(splitFrontmatter(mdx).body));
 		return new Map(findings.map(({ id, blocks }) => [id, readingText(blocks)]));
 	} catch (error) {
 		if (error instanceof BodyError) return null;
 		throw error;
 	}
-}
-
-function findingsOf(node: BodyNode): Finding[] {
-	if (node.type === 'section') return node.children.flatMap(findingsOf);
-	return node.type === 'finding' ? [node] : [];
 }
 
 function checkQuotation(

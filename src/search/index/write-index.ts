@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestOf } from '../../files/digest-of.ts';
 import { readRecordIds } from '../../pagefind/record-ids.ts';
 import { writePagefind } from '../../pagefind/write-pagefind.ts';
 import type { NewIndex } from './make-index.ts';
@@ -29,7 +29,7 @@ export async function writeIndex(
 	await mkdir(join(site, searchFolder), { recursive: true });
 	const writeNamed = async (letter: string, content: unknown) => {
 		const written = JSON.stringify(content);
-		const name = `${letter}${digestOf(written)}.json`;
+		const name = `${letter}${shortDigestOf(written)}.json`;
 		await writeFile(join(site, searchFolder, name), written);
 		return name;
 	};
@@ -56,7 +56,7 @@ export async function writeIndex(
 
 /** Writes the texts of a report into a folder that is named after them. Answers its name. */
 async function writeTexts(texts: readonly FindingText[], within: string): Promise<string> {
-	const folder = `t${digestOf(JSON.stringify(texts))}`;
+	const folder = `t${shortDigestOf(JSON.stringify(texts))}`;
 	await mkdir(join(within, folder), { recursive: true });
 	for (let place = 0; place < texts.length; place += findingsPerText) {
 		const content = JSON.stringify(texts.slice(place, place + findingsPerText));
@@ -66,6 +66,6 @@ async function writeTexts(texts: readonly FindingText[], within: string): Promis
 }
 
 /** What a file is named after, so that those of two builds cannot mix. */
-function digestOf(content: string): string {
-	return createHash('sha256').update(content).digest('hex').slice(0, 10);
+function shortDigestOf(content: string): string {
+	return digestOf(content).slice(0, 10);
 }
