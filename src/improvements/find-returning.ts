@@ -41,7 +41,7 @@ export function findReturning(reports: readonly LibraryReport[]): Returning[] {
 	return groups
 		.map((group) => group.map(({ item }) => item))
 		.map((group) => ({ themes: sharedThemes(group), items: group }))
-		.sort((a, b) => (lastAsked(a) < lastAsked(b) ? 1 : lastAsked(a) > lastAsked(b) ? -1 : 0));
+		.sort(lastAskedFirst);
 }
 
 interface Item {
@@ -79,8 +79,14 @@ function sharedThemes([first, ...others]: readonly Improvement[]): string[] {
 	);
 }
 
+/** Orders what comes back by when it was last asked for, the newest first. */
+export function lastAskedFirst(a: Returning, b: Returning): number {
+	const [left, right] = [lastAsked(a), lastAsked(b)];
+	return left < right ? 1 : left > right ? -1 : 0;
+}
+
 /** The ISO day of the last inspection that asked for it. */
-export function lastAsked({ items }: Returning): string {
+function lastAsked({ items }: Returning): string {
 	const last = items.at(-1);
 	return last === undefined ? '' : inspectionDay(last.report);
 }

@@ -4,7 +4,7 @@ import type { LibraryReport } from '../library/library-report.ts';
 import type { ThemeEntry } from '../themes/compile-themes.ts';
 import type { ValueCount } from './count-findings-by.ts';
 import { quoteBeginning } from './quote-finding.ts';
-import { findReturning, lastAsked, type Returning } from '../improvements/find-returning.ts';
+import { findReturning, lastAskedFirst, type Returning } from '../improvements/find-returning.ts';
 import { listImprovements } from '../improvements/improvement.ts';
 
 /** What the ledger of improvements shows. */
@@ -39,7 +39,7 @@ export function sumUpImprovements(
 	const items = listImprovements([...reports].reverse());
 	const returning = [...Map.groupBy(reports, ({ authority }) => authority.slug).values()]
 		.flatMap(findReturning)
-		.sort((a, b) => (lastAsked(a) < lastAsked(b) ? 1 : lastAsked(a) > lastAsked(b) ? -1 : 0));
+		.sort(lastAskedFirst);
 	return {
 		all: items.map(({ finding }) => finding),
 		newest: items.slice(0, shown.newest).map((item) => quoteBeginning(item, length)),
