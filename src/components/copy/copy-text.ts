@@ -1,6 +1,9 @@
 /** How long a control says that it has copied, in milliseconds. */
 const acknowledgement = 2000;
 
+/** The own words of controls that say just now what came of copying. */
+const ownWords = new WeakMap<Element, string | null>();
+
 /**
  * Copies a text, and says so in the control that asked for it and to those who cannot see it.
  *
@@ -12,13 +15,15 @@ export async function copyText(text: string, control: Element, what?: string): P
 		() => true,
 		() => false,
 	);
-	const words = control.textContent;
 	const said = copied ? 'Copied' : 'Not copied';
-	if (words === said) return;
+	if (control.textContent === said) return;
+	const words = ownWords.get(control) ?? control.textContent;
+	ownWords.set(control, words);
 	control.textContent = said;
 	announce(what === undefined ? said : `${what} ${said.toLowerCase()}`);
 	setTimeout(() => {
 		control.textContent = words;
+		ownWords.delete(control);
 		announce('');
 	}, acknowledgement);
 }
