@@ -67,7 +67,16 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		return 1;
 	}
 	const path = resolve(io.cwd, to);
-	const size = await writeZip(path, readEntries(site, files, start));
+	const size = await writeZip(path, readEntries(site, files, start)).catch(
+		(error: NodeJS.ErrnoException) => {
+			if (error.code === undefined) throw error;
+			return error;
+		},
+	);
+	if (size instanceof Error) {
+		io.stderr.write(`${showVisibly(path)} could not be written: ${showVisibly(size.message)}\n`);
+		return 1;
+	}
 	io.stdout.write(
 		`${showVisibly(path)}: ${countOf(files.length, 'file')}, ${(size / 1e6).toFixed(1)} MB. Unpack it, and open index.html.\n`,
 	);

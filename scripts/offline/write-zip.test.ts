@@ -1,16 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeZip, type ZipEntry } from './write-zip.ts';
 
-async function zip(entries: Iterable<ZipEntry>): Promise<Buffer> {
+function makePath(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'reader-zip-'));
 	onTestFinished(() => {
 		rmSync(folder, { recursive: true });
 	});
-	const path = join(folder, 'a.zip');
+	return join(folder, 'a.zip');
+}
+
+async function zip(entries: Iterable<ZipEntry>): Promise<Buffer> {
+	const path = makePath();
 	const size = await writeZip(path, entries);
 	const bytes = readFileSync(path);
 	expect(bytes.length).toBe(size);
@@ -50,4 +54,15 @@ test('more than 65,535 files take the longer form of the end', async () => {
 	expect(bytes.readBigUInt64LE(long + 32)).toBe(BigInt(count));
 	const locator = bytes.lastIndexOf(Buffer.from('PK\u0006\u0007', 'latin1'));
 	expect(bytes.readBigUInt64LE(locator + 8)).toBe(BigInt(long));
+});
+
+test('an archive that cannot be written is an error, and nothing of it is left', async () => {
+	const path = makePath();
+	await expect(writeZip(join(path, 'in', 'none.zip'), [])).rejects.toThrow('ENOENT');
+	const broken = async function* (): AsyncGenerator<ZipEntry> {
+		yield await Promise.resolve({ name: 'a', bytes: Buffer.from('a') });
+		throw new Error('made to fail');
+	};
+	await expect(writeZip(path, broken())).rejects.toThrow('made to fail');
+	expect(existsSync(path)).toBe(false);
 });

@@ -1,5 +1,6 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 
@@ -12,14 +13,14 @@ export interface ZipEntry {
 	bytes: Buffer;
 }
 
-/** More entries than this take the longer form of the end of an archive (Zip64). */
+/** So many entries or more take the longer form of the end of an archive (Zip64). */
 const mostEntries = 0xffff;
 
 /** The first day that an archive can name: the same files make the same bytes. */
 const firstDay = 0x0021;
 
 /**
- * Writes a zip archive. Names are UTF-8; each file is packed, or stored where that is no smaller.
+ * Writes a zip archive. Names are UTF-8; each file is packed, or stored where that is no smaller. Nothing is left where that fails.
  *
  * @returns its size in bytes
  * @throws RangeError where it would be larger than 4 GB, which only another form of archive can be
@@ -28,10 +29,26 @@ export async function writeZip(
 	path: string,
 	entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>,
 ): Promise<number> {
-	const stream = createWriteStream(path);
-	const put = async (bytes: Buffer): Promise<void> => {
-		if (!stream.write(bytes)) await once(stream, 'drain');
+	let size = 0;
+	const count = async function* (pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+		for await (const piece of pieces) {
+			size += piece.length;
+			yield piece;
+		}
 	};
+	try {
+		await pipeline(writePieces(entries), count, createWriteStream(path));
+	} catch (error) {
+		await rm(path, { force: true });
+		throw error;
+	}
+	return size;
+}
+
+/** The pieces of an archive, in order: each file behind its head, the directory of all, and its end. */
+async function* writePieces(
+	entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>,
+): AsyncGenerator<Buffer> {
 	const directory: Buffer[] = [];
 	let offset = 0;
 	for await (const { name, bytes } of entries) {
@@ -43,8 +60,8 @@ export async function writeZip(
 		const head = Buffer.concat([signature(0x04034b50), fields, Buffer.from(name)]);
 		if (offset + head.length + data.length > 0xffffffff)
 			throw new RangeError('the archive would be larger than 4 GB');
-		await put(head);
-		await put(data);
+		yield head;
+		yield data;
 		directory.push(
 			Buffer.concat([
 				signature(0x02014b50),
@@ -58,12 +75,8 @@ export async function writeZip(
 		offset += head.length + data.length;
 	}
 	const listed = Buffer.concat(directory);
-	await put(listed);
-	const end = writeEnd(directory.length, listed.length, offset);
-	await put(end);
-	stream.end();
-	await once(stream, 'close');
-	return offset + listed.length + end.length;
+	yield listed;
+	yield writeEnd(directory.length, listed.length, offset);
 }
 
 /** What both the head of a file and the directory say of it. */
