@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'astro/zod';
 import { decodeBytes } from '../../src/model/decode-bytes.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -9,6 +9,7 @@ import { readIfThere } from '../../src/files/read-if-there.ts';
 import { nearest } from '../../src/words/nearest.ts';
 import { listingFields, type Listing } from './listing.ts';
 import { readCsv, writeCsv, type CsvRow } from '../../src/csv/read-csv.ts';
+import { isWithin } from '../../src/files/is-within.ts';
 
 /** What sources.csv says, by the absolute path of the document. */
 export type Listings = Map<string, Listing>;
@@ -131,8 +132,7 @@ async function findListed(row: CsvRow, folder: string, say: Say): Promise<string
 		return null;
 	}
 	const file = resolve(folder, named);
-	const way = relative(folder, file);
-	if (way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
+	if (file === resolve(folder) || !isWithin(file, folder)) {
 		say(row.line, `"${named}" is outside the folder of the list`, 'a file in it or below it');
 		return null;
 	}

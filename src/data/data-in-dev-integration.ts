@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { openBodyCache } from '../library/kept-bodies.ts';
 import { typeOf } from '../serving/file-types.ts';
 import { findFile } from '../serving/find-file.ts';
+import { isWithin } from '../files/is-within.ts';
 
 /** What a build writes beside the pages: files of /data/, feeds, and the files of reports. */
 const ofData =
@@ -84,7 +85,7 @@ export function dataInDev(library: string): AstroIntegration {
 					await writeData({ heads, folder: into, site: { base } });
 				});
 				server.watcher.on('all', (_event, path) => {
-					if (path.startsWith(library) || path.startsWith(content)) data.forget();
+					if (isWithin(path, library) || isWithin(path, content)) data.forget();
 				});
 				const serve = async (url: string, response: ServerResponse): Promise<boolean> => {
 					const found = await findFile(await data.folder(), base, url);

@@ -9,6 +9,7 @@ import { readBelow } from '../files/read-below.ts';
 import { libraryFolder } from '../library/library-files.ts';
 import { fileId, listFilesById, type IdentifiedFile } from '../files/list-files.ts';
 import { throwProblems } from '../library/throw-problems.ts';
+import { isWithin } from '../files/is-within.ts';
 
 /**
  * Loads the annotations of every report: of one without a file, that it has none. All faults are collected and thrown together. Each file is checked anew at
@@ -58,7 +59,7 @@ function watch(folder: string, library: string, context: LoaderContext): void {
 	if (watcher === undefined) return;
 	watcher.add(folder);
 	const refresh = (path: string): void => {
-		if (!path.startsWith(folder) || !path.endsWith('.yaml')) return;
+		if (!isWithin(path, folder) || !path.endsWith('.yaml')) return;
 		loadFile({ id: fileId(folder, path, '.yaml'), path }, library, context).then(
 			(problems) => problems.forEach((problem) => logger.error(formatProblem(problem))),
 			(error: unknown) => logger.error(String(error)),
@@ -67,7 +68,7 @@ function watch(folder: string, library: string, context: LoaderContext): void {
 	watcher.on('add', refresh);
 	watcher.on('change', refresh);
 	watcher.on('unlink', (path) => {
-		if (path.startsWith(folder)) setNone(fileId(folder, path, '.yaml'), context);
+		if (isWithin(path, folder)) setNone(fileId(folder, path, '.yaml'), context);
 	});
 }
 

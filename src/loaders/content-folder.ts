@@ -6,6 +6,7 @@ import { extensionOf, type ContentKind } from '../checks/content-file.ts';
 import { readContentFolder } from '../checks/read-content-folder.ts';
 import { throwProblems } from '../library/throw-problems.ts';
 import { proseHtml } from '../prose/prose-html.ts';
+import { isWithin } from '../files/is-within.ts';
 
 /**
  * How the text of a file becomes part of a page: `html`, put in place as it is, so that none of it can run; `mdx`, compiled
@@ -61,7 +62,7 @@ function watch<T extends Record<string, unknown>>(
 	const folder = join(fileURLToPath(config.root), 'content', kind.folder);
 	watcher.add(folder);
 	watcher.on('all', (_event, path) => {
-		if (!path.startsWith(folder)) return;
+		if (!isWithin(path, folder)) return;
 		loadAll(kind, form, context).catch((error: unknown) => {
 			logger.error(error instanceof Error ? error.message : String(error));
 		});

@@ -6,6 +6,7 @@ import { fileId, listFilesById, type IdentifiedFile } from '../files/list-files.
 import { libraryFolder } from '../library/library-files.ts';
 import { throwProblems } from '../library/throw-problems.ts';
 import { formatProblem, type Outcome, type Problem } from '../model/problem.ts';
+import { isWithin } from '../files/is-within.ts';
 
 /** How a collection is made from the files of reports. */
 export interface ReportReader {
@@ -86,7 +87,7 @@ function watch(
 	if (watcher === undefined) return;
 	watcher.add(folder);
 	const refresh = (path: string): void => {
-		if (!path.startsWith(folder) || !path.endsWith('.mdx')) return;
+		if (!isWithin(path, folder) || !path.endsWith('.mdx')) return;
 		load({ id: fileId(folder, path, '.mdx'), path }).then(
 			(problems) => problems.forEach((problem) => logger.error(formatProblem(problem))),
 			(error: unknown) => logger.error(String(error)),
@@ -95,6 +96,6 @@ function watch(
 	watcher.on('add', refresh);
 	watcher.on('change', refresh);
 	watcher.on('unlink', (path) => {
-		if (path.startsWith(folder)) store.delete(fileId(folder, path, '.mdx'));
+		if (isWithin(path, folder)) store.delete(fileId(folder, path, '.mdx'));
 	});
 }

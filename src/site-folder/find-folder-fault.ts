@@ -1,8 +1,9 @@
 import { homedir } from 'node:os';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { lstat, realpath } from 'node:fs/promises';
 import type { Problem } from '../model/problem.ts';
 import { whatFolderHolds } from './what-folder-holds.ts';
+import { isWithin } from '../files/is-within.ts';
 
 /** What must outlive every build, wherever it stands. */
 export interface Protected {
@@ -100,11 +101,6 @@ export async function realFolder(path: string): Promise<string | null> {
 	if (parent === path) return path;
 	const above = await realFolder(parent);
 	return above === null ? null : resolve(above, basename(path));
-}
-
-function isWithin(path: string, folder: string): boolean {
-	const way = relative(folder, path);
-	return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function describeNames(names: readonly string[]): string {

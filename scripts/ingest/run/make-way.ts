@@ -10,6 +10,7 @@ import { documentOf } from './document-of.ts';
 import { shelveReport } from './shelve-report.ts';
 import type { StoreOptions } from './store-options.ts';
 import { tellInspectionsApart } from './tell-inspections-apart.ts';
+import { isWithin } from '../../../src/files/is-within.ts';
 
 /** What stands where a converted document would. */
 export interface Holder {
@@ -44,7 +45,7 @@ export async function makeWay(
 	const { mdx: before, documents } = holder;
 	if (splitVersion(id).version !== null || before === undefined) return taken('');
 	// Only the document as it came says by its name what it was called.
-	const isOwn = !relative(libraryFolder(library, 'sources'), path).startsWith('..');
+	const isOwn = isWithin(path, libraryFolder(library, 'sources'));
 	if (isOwn && documents.includes(sha256))
 		return taken(', and a run was interrupted: give this document again from where it came');
 	if (!newVersion) return taken('');
