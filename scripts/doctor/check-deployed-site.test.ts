@@ -44,6 +44,16 @@ test('a host that does as it should gets no fault', async () => {
 	expect(await diagnose(sound())).toEqual({ faults: [], advice: ['Texts are not packed'] });
 });
 
+test('of what is not looked at nothing is said', async () => {
+	const answer = sound();
+	const { advice } = await diagnose((request, response) => {
+		if (request.url === '/') response.writeHead(200, { 'content-security-policy': policy });
+		if (request.url === '/') response.end('<search-opener></search-opener>');
+		else answer(request, response);
+	});
+	expect(advice).toEqual([]);
+});
+
 test.each([
 	[
 		'a policy that stops the search',

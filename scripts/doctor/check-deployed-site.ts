@@ -41,13 +41,9 @@ export async function checkDeployedSite(address: string): Promise<Diagnosis[]> {
 		checkSearch(manifest, program),
 		...checkPolicy(home),
 		checkKept('The first page', home, false),
-		...(hashed ? [checkKept('A script that is named by what it holds', hashed, true)] : []),
-		hashed?.headers.get('content-encoding')
-			? ok('Texts are packed')
-			: advice(
-					'Texts are not packed',
-					'npm run compress, with a server as npm run host-config tells it.',
-				),
+		...(hashed
+			? [checkKept('A script that is named by what it holds', hashed, true), checkPacked(hashed)]
+			: []),
 	];
 }
 
@@ -126,5 +122,14 @@ function checkKept(what: string, { headers }: Answer, forever: boolean): Diagnos
 		: fault(
 				`${what} is kept for ${age} seconds`,
 				'Readers would see an old site, whose scripts are gone: send Cache-Control: no-cache.',
+			);
+}
+
+function checkPacked({ headers }: Answer): Diagnosis {
+	return headers.has('content-encoding')
+		? ok('Texts are packed')
+		: advice(
+				'Texts are not packed',
+				'npm run compress, with a server as npm run host-config tells it.',
 			);
 }

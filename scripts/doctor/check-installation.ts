@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fault, ok, type Diagnosis } from './diagnosis.ts';
+import { countOf } from '../../src/words/count-of.ts';
 
 /** What a lock file and its copy in `node_modules` say of a package. */
 interface LockedPackage {
@@ -31,7 +32,9 @@ async function checkPackages(root: string): Promise<Diagnosis[]> {
 		),
 	);
 	if (!locked)
-		return [fault('There is no lock file', 'Get package-lock.json back from the repository.')];
+		return [
+			fault('There is no whole lock file', 'Get package-lock.json back from the repository.'),
+		];
 	if (!installed) return [fault('The packages are not installed', 'npm ci')];
 	const wrong = Object.entries(locked)
 		.filter(([name, { version, optional }]) => {
@@ -45,15 +48,20 @@ async function checkPackages(root: string): Promise<Diagnosis[]> {
 		? [ok('The packages are those of the lock file')]
 		: [
 				fault(
-					`${wrong.length} packages are not those of the lock file (${wrong.slice(0, 3).join(', ')})`,
+					`${countOf(wrong.length, 'package is', 'packages are')} not those of the lock file (${wrong.slice(0, 3).join(', ')})`,
 					'npm ci',
 				),
 			];
 }
 
+/** Undefined where there is no such file, or half of one: npm writes it last. */
 async function readPackages(path: string): Promise<Record<string, LockedPackage> | undefined> {
-	const text = await readFile(path, 'utf8').catch(() => undefined);
-	return text === undefined
-		? undefined
-		: (JSON.parse(text) as { packages: Record<string, LockedPackage> }).packages;
+	try {
+		const file = JSON.parse(await readFile(path, 'utf8')) as {
+			packages: Record<string, LockedPackage>;
+		};
+		return file.packages;
+	} catch {
+		return undefined;
+	}
 }
