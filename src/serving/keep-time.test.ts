@@ -4,6 +4,8 @@ import { cacheControl, cacheControlOf } from './keep-time.ts';
 test.each([
 	'_astro/Page.DdKjBo2A.css',
 	'search/t4d3c0884a6/text-0.json',
+	'search/s4d3c0884a6.json',
+	'search/n4d3c0884a6.json',
 	'pagefind/index/unknown_1234.pf_index',
 	'pagefind-pages/fragment/en_1234.pf_fragment',
 	'pagefind/pagefind.unknown_9f72893aa6b65cc.pf_meta',

@@ -9,9 +9,9 @@ export const cacheControl = {
 /** Folders below the base whose files are all named by what they hold: scripts, styles and fonts. */
 export const hashedFolders = ['_astro/'] as const;
 
-/** Names of other files that are named by what they hold: texts of the search, and parts of its indexes. */
+/** Names of other files that are named by what they hold: texts of the search, its counts of words, and parts of its indexes. */
 export const hashedFiles =
-	/^(?:search\/t[0-9a-f]{8,}\/|pagefind(?:-pages)?\/(?:index\/|fragment\/|pagefind\.[\w-]+\.pf_meta$))/u;
+	/^(?:search\/(?:t[0-9a-f]{8,}\/|[ns][0-9a-f]{8,}\.json$)|pagefind(?:-pages)?\/(?:index\/|fragment\/|pagefind\.[\w-]+\.pf_meta$))/u;
 
 /**
  * The Cache-Control of a file.
