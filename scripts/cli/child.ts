@@ -5,7 +5,7 @@ import { projectRoot } from './project.ts';
 export interface ChildResult {
 	/** Its exit status; 1 where a signal ended it. */
 	status: number;
-	/** What it wrote to both streams, in order; empty where its output went to the terminal. */
+	/** What it wrote to both streams, as it came from each; empty where its output went to the terminal. */
 	output: string;
 	/** The signal that ended it, where one did. */
 	signal: NodeJS.Signals | null;

@@ -26,7 +26,7 @@ export async function isBuilt(site: Site): Promise<boolean> {
 	return mark?.builtFrom === (await digestInputs(site));
 }
 
-/** Parts of content/ that are a library's, or that pages of reports show only what is in their keys of. */
+/** Parts of content/ that are a library's, or of which pages of reports show only what is in their keys. */
 const ofReports = ['reports', 'sources', 'annotations', 'inspections.csv', 'permalinks.tsv'];
 
 /**

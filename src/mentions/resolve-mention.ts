@@ -52,6 +52,7 @@ export function resolveDated(mention: Mention, when: NamedPeriod, report: Speaki
 		(known) => isWithin(factsOf(known).published, when) && fitsKind(kind, factsOf(known)),
 	);
 	const [reported, ...others] = published;
+	// A day on which a report of the kind was published, and nobody inspected, means no other either.
 	if (
 		reported &&
 		others.length === 0 &&
@@ -69,10 +70,7 @@ export function resolveDated(mention: Mention, when: NamedPeriod, report: Speaki
 	return { is: 'unknown', when };
 }
 
-/**
- * Whether what was published at a date is also the last inspection, and the text calls it that: then it means no other. So
- * does a day on which a report of the kind was published, and nobody inspected.
- */
+/** Whether what was published at a date is also the last inspection, and the text calls it that: then it means no other. */
 function isLast(inspection: KnownInspection, mention: Mention, report: SpeakingReport): boolean {
 	const last = mention.points === 'last' ? resolveLast(mention, report) : undefined;
 	return last?.is === 'known' && last.inspection === inspection;
