@@ -25,8 +25,17 @@ export async function readSiteMark(folder: string): Promise<SiteMark | null> {
 	return { builtFrom, made: made.length > 0 ? made : null };
 }
 
-/** Marks a folder as that of a site, with all that it holds now. */
-export async function markSite(folder: string, builtFrom: string): Promise<void> {
-	const names = (await readdir(folder)).filter((name) => name !== siteMark).sort();
-	await writeFile(join(folder, siteMark), `${[builtFrom, ...names].join('\n')}\n`);
+/**
+ * Marks a folder as that of a site.
+ *
+ * @param made the names of all that builds put there: what the folder holds now, unless they are known
+ */
+export async function markSite(
+	folder: string,
+	builtFrom: string,
+	made?: readonly string[],
+): Promise<void> {
+	const names = new Set(made ?? (await readdir(folder)));
+	names.delete(siteMark);
+	await writeFile(join(folder, siteMark), `${[builtFrom, ...[...names].sort()].join('\n')}\n`);
 }
