@@ -1,6 +1,5 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { once } from 'node:events';
 import { join } from 'node:path';
+import { writeTextFile, type TextFile } from '../../src/data/files/text-file.ts';
 import type { FindingDocument } from './finding-document.ts';
 
 /** The most bytes of one request: OpenSearch advises 5 to 15 MB. */
@@ -17,7 +16,7 @@ export class BulkFiles {
 	readonly names: string[] = [];
 	readonly #folder: string;
 	readonly #index: string;
-	#stream: WriteStream | undefined;
+	#file: TextFile | undefined;
 	#bytes = 0;
 
 	constructor(folder: string, index: string) {
@@ -26,24 +25,24 @@ export class BulkFiles {
 	}
 
 	async put(document: FindingDocument): Promise<void> {
-		const lines = Buffer.from(toBulkLines(this.#index, document));
-		if (this.#stream === undefined || this.#bytes + lines.length > mostBytes) await this.#next();
-		this.#bytes += lines.length;
-		if (this.#stream?.write(lines) === false) await once(this.#stream, 'drain');
+		const lines = toBulkLines(this.#index, document);
+		const bytes = Buffer.byteLength(lines);
+		if (this.#bytes + bytes > mostBytes) await this.end();
+		const file = (this.#file ??= await this.#begin());
+		this.#bytes += bytes;
+		await file.add(lines);
 	}
 
+	/** Ends the file that is being written. */
 	async end(): Promise<void> {
-		if (this.#stream === undefined) return;
-		this.#stream.end();
-		await once(this.#stream, 'close');
-		this.#stream = undefined;
+		await this.#file?.end();
+		this.#file = undefined;
+		this.#bytes = 0;
 	}
 
-	async #next(): Promise<void> {
-		await this.end();
+	#begin(): Promise<TextFile> {
 		const name = `${this.#index}-${String(this.names.length + 1).padStart(4, '0')}.ndjson`;
 		this.names.push(name);
-		this.#stream = createWriteStream(join(this.#folder, name));
-		this.#bytes = 0;
+		return writeTextFile(join(this.#folder, name));
 	}
 }

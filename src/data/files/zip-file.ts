@@ -1,4 +1,5 @@
 import { Zip, type ZipInputFile } from 'fflate';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { finished, pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
@@ -20,6 +21,9 @@ const deflate = 8;
 /** Packs files, read piece by piece. The same files make the same bytes. */
 export async function writeZip(path: string, files: readonly PackedFile[]): Promise<void> {
 	const out = createWriteStream(path);
+	const ended = finished(out);
+	// A full disk is told to whoever writes next.
+	ended.catch(() => undefined);
 	const zip = new Zip((error, data, isLast) => {
 		if (error) out.destroy(error);
 		else out.write(data);
@@ -42,11 +46,14 @@ export async function writeZip(path: string, files: readonly PackedFile[]): Prom
 			// Of the system's, which packs closer than fflate's own.
 			createDeflateRaw({ level: 9 }),
 			async (packed: AsyncIterable<Buffer>) => {
-				for await (const piece of packed) entry.ondata?.(null, piece, false);
+				for await (const piece of packed) {
+					entry.ondata?.(null, piece, false);
+					if (out.errored || out.writableNeedDrain) await Promise.race([once(out, 'drain'), ended]);
+				}
 			},
 		);
 		entry.ondata?.(null, new Uint8Array(), true);
 	}
 	zip.end();
-	await finished(out);
+	await ended;
 }
