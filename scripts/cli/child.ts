@@ -59,11 +59,17 @@ export function runChild(
 		const end = (): void => stop('SIGTERM');
 		if (until?.aborted) end();
 		until?.addEventListener('abort', end);
-		child.once('error', fail);
-		child.once('close', (status, signal) => {
+		const forget = (): void => {
 			process.off('SIGINT', stop);
 			process.off('SIGTERM', stop);
 			until?.removeEventListener('abort', end);
+		};
+		child.once('error', (error) => {
+			forget();
+			fail(error);
+		});
+		child.once('close', (status, signal) => {
+			forget();
 			if (onStart === undefined && (signal === 'SIGINT' || signal === 'SIGTERM'))
 				process.kill(process.pid, signal);
 			settle({ status: status ?? 1, output: Buffer.concat(chunks).toString('utf8'), signal });

@@ -81,7 +81,8 @@ async function buildAside(
 			runChild([...heapFlags(), '--import', endWithBuilder, ...args], {
 				output: how,
 				env,
-				onStart: (pid) => void lock.share(pid),
+				// Where it cannot be written, this process holds the lock alone.
+				onStart: (pid) => void lock.share(pid).catch(() => undefined),
 				until: failed.signal,
 			});
 		// What needs no page makes use of another core. What is wrong with a library the pages tell better.

@@ -22,10 +22,12 @@ export function rasterise(svg: string): Buffer {
 	const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
 	try {
 		const picture = drawing.render();
-		const { width, height } = picture;
-		const pixels = toPlaces(picture.pixels);
-		picture.free();
-		return encodePng({ width, height, palette, pixels });
+		try {
+			const { width, height } = picture;
+			return encodePng({ width, height, palette, pixels: toPlaces(picture.pixels) });
+		} finally {
+			picture.free();
+		}
 	} finally {
 		drawing.free();
 	}
