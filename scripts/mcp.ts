@@ -6,7 +6,7 @@ import { dataFiles } from '../src/data/files/dataset-files.ts';
 import { showVisibly } from '../src/model/show-visibly.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { runAsEntryPoint, type Io } from './cli/entry.ts';
-import { projectRoot } from './cli/project.ts';
+import { projectRoot, readOwnPackage } from './cli/project.ts';
 import { makeServer } from './mcp/make-server.ts';
 
 /** Serves the data of a built site to assistants, until they close the connection. */
@@ -34,7 +34,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		return 1;
 	}
 	const { database, close } = await openDatabase(site);
-	const server = makeServer(database);
+	const server = makeServer(database, readOwnPackage());
 	const closed = new Promise<void>((done) => {
 		server.server.onclose = done;
 		process.stdin.once('end', done);

@@ -15,6 +15,15 @@ export function resolveLibrary(option: string | undefined, io: Pick<Io, 'env' | 
 	return libraryFromEnvironment(io.env, io.cwd) ?? join(projectRoot, 'content');
 }
 
+/** What the project's own package says of itself. */
+export function readOwnPackage(): { name: string; version: string } {
+	const { name, version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+		name: string;
+		version: string;
+	};
+	return { name, version };
+}
+
 /** Absolute path of the script behind the command that an installed package is named after: `toolPath('eslint')`. */
 export function toolPath(name: string): string {
 	const folder = join(projectRoot, 'node_modules', name);

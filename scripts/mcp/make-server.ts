@@ -28,9 +28,16 @@ const findingId = z
 /** Nothing that a tool does changes anything, here or elsewhere. */
 const annotations = { readOnlyHint: true, openWorldHint: false };
 
-/** A server of the Model Context Protocol that answers from the database of a built site. */
-export function makeServer(database: DatabaseSync): McpServer {
-	const server = new McpServer({ name: 'inspection-reader', version: '1.0.0' }, { instructions });
+/**
+ * A server of the Model Context Protocol that answers from the database of a built site.
+ *
+ * @param named by what it makes itself known
+ */
+export function makeServer(
+	database: DatabaseSync,
+	named: { name: string; version: string },
+): McpServer {
+	const server = new McpServer(named, { instructions });
 	server.registerTool(
 		'search',
 		{
