@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BodyNode } from '../../../src/model/body.ts';
 import type { Grade } from '../../../src/model/grade.ts';
-import { compareGrades } from './compare-grades.ts';
+import { compareGrades, findLostGrades } from './compare-grades.ts';
 
 const labels = [{ area: 'adoption' as const, wording: /^adoption performance$/iu }];
 const judgements = [
@@ -42,4 +42,52 @@ test.each([
 	['is of no judgement', section('Leadership', 'inadequate')],
 ])('says nothing of a heading that %s', (_, node) => {
 	expect(compareGrades([node], judgements, labels)).toEqual([]);
+});
+
+describe('lost grades', () => {
+	const lost = (unread: Parameters<typeof findLostGrades>[2], heading: string, grade?: Grade) =>
+		findLostGrades([section(heading, grade)], [], unread, labels).map(({ source, message }) => [
+			source,
+			message,
+		]);
+
+	test('are those of rows whose label is not known', () => {
+		expect(lost([{ label: 'Adoptoin', printed: 'Good', source: 'l3' }], 'Findings')).toEqual([
+			[
+				'l3',
+				'The cover grades "Adoptoin" Good, which is no judgement that is known: it is left out.',
+			],
+		]);
+	});
+
+	test('are those of rows whose grade is not known', () => {
+		const row = { area: 'adoption' as const, label: 'Adoption performance', source: 'l3' };
+		expect(lost([row], 'Adoption performance is good', 'good')).toEqual([
+			[
+				'l3',
+				'The cover judges "Adoption performance", and its grade cannot be read: it is left out.',
+			],
+		]);
+	});
+
+	test('are those of headings that no row is about, told once', () => {
+		expect(lost([], 'Adoption performance is good', 'good')).toEqual([
+			[
+				'l9',
+				'The heading "Adoption performance is good" says good, and no row of the cover that can be read judges it: it is left out.',
+			],
+		]);
+		expect(
+			lost(
+				[{ label: 'Adoptoin', printed: 'Good', source: 'l3' }],
+				'Adoption performance is good',
+				'good',
+			),
+		).toHaveLength(1);
+	});
+
+	test('are none where a row gives the judgement', () => {
+		const body = [section('Adoption performance is good', 'good')];
+		expect(findLostGrades(body, judgements, [], labels)).toEqual([]);
+	});
 });

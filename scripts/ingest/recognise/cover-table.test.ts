@@ -28,9 +28,38 @@ describe('readCoverTable', () => {
 					source: 'l2-3',
 				},
 			],
+			unread: [],
 			start: 1,
 			end: 3,
 		});
+	});
+
+	test('reads a grade with the mark of a note', () => {
+		expect(
+			readCoverTable(toBlocks('Adoption performance', 'Good¹'), labels)?.judgements,
+		).toMatchObject([{ grade: 'good', printed: 'Good¹' }]);
+	});
+
+	test.each([
+		[
+			'a label that is not known',
+			[['Adoptoin', 72] as [string, number], ['Inadequate', 300] as [string, number]],
+			{ label: 'Adoptoin', printed: 'Inadequate', source: 'l3-4' },
+		],
+		[
+			'a grade that is not known',
+			[['2. Fostering', 72] as [string, number], ['Goood', 300] as [string, number]],
+			{ area: 'care-leavers', label: 'Fostering', source: 'l3' },
+		],
+	])('says which row it cannot read: %s', (_, cells, row) => {
+		const table = toBlocks(['Adoption performance', 72], ['Good', 300], ...cells);
+		const both = [...labels, { area: 'care-leavers' as const, wording: /^fostering$/iu }];
+		expect(readCoverTable(table, both)).toMatchObject({ unread: [row], end: 2 });
+	});
+
+	test('takes a sentence of the text that ends with a grade for no row', () => {
+		const text = toBlocks('Adoption performance', 'Good', 'Practice is consistently good.');
+		expect(readCoverTable(text, labels)?.unread).toEqual([]);
 	});
 
 	test('reads label and grade from one cell', () => {

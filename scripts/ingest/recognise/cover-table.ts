@@ -16,9 +16,22 @@ export interface JudgementLabel {
 /** The table of judgements on a cover. */
 export interface CoverTable {
 	judgements: Judgement[];
+	/** Its rows that give no judgement. */
+	unread: UnreadRow[];
 	/** Index of the first block of the table, and of the first one after it. */
 	start: number;
 	end: number;
+}
+
+/** A row of the table with a grade and a label that no judgement has, or with the label of one and no grade that is known. */
+export interface UnreadRow {
+	/** The label without its number. */
+	label: string;
+	/** Which judgement its label names; undefined where it names none that is known. */
+	area?: JudgementArea;
+	/** The words of its grade; undefined where none is known. */
+	printed?: string;
+	source: string;
 }
 
 /** The column of the grades stands at least this far to the right of that of the labels, in points. */
@@ -40,14 +53,19 @@ export function readCoverTable(
 	labels: readonly JudgementLabel[],
 ): CoverTable | null {
 	const judgements: Judgement[] = [];
+	const unread: UnreadRow[] = [];
 	let start = -1;
 	let end = -1;
 	for (const [index, block] of blocks.entries()) {
 		// Where a label of the table is misprinted, its heading in the text must not do for it.
 		if (end >= 0 && index >= end + reach) break;
 		const row = readRow(block, blocks.slice(index + 1, index + 1 + splitReach));
-		const found = row && findLabel(row.label, labels);
-		if (!row || !found || judgements.some(({ area }) => area === found.area)) continue;
+		const found = findLabel(row?.label ?? blockText(block), labels);
+		if (!row || !found) {
+			unread.push(...unreadRow(block, row, found));
+			continue;
+		}
+		if (judgements.some(({ area }) => area === found.area)) continue;
 		if (start < 0) start = index;
 		end = index + row.length;
 		judgements.push({
@@ -59,7 +77,31 @@ export function readCoverTable(
 			source: formatSourceRange(row.cells.flatMap(blockLines)),
 		});
 	}
-	return start < 0 ? null : { judgements, start, end };
+	return start < 0 ? null : { judgements, unread: unread.filter(isLost(judgements)), start, end };
+}
+
+/**
+ * A label without a grade, or a grade in the cell beside a label that is not known; none for what is no row of such a
+ * table, as a paragraph that ends with "good".
+ */
+function unreadRow(block: Block, row: Row | null, found: JudgementLabel | undefined): UnreadRow[] {
+	if (!found && (row?.cells.length ?? 0) < 2) return [];
+	return [
+		{
+			label: cleanLabel(row?.label ?? blockText(block)),
+			...(found && { area: found.area }),
+			...(row && { printed: row.printed }),
+			source: formatSourceRange((row?.cells ?? [block]).flatMap(blockLines)),
+		},
+	];
+}
+
+/** Whether a row is the only one of its judgement: the headings of the text repeat the labels. */
+function isLost(judgements: readonly Judgement[]) {
+	return ({ area }: UnreadRow, index: number, all: readonly UnreadRow[]): boolean =>
+		area === undefined ||
+		(judgements.every((judgement) => judgement.area !== area) &&
+			all.findIndex((row) => row.area === area) === index);
 }
 
 interface Row {
@@ -77,7 +119,7 @@ function readRow(label: Block, after: readonly Block[]): Row | null {
 	const [beside] = after;
 	const text = blockText(label);
 	const printed = beside && isBeside(label, beside) ? blockText(beside) : '';
-	const grade = parseGrade(printed);
+	const grade = parseGrade(dropNoteMark(printed));
 	if (beside && grade !== null)
 		return { cells: [label, beside], length: 2, label: text, grade, printed };
 	if (beside && /^requires?$/iu.test(printed)) {

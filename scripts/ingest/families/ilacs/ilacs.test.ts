@@ -174,6 +174,18 @@ describe('the framework is told by the table', () => {
 });
 
 test.each([
+	['Overal effectiveness', 'Good', leavers, 'ilacs-2023'],
+	['Overall effectiveness', 'Goood', leavers, 'ilacs-2023'],
+	['Overall effectiveness', 'Good', 'The experiences of young people who left', 'ilacs-2023'],
+])('a row that cannot be read is still one: %s, %s, %s', (label, grade, last, framework) => {
+	const rows = [...table.slice(0, 8), ...row(last, 'Inadequate'), ...row(label, grade)];
+	const { frontmatter } = read([...top, ...people, ...rows, ...text]);
+	expect(frontmatter.framework).toBe(framework);
+	expect(frontmatter.judgements).toHaveLength(4);
+	expect(frontmatter.conversion.warnings.map(({ rule }) => rule)).toContain('grade-lost');
+});
+
+test.each([
 	[
 		'above the title',
 		[

@@ -1,10 +1,14 @@
 import type { FrameworkId } from '../../../../src/model/framework.ts';
-import type { Judgement } from '../../../../src/model/judgement.ts';
 import type { ReportKind } from '../../../../src/model/report.ts';
 import { blockText, type Block, type Prose } from '../../blocks/block.ts';
 import { findAuthority } from '../../recognise/authorities.ts';
 import type { KnownAuthority } from '../../../../src/model/authority.ts';
-import { findLabel, readCoverTable, type JudgementLabel } from '../../recognise/cover-table.ts';
+import {
+	findLabel,
+	readCoverTable,
+	type CoverTable,
+	type JudgementLabel,
+} from '../../recognise/cover-table.ts';
 import { splitGradedHeading } from '../../recognise/graded-heading.ts';
 import { findDateRanges, spanOf, type DateRange } from '../../wording/dates.ts';
 import { listNames } from '../../wording/people.ts';
@@ -65,7 +69,10 @@ function takeApart(
 	authorities: readonly KnownAuthority[],
 ): NumberedParts {
 	const table = readCoverTable(blocks.slice(0, 40), labels);
-	const { start, end, judgements } = table ?? { start: 40, end: 40, judgements: [] };
+	const { start, end, judgements, unread } = table ?? {
+		...{ start: 40, end: 40 },
+		...{ judgements: [], unread: [] },
+	};
 	const { inspectors, ...cover } = readCover(blocks.slice(0, start), authorities);
 	const { text, back } = splitBackPage(blocks.slice(end));
 	return {
@@ -74,8 +81,9 @@ function takeApart(
 		text,
 		back,
 		judgements,
+		unread,
 		inspectors,
-		framework: frameworkOf(judgements),
+		framework: frameworkOf({ judgements, unread }),
 	};
 }
 
@@ -89,10 +97,21 @@ function kindOf({ from, to }: DateRange): ReportKind {
 	return (Date.parse(to) - Date.parse(from)) / 86_400_000 <= 5 ? 'short-inspection' : 'inspection';
 }
 
-/** The table shows the design: care leavers apart since January 2023, no overall grade since April 2026. */
-function frameworkOf(judgements: readonly Judgement[]): FrameworkId {
-	if (!judgements.some(({ area }) => area === 'overall')) return 'ilacs-2026';
-	return judgements.some(({ area }) => area === 'care-leavers') ? 'ilacs-2023' : 'ilacs-2018';
+/**
+ * The table shows the design: care leavers apart since January 2023, no overall grade since April 2026. A row that cannot be
+ * read is there all the same.
+ */
+function frameworkOf({
+	judgements,
+	unread,
+}: Pick<CoverTable, 'judgements' | 'unread'>): FrameworkId {
+	const rows = [...judgements, ...unread];
+	if (!rows.some(({ area, label }) => area === 'overall' || /^overall?\b/iu.test(label)))
+		return 'ilacs-2026';
+	// Children in care are judged alone where care leavers are too.
+	return rows.some(({ area }) => area === 'care-leavers' || area === 'in-care')
+		? 'ilacs-2023'
+		: 'ilacs-2018';
 }
 
 function readCover(blocks: readonly Block[], authorities: readonly KnownAuthority[]) {

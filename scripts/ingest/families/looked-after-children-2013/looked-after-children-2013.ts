@@ -60,10 +60,15 @@ function takeApart(blocks: readonly Block[]): NumberedParts {
 		text,
 		after: recordSection(recorded.slice(0, 1), table, labels),
 		back,
-		judgements: readCoverTable(table, labels)?.judgements ?? [],
+		...judged(table),
 		inspectors,
 		framework: 'looked-after-children-2013',
 	};
+}
+
+function judged(table: readonly Block[]): Pick<NumberedParts, 'judgements' | 'unread'> {
+	const { judgements, unread } = readCoverTable(table, labels) ?? { judgements: [], unread: [] };
+	return { judgements, unread };
 }
 
 function splitReport(blocks: readonly Block[]): {

@@ -11,8 +11,8 @@ import type {
 } from '../../../../src/model/report.ts';
 import type { Block } from '../../blocks/block.ts';
 import { resolveAuthority } from '../../recognise/authorities.ts';
-import { compareGrades } from '../../recognise/compare-grades.ts';
-import type { JudgementLabel } from '../../recognise/cover-table.ts';
+import { compareGrades, findLostGrades } from '../../recognise/compare-grades.ts';
+import type { JudgementLabel, UnreadRow } from '../../recognise/cover-table.ts';
 import type { Family, FamilyContext } from '../../recognise/family.ts';
 import { furniture } from '../../recognise/furniture.ts';
 import type { FindHeading } from '../../recognise/heading-rules.ts';
@@ -50,6 +50,8 @@ export interface NumberedParts {
 	back: readonly Block[];
 	/** In the order of the report's own table; none where it cannot be read. */
 	judgements: readonly Judgement[];
+	/** Rows of that table that give no judgement. */
+	unread?: readonly UnreadRow[];
 	inspectors: ReportFrontmatter['inspectors'];
 	/** Told by what is judged, and by the cover. */
 	framework: FrameworkId;
@@ -119,6 +121,7 @@ function read(
 	const { body: sections, missing } = readReportBody(text, spec.findHeading);
 	const { licence, warnings: licenceWarnings } = licenceOf(blocks, fields.published);
 	const disagreements = compareGrades(sections, judgements, spec.labels);
+	const lost = findLostGrades(sections, judgements, parts.unread ?? [], spec.labels);
 	const unsectioned = findUnsectioned(sections, judgements, spec.labels);
 	const withheld = withholdGrades(sections, unsectioned);
 	const body = [
@@ -145,6 +148,7 @@ function read(
 			...licenceWarnings,
 			...leaderWarnings(inspectors, spec),
 			...disagreements,
+			...lost,
 			...withheld,
 			...missingNumbers(missing, text),
 		],

@@ -24,7 +24,12 @@ export interface SingleInspectionParts {
 
 /** Whether a line is the title of a single inspection, of a re-inspection, or of the review of a board. */
 export function isTitle(block: Block): boolean {
-	return title.test(blockText(block)) || boardTitle.test(blockText(block));
+	return title.test(blockText(block)) || isBoardTitle(block);
+}
+
+/** Whether a line is the title of the review of a board, be it the only one of its cover or the second. */
+export function isBoardTitle(block: Block): boolean {
+	return boardTitle.test(blockText(block));
 }
 
 /** Whether a cover is that of the review of a board on its own. */

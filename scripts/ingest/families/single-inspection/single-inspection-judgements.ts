@@ -1,20 +1,46 @@
 import { dropNoteMark } from '../../wording/note-marks.ts';
 import { parseGrade, type Grade } from '../../../../src/model/grade.ts';
-import type { Judgement } from '../../../../src/model/judgement.ts';
+import type { Judgement, JudgementArea } from '../../../../src/model/judgement.ts';
 import { formatSourceRange } from '../../../../src/model/source-range.ts';
 import { blockLines, blockText, type Block } from '../../blocks/block.ts';
-import { findLabel, readCoverTable } from '../../recognise/cover-table.ts';
+import { findLabel, readCoverTable, type UnreadRow } from '../../recognise/cover-table.ts';
 import { splitGradedHeading } from '../../recognise/graded-heading.ts';
-import { isBoardCover, isTitle } from './single-inspection-cover.ts';
+import { isBoardCover, isBoardTitle, isTitle } from './single-inspection-cover.ts';
 import { boardLabel, labels, previous } from './single-inspection-headings.ts';
 
-/** The overall judgement in its box, the table below it, and the board's, which stands on the cover or in a heading. */
-export function readJudgements(cover: readonly Block[], text: readonly Block[]): Judgement[] {
+const overallLabel = 'Overall effectiveness';
+const lscbLabel = 'The effectiveness of the Local Safeguarding Children Board';
+
+/**
+ * The overall judgement in its box, the table below it, and the board's, which stands on the cover or in a heading; and the
+ * rows of the table that cannot be read.
+ */
+export function readJudgements(
+	cover: readonly Block[],
+	text: readonly Block[],
+): { judgements: Judgement[]; unread: UnreadRow[] } {
 	const isBoardAlone = isBoardCover(cover);
-	const table = isBoardAlone ? [] : (readCoverTable(cover, labels)?.judgements ?? []);
+	const { judgements: table, unread } = (!isBoardAlone && readCoverTable(cover, labels)) || {
+		...{ judgements: [], unread: [] },
+	};
 	const overall = isBoardAlone ? undefined : readOverall(cover);
 	const board = readBoard(isBoardAlone ? [...cover, ...text] : text) ?? readBoard(withNext(cover));
-	return [...(overall ? [overall] : []), ...table, ...(board ? [board] : [])];
+	return {
+		judgements: [...(overall ? [overall] : []), ...table, ...(board ? [board] : [])],
+		unread: [
+			...(overall || isBoardAlone ? [] : [unreadHere('overall', overallLabel, cover)]),
+			// The box may be two cells, and so may the board's judgement.
+			...unread.filter(
+				({ label }) => !/^overall\b/iu.test(label) && !findLabel(label, [boardLabel]),
+			),
+			...(board || !cover.some(isBoardTitle) ? [] : [unreadHere('lscb', lscbLabel, cover)]),
+		],
+	};
+}
+
+/** A judgement that every report with such a cover gives, and that could not be found. */
+function unreadHere(area: JudgementArea, label: string, cover: readonly Block[]): UnreadRow {
+	return { area, label, source: formatSourceRange(cover.slice(0, 1).flatMap(blockLines)) };
 }
 
 /** "The overall judgement is good", "Children's services in X require improvement to be good": eighteen shapes in all. */
@@ -37,7 +63,7 @@ function readOverall(cover: readonly Block[]): Judgement | undefined {
 		return {
 			id: 'judgement-overall-effectiveness',
 			area: 'overall',
-			label: 'Overall effectiveness',
+			label: overallLabel,
 			grade,
 			printed,
 			source: formatSourceRange(blockLines(block)),
@@ -59,7 +85,7 @@ function readBoard(blocks: readonly Block[]): Judgement | undefined {
 		return {
 			id: 'judgement-lscb',
 			area: 'lscb',
-			label: 'The effectiveness of the Local Safeguarding Children Board',
+			label: lscbLabel,
 			grade: graded.grade,
 			printed: blockText(block),
 			source: formatSourceRange(blockLines(block)),

@@ -551,3 +551,17 @@ test('names who shadowed an inspection and who assured its quality with that rol
 		{ name: 'Di Writer', lead: false, post: 'Quality assurance manager' },
 	]);
 });
+
+test.each([
+	['the overall judgement', heading('The council does well', { size: 14 }), rows, 'Overall'],
+	['a row', overall, [...rows.slice(0, 8), ...row('3. Leading', 'Good')], '"Leading" Good'],
+	['the judgement of the board', overall, rows, 'Local Safeguarding Children Board'],
+])('says that it could not read %s', (_, box, table, words) => {
+	const { frontmatter } = read([...title, ...dates, box, ...table], ['A paragraph.']);
+	expect(frontmatter.conversion.warnings).toContainEqual(
+		expect.objectContaining({
+			rule: 'grade-lost',
+			message: expect.stringContaining(words) as string,
+		}),
+	);
+});

@@ -40,7 +40,7 @@ function takeApart(blocks: readonly Block[]): NumberedParts {
 		],
 		text,
 		back,
-		judgements: readJudgements(cover, text),
+		...readJudgements(cover, text),
 		inspectors: readTeam(text),
 		framework: isBoardCover(cover) ? 'lscb-review' : 'single-inspection',
 	};
