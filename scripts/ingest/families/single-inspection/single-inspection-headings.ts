@@ -10,12 +10,12 @@ import { leadingNumber } from '../../recognise/numbering.ts';
 export const labels: readonly JudgementLabel[] = [
 	{
 		area: 'help-and-protection',
-		wording: /^(?:the experiences and progress of )?children who need help and protection$/iu,
+		wording: /^(?:(?:the )?experiences? and progress of )?children who need help and protection$/iu,
 	},
 	{
 		area: 'looked-after-and-permanence',
 		wording:
-			/^(?:the experiences and progress of )?children looked after and achieving permanence$/iu,
+			/^(?:(?:the )?experiences? and progress of )?children looked after,? and achieving permanence$/iu,
 	},
 	{
 		area: 'adoption',
@@ -27,15 +27,20 @@ export const labels: readonly JudgementLabel[] = [
 		wording:
 			/^(?:(?:the graded judge?ment (?:for|about) )?(?:the )?experiences? and progress of|the graded judge?ment (?:for|about)) care leavers$/iu,
 	},
-	{ area: 'leadership', wording: /^leadership, management and governance$/iu },
+	{ area: 'leadership', wording: /^leadership,? management,? and governance$/iu },
 ];
+
+/** A word of the name that a board goes by, "Blackburn with" apart: "Support for the LSCB is good" judges no board. */
+const boardName = "(?:(?!(?:about|at|by|for|from|in|on|the|to)\\b)\\p{L}[\\p{L}’'-]* ){0,4}?";
 
 /** The judgement of the board: in a heading, or on covers of early 2014. */
 export const boardLabel: JudgementLabel = {
 	area: 'lscb',
 	// "The Local Safeguarding Children is inadequate" is a misprint of one report.
-	wording:
-		/^(?:the (?:overall |graded )?judge?ment (?:for|of|about|on|is that) )?(?:the )?(?:effectiveness of (?:the )?)?(?:(?:\p{Lu}[\p{L}’'-]*(?: and)? ){0,4}?(?:Local )?Safeguarding Children(?:[’']?s)?(?: Board)?(?: \(\p{Lu}{2,8}\))?|LSCB)$/iu,
+	wording: new RegExp(
+		`^(?:the (?:overall |graded )?judge?ment (?:for|of|about|on|is that) )?(?:the )?(?:(?:overall )?effectiveness of (?:the )?)?(?:${boardName}(?:(?:Local )?Safeguarding Children(?:[’']?s)?(?: Board)?(?: \\(\\p{Lu}{2,8}\\))?|LSCB)|(?<=effectiveness of the )board)$`,
+		'iu',
+	),
 };
 
 /** Where a report lists what earlier inspections judged: no judgement of its own. */

@@ -9,7 +9,9 @@ import {
 	withoutTags,
 	type MadeLine,
 } from '../../fixtures/print-pages.ts';
+import { findLabel } from '../../recognise/cover-table.ts';
 import { readMadeReport } from '../../fixtures/read-made-report.ts';
+import { labels } from './single-inspection-headings.ts';
 
 const name = 'report - 30 june 2014.pdf';
 const title: readonly MadeLine[] = [
@@ -564,4 +566,23 @@ test.each([
 			message: expect.stringContaining(words) as string,
 		}),
 	);
+});
+
+test.each([
+	['The Knowsley LSCB is inadequate', 'inadequate'],
+	['The overall effectiveness of the LSCB is good', 'good'],
+	['The effectiveness of the Board requires improvement', 'requires-improvement'],
+	['The effectiveness of the Isle of Wight Safeguarding Children Board is good', 'good'],
+	['Support for the Local Safeguarding Children Board is good', undefined],
+])('reads the judgement of the board from %j', (printed, grade) => {
+	expect(judged(cover, [section(printed), 'A paragraph.']).lscb).toBe(grade);
+});
+
+test.each([
+	['The experience and progress of children who need help and protection', 'help-and-protection'],
+	['Children looked after, and achieving permanence', 'looked-after-and-permanence'],
+	['Leadership management and governance', 'leadership'],
+	['Leadership, management, and governance', 'leadership'],
+])('knows what %j is about', (printed, area) => {
+	expect(findLabel(printed, labels)?.area).toBe(area);
 });
