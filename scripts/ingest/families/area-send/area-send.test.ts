@@ -152,3 +152,17 @@ test('gives findings below a heading that nobody knows a section of their own', 
 		'# Inspection team',
 	]);
 });
+
+test('knows its sections where they name the partnership in short', () => {
+	const { outline: lines } = readReport([
+		[
+			...cover(failings).slice(0, -2),
+			heading('What is the partnership doing that is effective?', { size: 14 }),
+			bullet('Plans are clear.'),
+			heading('What does the local partnership need to improve?', { size: 14 }),
+			bullet('Plans are late.'),
+			...tail,
+		],
+	]);
+	expect(lines.filter((line) => /^(?:effective|to-do-better)-/u.test(line))).toHaveLength(2);
+});

@@ -1,6 +1,7 @@
 import type { PartnershipOutcome } from '../../../../src/model/report.ts';
 import { failure, success, type Outcome } from '../../../../src/model/problem.ts';
 import { blockText, type Block } from '../../blocks/block.ts';
+import { priorityActions } from '../../wording/list-headings.ts';
 import {
 	splitAtSections,
 	readAreaSendBody,
@@ -35,19 +36,19 @@ const sections: readonly AreaSendSection[] = [
 		form: 'prose',
 	},
 	{
-		heading: /^what is the (?:local )?area partnership doing\b/iu,
+		heading: /^what is the (?:local )?(?:area )?partnership doing\b/iu,
 		kind: 'narrative',
 		prefix: 'effective',
 		form: 'prose',
 	},
 	{
-		heading: /^what does the (?:local )?area partnership need to do better$/iu,
+		heading: /^what does the (?:local )?(?:area )?partnership need to (?:do better|improve)$/iu,
 		kind: 'narrative',
 		prefix: 'to-do-better',
 		form: 'prose',
 	},
 	{
-		heading: /^areas? for priority actions?$/iu,
+		heading: priorityActions,
 		kind: 'priority-action',
 		prefix: 'priority-action',
 		form: 'improvements',

@@ -96,6 +96,27 @@ test('goes on with the section around a case study where its box ends', () => {
 	).toEqual(['findings-1 narrative', 'case-study-1 narrative', 'findings-2 narrative']);
 });
 
+test.each([
+	'Case study – highly effective practice',
+	'Case study 2: areas for improvement',
+	'Practice example: effective practice',
+	'Case study area for improvement',
+])('goes on with a list where the box %j ends', (printed) => {
+	expect(
+		kindsOf([
+			heading('Areas for improvement'),
+			bullet('Boats are late.'),
+			heading(printed, { x: 96 }),
+			box('One boat was early.'),
+			bullet('Boats leave.'),
+		]).slice(1),
+	).toEqual([
+		'improvement-1 area-for-development',
+		'case-study-1 narrative',
+		'improvement-2 area-for-development',
+	]);
+});
+
 test('takes the only bullet of a list that says that there is nothing for no item', () => {
 	expect(
 		kindsOf([

@@ -1,3 +1,11 @@
+import {
+	areasForImprovement,
+	headlineFindings,
+	mainFindings,
+	priorityActions,
+	strengths,
+	whatNeedsToImprove,
+} from '../../wording/list-headings.ts';
 import { letterFamily } from '../letters/letter-family.ts';
 import { inspectoratesOf } from './find-inspectorates.ts';
 import { readAddressees, readSignatories } from './joint-people.ts';
@@ -26,38 +34,39 @@ export const jointTargetedAreaInspection = letterFamily({
 		sections: [
 			{ heading: /^context$/iu, kind: 'context', prefix: 'context', isList: false },
 			{
-				heading: /^headline findings?$/iu,
+				heading: headlineFindings,
 				kind: 'narrative',
 				prefix: 'headline-findings',
 				isList: false,
 			},
 			{
-				heading: /^(?:key |early help )?strengths?$/iu,
+				heading: strengths,
 				kind: 'strength',
 				prefix: 'strength',
 				isList: true,
 			},
 			{
-				heading: /^areas? for priority actions?$/iu,
+				heading: priorityActions,
 				kind: 'priority-action',
 				prefix: 'priority-action',
 				isList: true,
 			},
 			{
-				heading: /^areas? (?:for|of) improvement$/iu,
+				heading: areasForImprovement,
 				kind: 'area-for-development',
 				prefix: 'improvement',
 				isList: true,
 			},
 			{
-				heading: /^what needs to (?:improve|change)$/iu,
+				heading: whatNeedsToImprove,
 				kind: 'recommendation',
 				prefix: 'recommendation',
 				isList: true,
 			},
-			{ heading: /^(?:main )?findings?$/iu, kind: 'narrative', prefix: 'findings', isList: false },
+			{ heading: mainFindings, kind: 'narrative', prefix: 'findings', isList: false },
 			{
-				heading: /^(?:(?:case|practice) stud(?:y|ies)|places and spaces)(?::.{0,80})?$/iu,
+				heading:
+					/^(?:(?:(?:good |effective )?practice |case )(?:example|stud(?:y|ies))|(?:good|effective) practice case stud(?:y|ies)|places and spaces)(?: \d{1,2})?(?:(?:\s?[:–—-]| (?=(?:highly )?effective|areas? ?(?:\(s\) )?(?:for|of))).{0,80})?$/iu,
 				kind: 'narrative',
 				prefix: 'case-study',
 				isList: false,

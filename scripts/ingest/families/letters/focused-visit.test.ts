@@ -200,3 +200,18 @@ test.each([
 	const names = result.ok && result.value.frontmatter.inspectors.map(({ name }) => name);
 	expect(names).toEqual(expect.arrayContaining(['Bob Reader', 'Di Writer', 'Ed Scribe']));
 });
+
+test.each([
+	['What needs to improve in these areas of social care practice?', 'recommendation'],
+	['Key areas for improvement', 'recommendation'],
+	['Areas for immediate action', 'priority-action'],
+	['Key strengths', 'strength'],
+])('the items under %j are of the kind that it says', (printed, kind) => {
+	expect(
+		findingsOf([
+			heading('Headline findings'),
+			heading(printed),
+			bullet('The quality of plans.'),
+		])[2],
+	).toBe(`${kind}-1 ${kind}: The quality of plans.`);
+});

@@ -1,3 +1,11 @@
+import {
+	areasForImprovement,
+	headlineFindings,
+	mainFindings,
+	priorityActions,
+	strengths,
+	whatNeedsToImprove,
+} from '../../wording/list-headings.ts';
 import { letterFamily } from './letter-family.ts';
 
 /**
@@ -18,34 +26,33 @@ export const focusedVisit = letterFamily({
 		sections: [
 			{ heading: /^overview$/iu, kind: 'narrative', prefix: 'overview', isList: false },
 			{
-				heading: /^headline findings?$/iu,
+				heading: headlineFindings,
 				kind: 'narrative',
 				prefix: 'headline-findings',
 				isList: false,
 			},
 			{
-				heading: /^areas? for priority actions?$/iu,
+				heading: priorityActions,
 				kind: 'priority-action',
 				prefix: 'priority-action',
 				isList: true,
 			},
 			{
-				heading:
-					/^what needs to (?:improve|change)(?: in this area of (?:social work )?practice)?$/iu,
+				heading: whatNeedsToImprove,
 				kind: 'recommendation',
 				prefix: 'recommendation',
 				isList: true,
 			},
 			{
-				heading: /^areas? (?:for|of) improvement$/iu,
+				heading: areasForImprovement,
 				kind: 'recommendation',
 				prefix: 'recommendation',
 				isList: true,
 				// The other half of the findings in a letter that has both (21 March 2019).
 				findingsBeside: /^what needs to improve\b/iu,
 			},
-			{ heading: /^areas? of strength$/iu, kind: 'strength', prefix: 'strength', isList: true },
-			{ heading: /^(?:main )?findings?$/iu, kind: 'narrative', prefix: 'findings', isList: false },
+			{ heading: strengths, kind: 'strength', prefix: 'strength', isList: true },
+			{ heading: mainFindings, kind: 'narrative', prefix: 'findings', isList: false },
 		],
 		closing:
 			/^(?:Ofsted will (?:take|publish|share|consider)|We (?:have notified|will (?:take|publish|share))|I am copying this letter|(?:The|These) findings (?:from|of) this (?:focused )?visit will)\b/iu,

@@ -1,3 +1,4 @@
+import { headlineFindings, mainFindings } from '../../wording/list-headings.ts';
 import { letterFamily } from './letter-family.ts';
 
 const ordinals = [
@@ -26,7 +27,7 @@ export const monitoringVisit = letterFamily({
 	plan: {
 		sections: [
 			{
-				heading: /^areas covered by the visit$/iu,
+				heading: /^(?:areas?|scope) (?:covered by|of) (?:the|this) (?:monitoring )?visit$/iu,
 				kind: 'context',
 				prefix: 'areas-covered',
 				isList: false,
@@ -34,19 +35,19 @@ export const monitoringVisit = letterFamily({
 			},
 			{ heading: /^overview$/iu, kind: 'narrative', prefix: 'overview', isList: false },
 			{
-				heading: /^(?:headline|summary of) findings$/iu,
+				heading: headlineFindings,
 				kind: 'narrative',
 				prefix: 'headline-findings',
 				isList: false,
 			},
 			{
-				heading: /^(?:main )?findings(?: and evaluation of progress)?$/iu,
+				heading: mainFindings,
 				kind: 'narrative',
 				prefix: 'findings',
 				isList: false,
 			},
 			{
-				heading: /^evaluation of progress$/iu,
+				heading: /^(?:evaluation of |summary of )?progress(?: made)?(?: since .{3,80})?$/iu,
 				kind: 'narrative',
 				prefix: 'progress',
 				isList: false,
