@@ -368,6 +368,26 @@ test('opens a section at a bold line that ends with a grade, whatever it names',
 	]);
 });
 
+test('parts a judged section at a bold line, which is no finding', () => {
+	expect(
+		bodyOf(
+			heading(`${protection}: requires improvement to be good`),
+			heading('Early help'),
+			numbered(1, 'Help comes early.'),
+			heading('Where plans are good'),
+			numbered(2, 'They are short.'),
+			{ text: 'Most plans are good.', isBold: true },
+		),
+	).toEqual([
+		`## ${protection}: requires improvement to be good [requires-improvement]`,
+		'### Early help',
+		'p1 narrative: Help comes early.',
+		'### Where plans are good',
+		'p2 narrative: They are short.',
+		'where-plans-1 narrative: Most plans are good.',
+	]);
+});
+
 test.each([
 	['The experiences of children in care: outstanding', 'outstanding'],
 	['The experience and progress of children in care: outstanding', 'outstanding'],
@@ -399,6 +419,16 @@ describe('what needs to improve', () => {
 	])('under %j', (printed) => {
 		expect(bodyOf(heading(printed), bullet('The quality of plans.'))[1]).toBe(
 			'recommendation-1 recommendation: The quality of plans.',
+		);
+	});
+
+	test.each([
+		['What needs to improve in Knowsley?', 'recommendation'],
+		['Areas requiring improvement', 'recommendation'],
+		['Areas for priority action', 'priority-action'],
+	])('under %j in bold', (printed, kind) => {
+		expect(bodyOf(heading(printed), bullet('The quality of plans.'))[1]).toBe(
+			`${kind}-1 ${kind}: The quality of plans.`,
 		);
 	});
 

@@ -1,3 +1,4 @@
+import type { FindingKind } from '../../../../src/model/finding.ts';
 import type { FrameworkId } from '../../../../src/model/framework.ts';
 import type { ReportKind } from '../../../../src/model/report.ts';
 import { blockText, type Block, type Prose } from '../../blocks/block.ts';
@@ -10,6 +11,11 @@ import {
 	type JudgementLabel,
 } from '../../recognise/cover-table.ts';
 import { splitGradedHeading } from '../../recognise/graded-heading.ts';
+import {
+	areasForImprovement,
+	priorityActions,
+	whatNeedsToImprove,
+} from '../../wording/list-headings.ts';
 import { findDateRanges, spanOf, type DateRange } from '../../wording/dates.ts';
 import { listNames } from '../../wording/people.ts';
 import { splitBackPage } from '../../recognise/back-page.ts';
@@ -145,17 +151,36 @@ function readCover(blocks: readonly Block[], authorities: readonly KnownAuthorit
 
 function findHeading(
 	text: string,
-	_open: readonly string[],
+	open: readonly string[],
 	{ style }: Prose,
 ): HeadingRule | undefined {
-	if (
-		/^(?:What needs to improve|Areas for improvement)[?:.]*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]+[?:.]*)?$/iu.test(text)
-	)
-		return { level: 2, kind: 'context', items: 'recommendation' };
+	const list = findList(text, style?.isBold === true);
+	if (list) return { level: 2, kind: 'context', items: list };
 	const graded = splitGradedHeading(text);
 	const label = findLabel(graded?.label ?? text, labels);
 	if (label && (graded || style?.isBold))
 		return { level: 2, area: label.area, ...(graded && { grade: graded.grade }) };
-	// A bold line that ends with a grade parts the report, whatever it names: what follows has not the grade above it.
-	return graded && style?.isBold ? { level: 2, grade: graded.grade } : undefined;
+	if (!style?.isBold) return undefined;
+	// A bold line that ends with a grade after a colon or dash parts the report, whatever it names: what follows has not the
+	// grade above it. "Plans are good" is words of a section.
+	if (graded && /^\s*[:–—-]/u.test(text.slice(graded.label.length)))
+		return { level: 2, grade: graded.grade };
+	// Some part a judged section by bold lines; what is below is of that section still.
+	return open.length > 0 && isSubheading(text) ? { level: 3 } : undefined;
+}
+
+/** Whether a bold line may part a section: short, and no sentence. */
+function isSubheading(text: string): boolean {
+	return text.length <= 100 && /^\p{Lu}.*[^.;:,\s]$/u.test(text);
+}
+
+/** What the items of a list are, given its heading: the usual one in whatever type, others in bold. */
+function findList(text: string, isBold: boolean): FindingKind | undefined {
+	const words = text.replace(/(?<![?:.\d⁰¹²³⁴⁵⁶⁷⁸⁹])[?:.]*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]+[?:.]*)?$/u, '');
+	if (/^(?:What needs to improve|Areas for improvement)$/iu.test(words)) return 'recommendation';
+	if (!isBold) return undefined;
+	if (priorityActions.test(words)) return 'priority-action';
+	return whatNeedsToImprove.test(words) || areasForImprovement.test(words)
+		? 'recommendation'
+		: undefined;
 }
