@@ -13,13 +13,21 @@ const remit =
 /** The letters of a post after a name: "Ada Sample SCRI". */
 const postInLetters = /(?<=\p{Ll}) \p{Lu}{2,}$/u;
 
+/**
+ * What is set as a name is and is nobody's: a body that took part ("supported by Made-up County Council", focused visits), or a
+ * post that has no "inspector" in it ("Regulatory Inspection Manager", teams of single inspections).
+ */
+const noName =
+	/\b(?:Assurance|Inspection|Inspectorate|Local Authority|Majest\S*|Ofsted|Regulatory|Social Care)\b|\b(?:Advis[eo]r|Commission|Council|Department|Director|Lead|Manager|Officer|Partnership|Services|Specialist|Trust)$/u;
+
 /** The names in "Mandy Nightingale and Neil Penswick", "A, B and C, Her Majesty's Inspectors". */
 export function listNames(text: string): string[] {
 	return text
 		.replace(posts, ',')
-		.split(/[,;:()]|\b(?:and|by|was|were|with)\b|&/u)
+		.split(/[,;:()/]|\b(?:and|by|was|were|with)\b|&/u)
 		.map((part) => part.trim())
 		.filter((part) => !remit.test(part))
 		.flatMap((part) => personName.exec(part)?.groups?.name ?? [])
-		.map((name) => name.replace(postInLetters, ''));
+		.map((name) => name.replace(postInLetters, ''))
+		.filter((name) => !noName.test(name));
 }

@@ -190,10 +190,24 @@ test('reads a letter with the date below the address and no valediction', () => 
 	});
 });
 
+test('reads names with a stop in them, and of two with one surname the lead as signed', () => {
+	const sentence = `This letter summarises the findings of the focused visit on 1 February 2024. The inspectors were Bea Reader, Bob Reader and Cy St. John Viewer.`;
+	const result = convert(printPages([[...head, sentence, 'All is well.', ...tail]]), {
+		authorities,
+		path: 'a.pdf',
+	});
+	expect(result.ok && result.value.frontmatter.inspectors).toMatchObject([
+		{ name: 'Bob Reader', lead: true },
+		{ name: 'Bea Reader', lead: false },
+		{ name: 'Cy St. John Viewer', lead: false },
+	]);
+});
+
 test.each([
 	'Her Majesty’s Inspectors (HMI) for this visit were Bob Reader and Di Writer, with Ed Scribe, HMI designate.',
 	'The inspectors were Bob Reader and Di Writer, HMI. His Majesty’s Inspector (designate) Ed Scribe shadowed this visit.',
 	'The inspectors were Bob Reader and Di Writer, HMI Social Care. Ed Scribe, HMI Schools, also observed the focused visit.',
+	'The inspectors were Bob Reader and Di Writer. Ed Scribe supported the visit.',
 ])('reads who went along: %s', (sentence) => {
 	const letter = [...head, `${opening} ${sentence}`, 'All is well.', ...tail];
 	const result = convert(printPages([letter]), { authorities, path: 'a.pdf' });

@@ -7,6 +7,7 @@ import {
 	whatNeedsToImprove,
 } from '../../wording/list-headings.ts';
 import { letterFamily } from './letter-family.ts';
+import { visitTeam } from './letter-team.ts';
 
 /**
  * The letter after a focused visit to children's services (since 2018): what was looked at, an overview or
@@ -21,7 +22,7 @@ export const focusedVisit = letterFamily({
 	dates: /\bThis letter (?:summarises|sets out|contains)\b(?<dates>.{0,600})/su,
 	visited:
 		/\bfocused visit (?:to|of|in)(?: the)? (?<authority>.{1,200}?)(?:['’]s)?(?: children['’]?s['’]? (?:social care )?services?\b|,? (?:on|between|from|took place) )/iu,
-	team: /\b(?:(?:inspectors?|team)(?: \(HMIs?\))?(?:,? (?:for|on|of|during|who (?:carried out|conducted)) (?:this|the) (?:focused )?visit)? (?:was|were|comprised|consisted of|included):?|(?:carried out|conducted|undertaken|completed|led|accompanied|supported|observed|shadowed) by) (?<names>.+?)(?:(?<!\b\p{Lu})\.(?=\s|$)|$)/isu,
+	team: visitTeam,
 	plan: {
 		sections: [
 			{ heading: /^overview$/iu, kind: 'narrative', prefix: 'overview', isList: false },

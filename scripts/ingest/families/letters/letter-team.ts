@@ -17,7 +17,10 @@ export function readLetterTeam(
 	const named = listNames(namesIn(introduction, sentence));
 	const team = [...new Set(named.map((name) => asSigned(name, signatory?.name ?? '')))];
 	const lead =
-		signatory && (team.find((name) => isSamePerson(name, signatory.name)) ?? signatory.name);
+		signatory &&
+		(team.find((name) => name === signatory.name) ??
+			team.find((name) => isSamePerson(name, signatory.name)) ??
+			signatory.name);
 	return [
 		...(signatory && lead !== null
 			? [{ name: lead, lead: true, ...(signatory.post && { post: signatory.post }) }]
@@ -26,9 +29,16 @@ export function readLetterTeam(
 	];
 }
 
+/**
+ * The sentences that name who was on a visit, with the names up to the full stop: not that of an initial or of "St." ("Bob St.
+ * John Reader").
+ */
+export const visitTeam =
+	/\b(?:(?:inspectors?|team)(?: \(HMIs?\))?(?:,? (?:for|on|of|during|who (?:carried out|conducted)) (?:this|the) (?:focused |monitoring )?visit)? (?:was|were|comprised|consisted of|included):?|(?:carried out|conducted|undertaken|completed|led|accompanied|supported|observed|shadowed) by) (?<names>.+?)(?:(?<!\b(?:\p{L}|Dr|Mrs?|Ms|St))\.(?=\s|$)|$)/isu;
+
 /** A sentence that begins with who went along: "His Majesty's Inspector (designate) Ada Sample shadowed this visit." */
 const shadowing =
-	/(?:^|\.\s+)(?<names>[^.]{3,100}?),? (?:also )?(?:shadowed|observed|accompanied|joined) (?:this|the) (?:focused |monitoring )?(?:visit|inspection)\b/giu;
+	/(?:^|\.\s+)(?<names>[^.]{3,100}?),? (?:also )?(?:shadowed|observed|accompanied|joined|supported) (?:this|the) (?:focused |monitoring )?(?:visit|inspection)\b/giu;
 
 /** The words of every sentence that names inspectors, joined as a list. */
 function namesIn(introduction: string, team: RegExp | undefined): string {

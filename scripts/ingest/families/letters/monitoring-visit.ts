@@ -1,5 +1,6 @@
 import { headlineFindings, mainFindings } from '../../wording/list-headings.ts';
 import { letterFamily } from './letter-family.ts';
+import { visitTeam } from './letter-team.ts';
 
 const ordinals = [
 	'first',
@@ -23,7 +24,7 @@ export const monitoringVisit = letterFamily({
 		/^Monitoring visit (?:to|of)\b(?: the\b)? (?<authority>.+?)(?: local authority)?(?:['’]s?)?(?: children['’]?s['’]? (?:social care |social work )?services?(?: department)?)?\.?$/iu,
 	dates:
 		/\bmonitoring visit\b.{0,160}? (?:on|between|from) (?<dates>(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:the )?\d[^.]{0,80})/u,
-	team: /\b(?:inspectors?(?: for this visit)? (?:were|was)|visit was (?:carried out|conducted|undertaken) by) (?<names>[^.]{1,1000})\./iu,
+	team: visitTeam,
 	plan: {
 		sections: [
 			{
