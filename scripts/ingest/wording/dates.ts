@@ -135,13 +135,34 @@ function findFirst(text: string): { range: DateRange | null; start: number; end:
 	).exec(match.groups.from ?? '')?.groups;
 	// "29 and 30 September, and 1 October": the first month named in the middle is the first day's.
 	const named = new RegExp(month, 'iu').exec(match.groups.middle ?? '')?.[0];
-	const from = toIso(first?.day, first?.month ?? named ?? last?.month, first?.year ?? last?.year);
 	const to = toIso(last?.day, last?.month, last?.year);
+	const from = firstDay(
+		first?.day,
+		first?.month ?? named ?? last?.month,
+		first?.year,
+		last?.year,
+		to,
+	);
 	return {
 		range: from !== null && to !== null && from <= to ? { from, to } : null,
 		start: match.index,
 		end: match.index + match[0].length,
 	};
+}
+
+/** The first day of a range; where it prints no year, it is of the year before if it would come after the last day in that one. */
+function firstDay(
+	dayText: string | undefined,
+	monthText: string | undefined,
+	yearText: string | undefined,
+	lastYear: string | undefined,
+	to: string | null,
+): string | null {
+	const from = toIso(dayText, monthText, yearText ?? lastYear);
+	if (yearText !== undefined || from === null || to === null || from <= to) return from;
+	const before = toIso(dayText, monthText, String(Number(lastYear) - 1));
+	const days = before === null ? Infinity : (Date.parse(to) - Date.parse(before)) / 86_400_000;
+	return days <= longestStay ? before : from;
 }
 
 /** Dates in digits as dates in words, day before month: "1/06/2015" is 1 June 2015 (single inspections of 2015 and 2016). */
