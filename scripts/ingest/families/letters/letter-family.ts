@@ -26,7 +26,7 @@ import { mendWarnings } from '../../recognise/mend-warnings.ts';
 import { allFindings } from '../../../../src/model/body-parts.ts';
 import type { Report } from '../../recognise/report.ts';
 import { requireFields } from '../../recognise/required-fields.ts';
-import { findVisitDates } from './visit-dates.ts';
+import { findVisitDates, printedDates } from './visit-dates.ts';
 import type { Family, FamilyContext } from '../../recognise/family.ts';
 
 /** What tells one family of letters from another. */
@@ -104,7 +104,7 @@ function readLetter(received: Letter, spec: LetterSpec, context: FamilyContext):
 	const published = letterDate(letter, context);
 	const visited = spec.visited?.exec(introduction)?.groups?.authority;
 	const visit = findVisitDates(
-		spec.dates.exec(spec.datesIn ? introduction : text)?.groups?.dates ?? '',
+		printedDates(spec.datesIn ? introduction : text, spec.dates),
 		published.ok ? published.value.date : '',
 	);
 	const required = requireFields(

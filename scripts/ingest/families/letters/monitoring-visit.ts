@@ -13,7 +13,29 @@ const ordinals = [
 	'eighth',
 	'ninth',
 	'tenth',
+	'eleventh',
+	'twelfth',
 ];
+
+const ordinal = `(?:${ordinals.join('|')}|(?:1st|2nd|3rd|[4-9]th|1\\dth))`;
+
+/**
+ * Which visit it is, first as the letter says of itself ("This was the second visit since ..."); other visits may be named too, as those
+ * since which there has been progress.
+ */
+const visitOrdinals: readonly RegExp[] = [
+	`\\b(?:findings (?:of|from)|this (?:is|was)|(?:which|it|visit) (?:is|was)) (?:\\S+ ){0,3}?(?:Ofsted[’']s|our|the|their|your) (?<ordinal>${ordinal})(?: and (?:final|last))?(?: Ofsted)? (?:full )?(?:monitoring (?:inspection|visit)|visit|since)\\b`,
+	`(?<!\\b(?:after|at|during|following|from|in|since) )\\b(?:Ofsted[’']s|our|the) (?<ordinal>${ordinal})(?: and (?:final|last))? monitoring visit\\b`,
+].map((wording) => new RegExp(wording, 'iu'));
+
+/** Which of the visits to an authority a letter is about, counted from 1; 0 where it does not say. */
+function readVisitNumber(text: string): number {
+	const printed = visitOrdinals
+		.map((wording) => wording.exec(text)?.groups?.ordinal?.toLowerCase())
+		.find((found) => found !== undefined);
+	if (printed === undefined) return 0;
+	return Number.parseInt(printed, 10) || ordinals.indexOf(printed) + 1;
+}
 
 /** The letter after a monitoring visit to an authority judged inadequate: what was looked at, then paragraphs of findings. */
 export const monitoringVisit = letterFamily({
@@ -59,9 +81,7 @@ export const monitoringVisit = letterFamily({
 	},
 	sections: '"Findings", "Overview" or the like',
 	fields: (text) => {
-		const printed = /\b(?:the|our|Ofsted['’]s) (?<ordinal>\w+) monitoring visit\b/iu.exec(text)
-			?.groups?.ordinal;
-		const visitNumber = ordinals.indexOf(printed?.toLowerCase() ?? '') + 1;
+		const visitNumber = readVisitNumber(text);
 		const copied = /\bI am copying this letter to (?<names>[^.]{1,1000})\./u.exec(text)?.groups
 			?.names;
 		return {

@@ -15,6 +15,22 @@ const yearless = new RegExp(
 	'iu',
 );
 
+/** What an opening says of earlier inspections: "since the local authority was judged inadequate on 6 June 2022". */
+const earlier =
+	/\b(?:after|following|since)\b[^.,;]{0,120}?\b(?:inspect(?:ed|ion)|judged|report|visit)\b[^.,;]{0,120}/giu;
+
+/**
+ * The dates that an opening gives by a sentence of its family, without what it says of earlier inspections and with it: monitoring
+ * visits name the inspection before their own dates.
+ *
+ * @param sentence the group `dates` holds them
+ */
+export function printedDates(opening: string, sentence: RegExp): string[] {
+	return [opening.replace(earlier, ' '), opening].flatMap(
+		(text) => sentence.exec(text)?.groups?.dates ?? [],
+	);
+}
+
 /** The dates of a visit, and whether the letter gives their year. */
 export interface VisitDates {
 	inspected: DateRange;
@@ -23,18 +39,22 @@ export interface VisitDates {
 }
 
 /**
- * The dates of a visit as its letter gives them. A year that is missing ("on 9 and 10 July") or cannot be
- * ("24 October 2022 to 25 October 2023") is borrowed from the date of the letter; null if there are no dates.
+ * The dates of a visit as its letter gives them, in the first of some texts that gives likely ones. A year that is missing
+ * ("on 9 and 10 July") or cannot be ("24 October 2022 to 25 October 2023") is borrowed from the date of the letter; null if
+ * there are no dates.
  */
-export function findVisitDates(text: string, published: string): VisitDates | null {
-	const printed = findDateRange(text);
-	if (printed && isLikely(printed, published)) return { inspected: printed, isYearPrinted: true };
+export function findVisitDates(texts: readonly string[], published: string): VisitDates | null {
+	const printed = texts.map(findDateRange).filter((range) => range !== null);
+	const likely = printed.find((range) => isLikely(range, published));
+	if (likely) return { inspected: likely, isYearPrinted: true };
 	const year = Number(published.slice(0, 4));
-	for (const borrowed of [year, year - 1]) {
-		const inspected = findDateRange(setYear(text, borrowed));
-		if (inspected && isLikely(inspected, published)) return { inspected, isYearPrinted: false };
-	}
-	return printed && { inspected: printed, isYearPrinted: true };
+	for (const text of texts)
+		for (const borrowed of [year, year - 1]) {
+			const inspected = findDateRange(setYear(text, borrowed));
+			if (inspected && isLikely(inspected, published)) return { inspected, isYearPrinted: false };
+		}
+	const [first] = printed;
+	return first ? { inspected: first, isYearPrinted: true } : null;
 }
 
 /** A visit of at most eight days, not long before the letter. */
