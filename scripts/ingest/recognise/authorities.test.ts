@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../cli/project.ts';
 import { readAuthorities } from '../../library/read-authorities.ts';
-import { findAuthority, nearestAuthorities, resolveAuthority } from './authorities.ts';
+import {
+	findAuthority,
+	findNamedAuthority,
+	nearestAuthorities,
+	resolveAuthority,
+} from './authorities.ts';
 
 const authorities = await readAuthorities(join(projectRoot, 'content/authorities'));
 
@@ -60,4 +65,20 @@ test('says where an unknown name stands', () => {
 			},
 		],
 	});
+});
+
+test.each([
+	['Bournemouth, Christchurch and Poole Council (BCP)', 'bournemouth-christchurch-and-poole'],
+	['Birmingham City Council (Birmingham Children’s Trust)', 'birmingham'],
+	['North Northamptonshire in part', 'north-northamptonshire'],
+	['the made-up trust', 'kingston-upon-thames'],
+	['children’s services', 'kingston-upon-thames'],
+	['Richmond upon Thames (the made-up trust)', 'richmond-upon-thames'],
+	['Kingston upon Thames and Richmond upon Thames', undefined],
+	['Torbay and Devon', undefined],
+	['Kingston and Richmond', undefined],
+	['Knowsley’s children and families team', 'knowsley'],
+])('finds what the title "... of %s" names, or the address', (printed, slug) => {
+	const found = findNamedAuthority(printed, ['Nowhere', 'Kingston upon Thames'], authorities);
+	expect(found?.slug).toBe(slug);
 });

@@ -26,6 +26,53 @@ export function findAuthority(
 	);
 }
 
+/**
+ * The authority that a title names, whatever else it says ("Bournemouth, Christchurch and Poole Council (BCP)"); where it names
+ * none that is known, the first of some other names that is. Null where it names several, as services that two councils share
+ * do: the address of one of them does not say that the report is about that one.
+ */
+export function findNamedAuthority(
+	printed: string,
+	otherNames: readonly string[],
+	authorities: readonly KnownAuthority[],
+): KnownAuthority | null {
+	const whole = findAuthority(printed, authorities);
+	if (whole) return whole;
+	const { named, rest } = namedIn(printed, authorities);
+	const [first, ...others] = named;
+	// Another place may be known by a longer name alone: "Kingston and Richmond".
+	if (first) return others.length > 0 || /\band\b/u.test(rest) ? null : first;
+	return (
+		otherNames
+			.map((name) => findAuthority(name, authorities))
+			.find((authority) => authority !== null) ?? null
+	);
+}
+
+/** The authorities whose names stand in a text, but for those that are part of a longer name there; and its other words. */
+function namedIn(
+	text: string,
+	authorities: readonly KnownAuthority[],
+): { named: KnownAuthority[]; rest: string } {
+	const words = ` ${nameKey(text.slice(0, longestName))} `.replace(
+		/\bchildren and (?:families|young people)\b/u,
+		'',
+	);
+	const found = authorities.flatMap((authority) =>
+		[authority.name, ...authority.alsoKnownAs].flatMap((name) => {
+			const key = ` ${nameKey(name)} `;
+			return words.includes(key) ? [{ authority, key }] : [];
+		}),
+	);
+	const whole = found.filter(
+		({ key }) => !found.some((other) => other.key !== key && other.key.includes(key)),
+	);
+	return {
+		named: [...new Set(whole.map(({ authority }) => authority))],
+		rest: whole.reduce((left, { key }) => left.replaceAll(key, ' '), words),
+	};
+}
+
 /** The authority that a report names, or a problem that offers the nearest names. `place` is where the name stands. */
 export function resolveAuthority(
 	printed: string,

@@ -8,7 +8,7 @@ import {
 	type AreaSendPart,
 	type AreaSendSection,
 } from './area-send-body.ts';
-import { findAuthority, resolveAuthority } from '../../recognise/authorities.ts';
+import { findNamedAuthority, resolveAuthority } from '../../recognise/authorities.ts';
 import { splitBackPage } from '../../recognise/back-page.ts';
 import { findDateRange } from '../../wording/dates.ts';
 import { furniture } from '../../recognise/furniture.ts';
@@ -178,9 +178,7 @@ function findPartnership(
 ) {
 	const details = parts.find(({ section }) => section.prefix === 'details')?.blocks ?? [];
 	const named = details.map(blockText).filter((text) => /\b(?:Council|Borough)\b/u.test(text));
-	const found = [printed, ...named]
-		.map((name) => findAuthority(name, authorities))
-		.find((authority) => authority !== null);
+	const found = findNamedAuthority(printed, named, authorities);
 	return found ? success(found) : resolveAuthority(printed, authorities, { path, line: 1 });
 }
 

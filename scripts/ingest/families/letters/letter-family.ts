@@ -8,7 +8,7 @@ import type {
 import { failure, success, type Outcome } from '../../../../src/model/problem.ts';
 import { formatSourceRange } from '../../../../src/model/source-range.ts';
 import { blockLines, blockText, type Block } from '../../blocks/block.ts';
-import { findAuthority, resolveAuthority } from '../../recognise/authorities.ts';
+import { findNamedAuthority, resolveAuthority } from '../../recognise/authorities.ts';
 import type { KnownAuthority } from '../../../../src/model/authority.ts';
 import type { DateRange } from '../../wording/dates.ts';
 import { markGaps, stopsWithin } from '../../recognise/gaps.ts';
@@ -221,9 +221,7 @@ function findLetterAuthority(
 				.map(blockText)
 				.filter((line) => /\b(?:Council|Borough|City of)\b/u.test(line))
 		: [];
-	const found = [organisation, visited ?? '', ...councils]
-		.map((name) => findAuthority(name, authorities))
-		.find((authority) => authority !== null);
+	const found = findNamedAuthority(organisation, [visited ?? '', ...councils], authorities);
 	return found
 		? success(found)
 		: resolveAuthority(organisation, authorities, { path, line: firstLine(letter.subject) });
