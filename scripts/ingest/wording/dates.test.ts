@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { findDate, findDateRange, findDateRanges, findUnjoinedRange, isDateLine } from './dates.ts';
+import {
+	findDate,
+	findDateRange,
+	findDateRanges,
+	findUnjoinedRange,
+	isDateLine,
+	spanOf,
+} from './dates.ts';
 
 test.each([
 	['25 June – 6 July 2012', '2012-06-25', '2012-07-06'],
@@ -48,6 +55,12 @@ test('finds each range, after a single day too', () => {
 		{ from: '2010-05-06', to: '2010-05-07' },
 		{ from: '2011-05-08', to: '2011-05-08' },
 	]);
+});
+
+test('spans ranges, but for those of an earlier inspection', () => {
+	const ranges = findDateRanges('6 to 7 May 2010, 10 May 2010, before that 3 to 4 June 2006');
+	expect(spanOf(ranges)).toEqual({ from: '2010-05-06', to: '2010-05-10' });
+	expect(spanOf([])).toBeNull();
 });
 
 test('takes the first date where a later one is a range', () => {

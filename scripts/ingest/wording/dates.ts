@@ -55,10 +55,13 @@ const unjoined = new RegExp(
 /** No range has more characters: one with all its days and months spelt out has some two hundred. */
 const longestRange = 1000;
 
-/** From the first day of several ranges to the last one; null where there are none. */
+/**
+ * From the first day of several ranges to the last one; null where there are none. One that lies before the first is of an
+ * earlier inspection.
+ */
 export function spanOf(ranges: readonly DateRange[]): DateRange | null {
 	const [first] = ranges;
-	const last = ranges.at(-1);
+	const last = ranges.findLast(({ from }) => first && from >= first.from);
 	return first && last ? { from: first.from, to: last.to } : null;
 }
 

@@ -71,6 +71,16 @@ test.each([
 	[failings, 'widespread-systemic-failings'],
 	['The arrangements lead to inconsistent experiences and outcomes for children.', 'inconsistent'],
 	['The arrangements typically lead to positive experiences and outcomes.', 'typically-positive'],
+	['The arrangements lead to inconsistent outcomes and experiences.', 'inconsistent'],
+	['There are widespread and systemic failings.', 'widespread-systemic-failings'],
+	[
+		'There were widespread and/or systemic failings in 2019. Arrangements now lead to inconsistent experiences and outcomes.',
+		'inconsistent',
+	],
+	[
+		'Arrangements do not typically lead to positive experiences and outcomes. They lead to inconsistent experiences and outcomes.',
+		'inconsistent',
+	],
 ])('reads the outcome of %j', (text, outcome) => {
 	expect(readReport([[...cover(text), ...tail]]).frontmatter.outcome).toBe(outcome);
 });
@@ -165,4 +175,16 @@ test('knows its sections where they name the partnership in short', () => {
 		],
 	]);
 	expect(lines.filter((line) => /^(?:effective|to-do-better)-/u.test(line))).toHaveLength(2);
+});
+
+test('reads the days of an inspection that was on site twice', () => {
+	const lines = cover(failings).map((line) =>
+		line === 'Inspection dates: 29 January to 2 February 2024'
+			? 'Inspection dates: 29 January to 2 February 2024 and 12 February 2024'
+			: line,
+	);
+	expect(readReport([[...lines, ...tail]]).frontmatter.inspected).toEqual({
+		from: '2024-01-29',
+		to: '2024-02-12',
+	});
 });

@@ -10,7 +10,7 @@ import {
 } from './area-send-body.ts';
 import { findNamedAuthority, resolveAuthority } from '../../recognise/authorities.ts';
 import { splitBackPage } from '../../recognise/back-page.ts';
-import { findDateRange } from '../../wording/dates.ts';
+import { findDateRanges, spanOf } from '../../wording/dates.ts';
 import { furniture } from '../../recognise/furniture.ts';
 import { readTeam } from './inspection-team.ts';
 import { findPublished } from '../../recognise/published.ts';
@@ -78,14 +78,21 @@ const sections: readonly AreaSendSection[] = [
 const outcomes: readonly { outcome: PartnershipOutcome; wording: RegExp }[] = [
 	{
 		outcome: 'widespread-systemic-failings',
-		wording: /\bwidespread and\/or systemic failings\b/iu,
+		wording: /\bwidespread (?:and|and\/or|or) systemic failings\b/iu,
 	},
-	{ outcome: 'inconsistent', wording: /\blead to inconsistent experiences and outcomes\b/iu },
+	{
+		outcome: 'inconsistent',
+		wording: /\blead to inconsistent (?:experiences and outcomes|outcomes and experiences)\b/iu,
+	},
 	{
 		outcome: 'typically-positive',
-		wording: /\btypically lead to positive experiences and outcomes\b/iu,
+		wording:
+			/\btypically lead to positive (?:experiences and outcomes|outcomes and experiences)\b/iu,
 	},
 ];
+
+/** What makes a sentence say that something is not the outcome, or was that of an earlier inspection. */
+const isOtherwise = /\b(?:no|not|previous(?:ly)?|had|were)\b/iu;
 
 /**
  * The report on a local area's arrangements for children with special educational needs and/or disabilities (since
@@ -161,13 +168,20 @@ function readCover(blocks: readonly Block[]) {
 		authority:
 			/ of (?:the )?(?<name>[^]+?)(?:['’]s)?(?: local area)?(?: partnership)?$/iu.exec(printed)
 				?.groups?.name ?? printed,
-		inspected: findDateRange(dates?.split(/\bDates? of previous/iu, 1)[0] ?? ''),
+		// Some were on site twice, as inspections of children's services are.
+		inspected: spanOf(findDateRanges(dates?.split(/\b(?:Dates? of )?previous/iu, 1)[0] ?? '')),
 	};
 }
 
+/** The outcome that the first sentence with one states. */
 function readOutcome(parts: readonly AreaSendPart[]): PartnershipOutcome | undefined {
 	const printed = joinText(parts.find(({ section }) => section.prefix === 'outcome')?.blocks ?? []);
-	return outcomes.find(({ wording }) => wording.test(printed))?.outcome;
+	return printed
+		.split(/(?<=[.;]) /u)
+		.filter((sentence) => !isOtherwise.test(sentence))
+		.flatMap(
+			(sentence) => outcomes.find(({ wording }) => wording.test(sentence))?.outcome ?? [],
+		)[0];
 }
 
 /** The authority that the title names; where it has another name there, the one that the details list as a partner. */
