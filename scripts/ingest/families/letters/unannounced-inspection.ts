@@ -1,4 +1,18 @@
+import { areasForImprovement, priorityActions, strengths } from '../../wording/list-headings.ts';
 import { letterFamily } from './letter-family.ts';
+
+/** "Strengths", or the same in other words, with what leads up to them in some. */
+const strengthsFound = new RegExp(
+	`${strengths.source}|^(?:the following )?strengths(?: were)? identified$`,
+	'iu',
+);
+
+/**
+ * "The service meets the requirements of statutory guidance in the following areas", or the same in other words; letters of 2010
+ * call it satisfactory practice (18 August 2010). A sentence names no areas.
+ */
+const requirementsMet =
+	/^(?:(?:the )?service meets (?:the )?(?:statutory )?requirements?(?: of [^.;]{3,90}?)? in (?:the following|these) areas?|areas? (?:in which|that|where) (?:the service )?meets? (?:the )?(?:statutory )?requirements?(?: of [^.;]{3,90})?|(?:areas? of )?satisfactory practice)$/iu;
 
 /**
  * The letter after an annual unannounced inspection (2009-2012): paragraphs about the inspection, then
@@ -16,33 +30,25 @@ export const unannouncedInspection = letterFamily({
 	plan: {
 		sections: [
 			{
-				heading: /^(?:areas? of )?strengths?$/iu,
+				heading: strengthsFound,
 				kind: 'strength',
 				prefix: 'strength',
 				isList: true,
 			},
 			{
-				heading:
-					/^(?:the )?service meets the requirements of statutory guidance in the following areas?$/iu,
-				kind: 'requirement-met',
-				prefix: 'requirement',
-				isList: true,
-			},
-			// Letters of 2010 (18 August 2010).
-			{
-				heading: /^satisfactory practice$/iu,
+				heading: requirementsMet,
 				kind: 'requirement-met',
 				prefix: 'requirement',
 				isList: true,
 			},
 			{
-				heading: /^areas? for (?:development|improvement)$/iu,
+				heading: areasForImprovement,
 				kind: 'area-for-development',
 				prefix: 'development',
 				isList: true,
 			},
 			{
-				heading: /^(?:areas? for )?priority actions?$/iu,
+				heading: priorityActions,
 				kind: 'priority-action',
 				prefix: 'priority-action',
 				isList: true,
