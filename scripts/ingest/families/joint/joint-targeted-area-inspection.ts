@@ -26,7 +26,7 @@ export const jointTargetedAreaInspection = letterFamily({
 	subject:
 		/^Joint targeted area inspection of (?:the )?(?:multi-?agency responses? to .+ in )?(?<authority>.+?)\.?$/isu,
 	dates:
-		/\b(?:Between|took place (?:from|between|on)) (?<dates>(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:the )?\d.{0,80})/su,
+		/\b(?:Between|took place(?: [^.\d]{1,40}?)? (?:from|between|on)) (?<dates>(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:the )?\d.{0,80})/su,
 	datesIn: 'introduction',
 	// The subject of 9 May 2018 names no place.
 	visited: /\bin (?<authority>\p{Lu}[\p{L}’' -]*?) local authority\b/u,

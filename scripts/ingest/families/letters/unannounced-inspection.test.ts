@@ -33,3 +33,14 @@ test('a sentence that says what the service meets is no heading', () => {
 		'strength-2 strength: - The service meets the requirements of guidance.',
 	);
 });
+
+test.each(['on', 'over two days on', 'by two inspectors between'])(
+	'reads the days of an inspection that was conducted %s them, not those of the one before',
+	(words) => {
+		const opening = `This letter summarises the findings of the unannounced inspection, which was conducted ${words} 10 and 11 April 2018. The last one was carried out on 3 March 2018.`;
+		const { report } = readLetterText(
+			letterText('Strengths\n\n- Managers listen to staff.', { opening }),
+		);
+		expect(report.inspected).toEqual({ from: '2018-04-10', to: '2018-04-11' });
+	},
+);

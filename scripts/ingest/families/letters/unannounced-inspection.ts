@@ -25,8 +25,9 @@ export const unannouncedInspection = letterFamily({
 	kind: 'unannounced-inspection',
 	subject:
 		/^Annual unannounced inspection of contact, referral and assessment arrangements(?: within (?:the )?(?<authority>.+?)(?: local authority)?(?:['’]s?)?(?: children['’]?s['’]? (?:social care |social work )?services?(?: department)?)?\.?$)?/iu,
+	// "Conducted over two days on 2 and 3 March 2011": words may stand between.
 	dates:
-		/\b(?:conducted|carried out|took place|undertaken) (?:on|between|from) (?<dates>[^.]{0,80})/u,
+		/\b(?:conducted|carried out|took place|undertaken)\b[^.\d]{0,60}? (?:on|between|from) (?<dates>(?:(?:the|(?:Mon|Tues|Wednes|Thurs|Fri)day,?) ){0,2}\d[^.]{0,80})/u,
 	plan: {
 		sections: [
 			{
