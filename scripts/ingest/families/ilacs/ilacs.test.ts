@@ -338,6 +338,26 @@ test('reads a heading whose grade is not bold, on a line of its own', () => {
 	]);
 });
 
+test('reads a heading whose grade is a bold line of its own', () => {
+	const lines = [heading(protection), heading('Good', { size: 14 }), numbered(1, 'Help.')];
+	expect(bodyOf(...lines)).toEqual([
+		`## ${protection} [good]`,
+		'grade-line',
+		'p1 narrative: Help.',
+	]);
+});
+
+test('takes an annex for no part of the section above it', () => {
+	expect(
+		bodyOf(
+			heading(`${protection}: good`),
+			numbered(1, 'Help.'),
+			heading('Annex A'),
+			'A plan.',
+		).slice(2),
+	).toEqual(['## Annex A', 'annex-a-1 context: A plan.']);
+});
+
 test('gives no section a grade where the heading of another judgement was missed', () => {
 	const { frontmatter, outline } = read([
 		...cover,
@@ -429,6 +449,12 @@ describe('what needs to improve', () => {
 	])('under %j in bold', (printed, kind) => {
 		expect(bodyOf(heading(printed), bullet('The quality of plans.'))[1]).toBe(
 			`${kind}-1 ${kind}: The quality of plans.`,
+		);
+	});
+
+	test('may be numbered', () => {
+		expect(bodyOf(heading('What needs to improve?'), numbered(1, 'The quality of plans.'))[1]).toBe(
+			'p1 recommendation: The quality of plans.',
 		);
 	});
 

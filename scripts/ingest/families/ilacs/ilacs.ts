@@ -1,5 +1,6 @@
 import type { FindingKind } from '../../../../src/model/finding.ts';
 import type { FrameworkId } from '../../../../src/model/framework.ts';
+import { parseGrade } from '../../../../src/model/grade.ts';
 import type { ReportKind } from '../../../../src/model/report.ts';
 import { blockText, type Block, type Prose } from '../../blocks/block.ts';
 import { findAuthority } from '../../recognise/authorities.ts';
@@ -155,12 +156,14 @@ function findHeading(
 	{ style }: Prose,
 ): HeadingRule | undefined {
 	const list = findList(text, style?.isBold === true);
-	if (list) return { level: 2, kind: 'context', items: list };
+	if (list) return { level: 2, kind: 'context', numbered: list, items: list };
 	const graded = splitGradedHeading(text);
 	const label = findLabel(graded?.label ?? text, labels);
 	if (label && (graded || style?.isBold))
 		return { level: 2, area: label.area, ...(graded && { grade: graded.grade }) };
-	if (!style?.isBold) return undefined;
+	// The grade may stand in a line of its own.
+	if (!style?.isBold || parseGrade(text) !== null) return undefined;
+	if (about.test(text)) return { level: 2, kind: 'context' };
 	// A bold line that ends with a grade after a colon or dash parts the report, whatever it names: what follows has not the
 	// grade above it. "Plans are good" is words of a section.
 	if (graded && /^\s*[:–—-]/u.test(text.slice(graded.label.length)))
@@ -168,6 +171,10 @@ function findHeading(
 	// Some part a judged section by bold lines; what is below is of that section still.
 	return open.length > 0 && isSubheading(text) ? { level: 3 } : undefined;
 }
+
+/** Headings of what stands below the judged sections and is none of them. */
+const about =
+	/^(?:About (?:the|this) inspection|Annexe?\b|Appendix\b|Glossary|Information about\b)/iu;
 
 /** Whether a bold line may part a section: short, and no sentence. */
 function isSubheading(text: string): boolean {
