@@ -1,3 +1,8 @@
+import {
+	areasForImprovement,
+	priorityActions,
+	whatNeedsToImprove,
+} from '../../wording/list-headings.ts';
 import { dropNoteMark } from '../../wording/note-marks.ts';
 import { parseGrade } from '../../../../src/model/grade.ts';
 import type { BlockStyle, Prose } from '../../blocks/block.ts';
@@ -49,8 +54,17 @@ export const previous = /^(?:Previous|Other) Ofsted inspections/iu;
 /** Headings of which the paragraphs are about the area or the inspection. */
 const context =
 	/^(?:Information about|Children living in|Child protection in|Children looked after in|(?:Previous|Other) Ofsted inspections|Other information|Local leadership|The inspection team|What the inspection judge?ments mean|Summary for children and young people)/iu;
-const improvements =
-	/^(?:Recommendations|What does the .+ need to improve\??|Areas for improvement|Priority and immediate actions?|Priority actions?)$/iu;
+/** What lists what must improve: in most as here, in some as letters and later inspections name it. */
+const improvementWordings = [
+	/^(?:What does the .+ need to improve\??|Recommendations (?:for|to) .{3,60})$/iu,
+	areasForImprovement,
+	priorityActions,
+	whatNeedsToImprove,
+];
+
+function listsImprovements(words: string): boolean {
+	return improvementWordings.some((wording) => wording.test(words));
+}
 
 /** What else is a heading by its wording alone, for some reports print it in the type of their text. */
 const known =
@@ -70,7 +84,7 @@ export function findHeading(
 	if (style === undefined || parseGrade(words) !== null || !isHeading(words, text, style))
 		return undefined;
 	const level = levelOf(style.size);
-	if (improvements.test(words))
+	if (listsImprovements(words))
 		return { level, kind: 'context', numbered: 'recommendation', items: 'recommendation' };
 	// Groups of recommendations may bear the name of a judgement.
 	if (isGroup(style)) return { level: 5 };
@@ -96,7 +110,7 @@ function isHeading(words: string, text: string, style: BlockStyle): boolean {
 		return false;
 	const isLabel =
 		findLabel(splitGradedHeading(words)?.label ?? words, [...labels, boardLabel]) !== undefined;
-	const isKnown = improvements.test(words) || context.test(words) || known.test(words);
+	const isKnown = listsImprovements(words) || context.test(words) || known.test(words);
 	// A short bold sentence is one too: "The model of social work practice used ... is ‘signs of safety’."
 	if (style.isBold) return isLabel || isKnown || !/[.;]$/u.test(text) || words.length < 120;
 	// In 2014 and 2015 the titles of the judgements stand in a table, in regular type.

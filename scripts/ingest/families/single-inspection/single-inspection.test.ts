@@ -586,3 +586,12 @@ test.each([
 ])('knows what %j is about', (printed, area) => {
 	expect(findLabel(printed, labels)?.area).toBe(area);
 });
+
+test.each(['Recommendations for the local authority', 'Areas for development', 'Recommendation'])(
+	'takes what is numbered under %j for recommendations',
+	(printed) => {
+		expect(bodyOf([section(printed), numbered(1, 'Improve plans.'), ...others])).toContain(
+			'p1 recommendation: Improve plans.',
+		);
+	},
+);
