@@ -229,3 +229,12 @@ test.each([
 		])[2],
 	).toBe(`${kind}-1 ${kind}: The quality of plans.`);
 });
+
+test.each([
+	'Ofsted will use the findings of this visit.',
+	'We will be notifying the Department for Education of these areas.',
+	'I would like to thank your staff for their help.',
+])('takes %j for the close of a letter, not for a finding', (paragraph) => {
+	const { outline: lines } = readLetter([heading('Main findings'), 'Boats float.', paragraph]);
+	expect(lines).toContain(`closing-1 context: ${paragraph}`);
+});

@@ -6,6 +6,7 @@ import {
 	strengths,
 	whatNeedsToImprove,
 } from '../../wording/list-headings.ts';
+import { closingParagraph } from './letter-plan.ts';
 import { letterFamily } from './letter-family.ts';
 import { visitTeam } from './letter-team.ts';
 
@@ -55,8 +56,7 @@ export const focusedVisit = letterFamily({
 			{ heading: strengths, kind: 'strength', prefix: 'strength', isList: true },
 			{ heading: mainFindings, kind: 'narrative', prefix: 'findings', isList: false },
 		],
-		closing:
-			/^(?:Ofsted will (?:take|publish|share|consider)|We (?:have notified|will (?:take|publish|share))|I am copying this letter|(?:The|These) findings (?:from|of) this (?:focused )?visit will)\b/iu,
+		closing: closingParagraph,
 		introduction: () => 'context',
 	},
 	sections: '"Headline findings", "Main findings" or the like',

@@ -29,3 +29,7 @@ export interface LetterPlan {
 	/** What parts lists in a text, which shows no weight of type. */
 	listParts?: RegExp;
 }
+
+/** How the paragraphs begin with which letters about visits close: what becomes of the findings, who is told, and thanks. */
+export const closingParagraph =
+	/^(?:Ofsted will (?:also )?(?:consider|publish|share|take|use)|Ofsted[’']s findings from|We (?:have notified|will (?:also )?(?:be notifying|notify|publish|share|take))|(?:I am|We are) copying this letter|(?:I|We) would like to thank|Thank you (?:for|to)|(?:The|These) findings (?:from|of) this (?:focused |monitoring )?visit will|This letter (?:has been|will be) (?:copied|published|shared))\b/iu;

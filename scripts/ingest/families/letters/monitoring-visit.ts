@@ -1,4 +1,5 @@
 import { headlineFindings, mainFindings } from '../../wording/list-headings.ts';
+import { closingParagraph } from './letter-plan.ts';
 import { letterFamily } from './letter-family.ts';
 import { visitTeam } from './letter-team.ts';
 
@@ -76,7 +77,7 @@ export const monitoringVisit = letterFamily({
 				isList: false,
 			},
 		],
-		closing: /^(?:I am copying this letter|This letter (?:has been|will be) copied)\b/iu,
+		closing: closingParagraph,
 		introduction: () => 'context',
 	},
 	sections: '"Findings", "Overview" or the like',
