@@ -15,6 +15,10 @@ test.each([
 	['Adoption performance is requires improvement', 'requires-improvement'],
 	['Adoption performance is that they require improvement', 'requires-improvement'],
 	['Adoption performance: that it is inadequate', 'inadequate'],
+	['Adoption performance (good)', 'good'],
+	['Adoption performance (requires improvement to be good).', 'requires-improvement'],
+	['Adoption performance, good', 'good'],
+	['Adoption performance: good¹²', 'good'],
 ])('parts %j', (text, grade) => {
 	expect(splitGradedHeading(text)).toEqual({ label: 'Adoption performance', grade });
 });

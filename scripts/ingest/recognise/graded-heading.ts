@@ -10,9 +10,9 @@ export interface GradedHeading {
 /** No grade with the words that lead to it is longer, in characters. */
 const longestGrade = 60;
 
-/** A grade at the end of a text. */
+/** A grade at the end of a text, in brackets or not; a full stop or the mark of a note may follow. */
 const gradeAtEnd =
-	/(?<=[\s:])(?:outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|not judged)\.?$/iu;
+	/(?<=[\s:(])(?<grade>outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|not judged)\)?\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/iu;
 
 /** Words that lead from what is judged to its grade, the last one first. */
 const leadIns: readonly RegExp[] = [/\bthat (?:it|they)$/iu, /\b(?:is|are)$/iu];
@@ -26,16 +26,16 @@ export function splitGradedHeading(text: string): GradedHeading | null {
 	const start = Math.max(0, text.length - longestGrade);
 	const printed = gradeAtEnd.exec(text.slice(start));
 	if (!printed) return null;
-	const grade = parseGrade(printed[0].replace(/\.$/u, ''));
+	const grade = parseGrade(printed.groups?.grade ?? '');
 	let label = trimJoint(text.slice(0, start + printed.index));
 	for (const leadIn of [...leadIns, ...leadIns]) label = trimJoint(cutEnd(label, leadIn));
 	return label === '' || grade === null ? null : { label, grade };
 }
 
-/** What stands between a label and what follows it: white space, a colon, a dash. */
+/** What stands between a label and what follows it: white space, a colon, a comma, a dash, a bracket. */
 function trimJoint(text: string): string {
 	let end = text.length;
-	while (end > 0 && /[\s:–—-]/u.test(text.charAt(end - 1))) end -= 1;
+	while (end > 0 && /[\s:,(–—-]/u.test(text.charAt(end - 1))) end -= 1;
 	return text.slice(0, end);
 }
 

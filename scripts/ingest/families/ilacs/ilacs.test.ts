@@ -321,6 +321,7 @@ test.each([
 	`${protection} is: good`,
 	`${protection} are: good`,
 	`${protection} are good`,
+	`${protection} (good)`,
 	`${protection.replace('The e', 'E')}: good`,
 ])('reads the grade of the heading %j', (printed) => {
 	expect(bodyOf(heading(printed), numbered(1, 'Help comes early.'))).toEqual([

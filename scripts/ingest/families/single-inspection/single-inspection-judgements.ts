@@ -55,7 +55,7 @@ function readOverall(cover: readonly Block[]): Judgement | undefined {
 		)
 			continue;
 		const printed =
-			/\b(?<grade>outstanding|good|requires? improvement(?: to be good)?|inadequate)\.?$/iu.exec(
+			/(?<!\b(?:less than|no longer|not(?: yet)?) )\b(?<grade>outstanding|good|requires? improvement(?: to be good)?|inadequate)\.?$/iu.exec(
 				text,
 			)?.groups?.grade;
 		const grade: Grade | null = parseGrade(printed ?? '');

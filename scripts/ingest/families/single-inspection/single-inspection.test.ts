@@ -595,3 +595,10 @@ test.each(['Recommendations for the local authority', 'Areas for development', '
 		);
 	},
 );
+
+test.each([
+	'Children’s services in Knowsley are not yet good',
+	'The overall judgement is not good',
+])('takes the last word of %j for no grade', (printed) => {
+	expect(judged([...title, ...dates, section(printed), ...rows]).overall).toBeUndefined();
+});
