@@ -91,7 +91,7 @@ export function findHeading(
 	const graded = splitGradedHeading(words);
 	const label = findLabel(graded?.label ?? words, [...labels, boardLabel]);
 	// Old grades under the names of today's judgements: "adoption performance: requires improvement".
-	if (label && !style.isBold && previous.test(open.at(-1) ?? '')) return undefined;
+	if (label && isRemembered(style) && previous.test(open.at(-1) ?? '')) return undefined;
 	// The three main judgements and the board's part the report, in whatever type: their summaries stand under them.
 	const isPart = label && label.area !== 'adoption' && label.area !== 'care-leavers';
 	if (label)
@@ -126,6 +126,11 @@ function isLargeTitle(text: string, { size }: BlockStyle): boolean {
 /** In 2014 and 2015 recommendations and key findings are grouped under lines of 13 points, in regular type. */
 function isGroup({ size, isBold }: BlockStyle): boolean {
 	return !isBold && Math.round(size) === 13;
+}
+
+/** Whether the name of a judgement is set as in a list of earlier grades, not as the title of its section: in bold too, but small. */
+export function isRemembered({ size, isBold }: BlockStyle): boolean {
+	return !isBold || levelOf(size) > 3;
 }
 
 function levelOf(size: number): number {

@@ -6,7 +6,7 @@ import { blockLines, blockText, type Block } from '../../blocks/block.ts';
 import { findLabel, readCoverTable, type UnreadRow } from '../../recognise/cover-table.ts';
 import { splitGradedHeading } from '../../recognise/graded-heading.ts';
 import { isBoardCover, isBoardTitle, isTitle } from './single-inspection-cover.ts';
-import { boardLabel, labels, previous } from './single-inspection-headings.ts';
+import { boardLabel, isRemembered, labels, previous } from './single-inspection-headings.ts';
 
 const overallLabel = 'Overall effectiveness';
 const lscbLabel = 'The effectiveness of the Local Safeguarding Children Board';
@@ -78,9 +78,14 @@ function readBoard(blocks: readonly Block[]): Judgement | undefined {
 	for (const block of blocks) {
 		const text = dropNoteMark(blockText(block));
 		if (block.type !== 'text') continue;
-		if (block.style && (block.style.isBold || block.style.size >= 13.5))
-			isPrevious = previous.test(text);
 		const graded = splitGradedHeading(text.replace(/(?<!\s)\s+because:?$/iu, ''));
+		const isEarlier =
+			isPrevious &&
+			block.style !== undefined &&
+			isRemembered(block.style) &&
+			findLabel(graded?.label ?? text, [...labels, boardLabel]) !== undefined;
+		if (block.style && (block.style.isBold || block.style.size >= 13.5) && !isEarlier)
+			isPrevious = previous.test(text);
 		if (isPrevious || !graded || !findLabel(graded.label, [boardLabel])) continue;
 		return {
 			id: 'judgement-lscb',

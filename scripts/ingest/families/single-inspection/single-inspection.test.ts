@@ -602,3 +602,14 @@ test.each([
 ])('takes the last word of %j for no grade', (printed) => {
 	expect(judged([...title, ...dates, section(printed), ...rows]).overall).toBeUndefined();
 });
+
+test('takes small bold lines below earlier inspections for no judgements of this one', () => {
+	const lines: MadeLine[] = [
+		section('Information about this area'),
+		heading('Previous Ofsted inspections'),
+		heading('Children who need help and protection: inadequate'),
+		heading('The Local Safeguarding Children Board is inadequate'),
+	];
+	expect(judged(cover, lines).lscb).toBeUndefined();
+	expect(bodyOf(lines, [section('Recommendations')]).join()).not.toContain('[inadequate]');
+});
