@@ -42,6 +42,9 @@ export interface FoundAlike {
 /** How many are kept for each: enough to choose from where many say the same in the same words. */
 const room = { same: 16, others: 64 };
 
+/** How many findings are compared with all others at a time: what is added up of so many stays in the processor's cache. */
+const blockLength = 1 << 13;
+
 /** What is known of each finding before it is compared. */
 export const known = {
 	/** What it is like, but for findings that are new. */
@@ -86,47 +89,50 @@ export function findAlike(
 ): void {
 	const { starts, traits, weights, frequentCount } = findings;
 	const { reports, authorities, compared, themes } = setting;
-	const lists = listByTrait(findings, compared);
 	const frequent = packFrequent(findings);
 	const own = new Int32Array(frequentCount);
-	const shared = new Int32Array(reports.length);
+	const shared = new Int32Array(blockLength);
 	const allNew = states.every((state) => state === known.nothing);
-	for (let index = 0; index < reports.length; index += 1) {
-		const state = states[index];
-		if (compared[index] === 0 || state === known.all) continue;
-		const end = starts[index + 1] ?? 0;
-		const last = allNew ? index : reports.length;
-		own.fill(0);
-		shared.fill(0, 0, last);
-		for (let at = starts[index] ?? 0; at < end; at += 1) {
-			const weight = weights[at] ?? 0;
-			const trait = traits[at] ?? 0;
-			if (weight === 0) continue;
-			if (trait < frequentCount) {
-				own[trait] = weight;
-				continue;
+	for (let from = 0; from < reports.length; from += blockLength) {
+		const to = Math.min(from + blockLength, reports.length);
+		const lists = listByTrait(findings, compared, from, to);
+		for (let index = allNew ? from : 0; index < reports.length; index += 1) {
+			const state = states[index];
+			if (compared[index] === 0 || state === known.all) continue;
+			const last = allNew ? Math.min(index, to) : to;
+			own.fill(0);
+			shared.fill(0);
+			for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) {
+				const weight = weights[at] ?? 0;
+				const trait = traits[at] ?? 0;
+				if (weight === 0) continue;
+				if (trait < frequentCount) {
+					own[trait] = weight;
+					continue;
+				}
+				const listEnd = lists.starts[trait + 1] ?? 0;
+				for (let place = lists.starts[trait] ?? 0; place < listEnd; place += 1) {
+					const other = lists.findings[place] ?? 0;
+					if (other >= last) break;
+					shared[other - from] =
+						(shared[other - from] ?? 0) + Math.imul(weight, lists.weights[place] ?? 0);
+				}
 			}
-			const listEnd = lists.starts[trait + 1] ?? 0;
-			for (let place = lists.starts[trait] ?? 0; place < listEnd; place += 1) {
-				const other = lists.findings[place] ?? 0;
-				if (other >= last) break;
-				shared[other] = (shared[other] ?? 0) + Math.imul(weight, lists.weights[place] ?? 0);
+			for (let other = from; other < last; other += 1) {
+				let likeness = shared[other - from] ?? 0;
+				if (likeness < leastOwn.whole || reports[other] === reports[index]) continue;
+				// Two that both have to be compared are so from the later one.
+				const isKnown = states[other] === known.all;
+				if (other > index && !isKnown) continue;
+				const isSame = authorities[other] === authorities[index];
+				const asked = askOf(themes, index, other, isSame);
+				if (likeness < leastOwn.part * asked) continue;
+				likeness += frequent.product(own, other);
+				if (likeness < asked) continue;
+				const table = isSame ? found.same : found.others;
+				table.add(index, other, likeness);
+				if (!isKnown || state === known.nothing) table.add(other, index, likeness);
 			}
-		}
-		for (let other = 0; other < last; other += 1) {
-			let likeness = shared[other] ?? 0;
-			if (likeness < leastOwn.whole || reports[other] === reports[index]) continue;
-			// Two that both have to be compared are so from the later one.
-			const isKnown = states[other] === known.all;
-			if (other > index && !isKnown) continue;
-			const isSame = authorities[other] === authorities[index];
-			const asked = askOf(themes, index, other, isSame);
-			if (likeness < leastOwn.part * asked) continue;
-			likeness += frequent.product(own, other);
-			if (likeness < asked) continue;
-			const table = isSame ? found.same : found.others;
-			table.add(index, other, likeness);
-			if (!isKnown || state === known.nothing) table.add(other, index, likeness);
 		}
 	}
 }
@@ -166,13 +172,15 @@ function packFrequent({ starts, traits, weights, frequentCount }: WeighedFinding
 	return { product };
 }
 
-/** The findings that each trait counts in, in their order, side by side; none for frequent words. */
+/** The findings of a block that each trait counts in, in their order, side by side; none for frequent words. */
 function listByTrait(
 	{ starts, traits, weights, traitCount, frequentCount }: WeighedFindings,
 	compared: Uint8Array,
+	from: number,
+	to: number,
 ): { starts: Int32Array; findings: Int32Array; weights: Uint16Array } {
 	const forEach = (visit: (trait: number, index: number, weight: number) => void): void => {
-		for (let index = 0; index + 1 < starts.length; index += 1) {
+		for (let index = from; index < to; index += 1) {
 			if (compared[index] === 0) continue;
 			for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) {
 				const [trait, weight] = [traits[at] ?? 0, weights[at] ?? 0];
