@@ -177,11 +177,12 @@ test('knows its sections where they name the partnership in short', () => {
 	expect(lines.filter((line) => /^(?:effective|to-do-better)-/u.test(line))).toHaveLength(2);
 });
 
-test('reads the days of an inspection that was on site twice', () => {
+test.each([
+	'Inspection dates: 29 January to 2 February 2024 and 12 February 2024',
+	'Dates of the inspection: 29 January to 2 February 2024 and 12 February 2024',
+])('reads the days of an inspection that was on site twice: %s', (dates) => {
 	const lines = cover(failings).map((line) =>
-		line === 'Inspection dates: 29 January to 2 February 2024'
-			? 'Inspection dates: 29 January to 2 February 2024 and 12 February 2024'
-			: line,
+		line === 'Inspection dates: 29 January to 2 February 2024' ? dates : line,
 	);
 	expect(readReport([[...lines, ...tail]]).frontmatter.inspected).toEqual({
 		from: '2024-01-29',

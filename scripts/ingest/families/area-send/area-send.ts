@@ -162,7 +162,10 @@ function readCover(blocks: readonly Block[]) {
 		(text, index) => index > start && /^(?:Inspection )?dates?\b/iu.test(text),
 	);
 	const printed = texts.slice(start, end < 0 ? start + 1 : end).join(' ');
-	const dates = /\bInspection dates?:?\s*(?<dates>\S.*)/iu.exec(texts.join(' '))?.groups?.dates;
+	const dates =
+		/\b(?:Inspection dates?|Dates? of (?:the |this )?inspection):?\s*(?<dates>\S.*)/iu.exec(
+			texts.join(' '),
+		)?.groups?.dates;
 	return {
 		title: printed,
 		authority:

@@ -239,6 +239,7 @@ test.each<[what: string, lines: string[], names: string[]]>([
 test.each([
 	['Inspection date: 2 March 2020', '2020-03-02', '2020-03-02', 'short-inspection'],
 	['Inspection dates: 2–6 March 2020', '2020-03-02', '2020-03-06', 'short-inspection'],
+	['Dates of inspection: 2 to 13 March 2020', '2020-03-02', '2020-03-13', 'inspection'],
 	['Inspection dates: 2\u202fto\u202f13 March 2020', '2020-03-02', '2020-03-13', 'inspection'],
 	['Inspection dates: 9‑13 March 2026', '2026-03-09', '2026-03-13', 'short-inspection'],
 	[

@@ -52,7 +52,7 @@ export const ilacs = numberedReport({
 	inspectorates: ['ofsted'],
 	// Letters of focused visits speak of "Inspections of ...", and have no such cover.
 	opening:
-		/^.{0,160}\bInspection of .{0,80}\bchildren['’]?s (?:social care )?services\b.{0,300}\b(?:Inspection dates?|Lead inspectors?|The impact of leaders)\b/iu,
+		/^.{0,160}\bInspection of .{0,80}\bchildren['’]?s (?:social care )?services\b.{0,300}\b(?:Inspection dates?|Dates? of (?:the |this )?inspection|Lead inspectors?|The impact of leaders)\b/iu,
 	recognises: (blocks) =>
 		blocks.slice(0, 40).some((block) => {
 			const text = blockText(block);
@@ -133,8 +133,9 @@ function readCover(blocks: readonly Block[], authorities: readonly KnownAuthorit
 		)?.groups?.authority ?? title;
 	const above = texts.slice(0, Math.max(titleAt, 0)).join(' ');
 	const ranges = findDateRanges(
-		/Inspection dates?(?:\(s\))?:?\s*(?<dates>[^\n]+(?:\n\d[^\n]*)?)/iu.exec(cover)?.groups
-			?.dates ?? '',
+		/(?:Inspection dates?|Dates? of (?:the |this )?inspection)(?:\(s\))?:?\s*(?<dates>[^\n]+(?:\n\d[^\n]*)?)/iu.exec(
+			cover,
+		)?.groups?.dates ?? '',
 	);
 	const leads =
 		/Lead inspectors?:?\s*(?<names>\S[^]*?)(?=\nH(?:er|is) Majesty|\nJudge?ment|$)/iu.exec(cover)

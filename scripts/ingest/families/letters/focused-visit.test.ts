@@ -174,6 +174,11 @@ test('gives numbered findings their numbers and a heading within the findings it
 	]);
 });
 
+test('knows a letter that spells it "focussed"', () => {
+	const top = [...head.slice(0, -1), heading('Focussed visit to Knowsley children’s services')];
+	expect(readLetter(['All is well.'], top).id).toBe('knowsley/2024-03-04');
+});
+
 test('reads a letter with the date below the address and no valediction', () => {
 	const top = [...head.slice(1, -2), '4 March 2024', ...head.slice(-2)];
 	const letter = [

@@ -19,10 +19,10 @@ export const focusedVisit = letterFamily({
 	name: 'focused visit letter (since 2018)',
 	kind: 'focused-visit',
 	subject:
-		/^Focused visit (?:to|of|in)\b(?: the\b)?\s*(?<authority>(?:\S.*?)??)(?: local authority)?(?:['’]s?)?(?: children['’]?s['’]? (?:social care |social work )?services?(?: department)?)?\.?$/iu,
+		/^Focuss?ed visit (?:to|of|in)\b(?: the\b)?\s*(?<authority>(?:\S.*?)??)(?: local authority)?(?:['’]s?)?(?: children['’]?s['’]? (?:social care |social work )?services?(?: department)?)?\.?$/iu,
 	dates: /\bThis letter (?:summarises|sets out|contains)\b(?<dates>.{0,600})/su,
 	visited:
-		/\bfocused visit (?:to|of|in)(?: the)? (?<authority>.{1,200}?)(?:['’]s)?(?: children['’]?s['’]? (?:social care )?services?\b|,? (?:on|between|from|took place) )/iu,
+		/\bfocuss?ed visit (?:to|of|in)(?: the)? (?<authority>.{1,200}?)(?:['’]s)?(?: children['’]?s['’]? (?:social care )?services?\b|,? (?:on|between|from|took place) )/iu,
 	team: visitTeam,
 	plan: {
 		sections: [

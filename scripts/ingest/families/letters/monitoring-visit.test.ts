@@ -38,3 +38,17 @@ test('does not take the days of the inspection before for those of the visit', (
 	);
 	expect(inspected).toEqual({ from: '2018-04-10', to: '2018-04-11' });
 });
+
+test.each(['Second monitoring visit', '3rd monitoring visit', 'Final monitoring visit'])(
+	'knows a letter by the subject "%s to ..."',
+	(named) => {
+		const { report } = readLetterText(
+			letterText('Findings\n\nWorkers visit children often, and know what they want from life.', {
+				subject: `${named} to Knowsley children’s services`,
+				date: '4 May 2018',
+				opening,
+			}),
+		);
+		expect(report).toMatchObject({ kind: 'monitoring-visit', authority: 'knowsley' });
+	},
+);

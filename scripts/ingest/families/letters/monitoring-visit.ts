@@ -44,7 +44,7 @@ export const monitoringVisit = letterFamily({
 	name: 'monitoring visit letter',
 	kind: 'monitoring-visit',
 	subject:
-		/^Monitoring visit (?:to|of)\b(?: the\b)? (?<authority>.+?)(?: local authority)?(?:['’]s?)?(?: children['’]?s['’]? (?:social care |social work )?services?(?: department)?)?\.?$/iu,
+		/^(?:(?:final|\w{1,8}(?:st|nd|rd|th)) )?Monitoring visit (?:to|of)\b(?: the\b)? (?<authority>.+?)(?: local authority)?(?:['’]s?)?(?: children['’]?s['’]? (?:social care |social work )?services?(?: department)?)?\.?$/iu,
 	dates:
 		/\bmonitoring visit\b.{0,160}? (?:on|between|from) (?<dates>(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:the )?\d[^.]{0,80})/u,
 	team: visitTeam,

@@ -7,7 +7,7 @@ import { labels } from './single-inspection-headings.ts';
 const title =
 	/^(?:Re[-‑ ]?inspection|Inspection) of services for children in need of help and protection\b/iu;
 const boardTitle = /^Review of the effectiveness of the (?:Local )?Safeguarding Children/iu;
-const dateLabel = /^(?:Inspection|Review) dates?\b/iu;
+const dateLabel = /^(?:(?:Inspection|Review) dates?|Dates? of (?:the |this )?inspection)\b/iu;
 /** What the text begins with where it begins below the table of the cover (report of 20 January 2016). */
 const opening = /^(?:Executive summary|Summary of (?:key )?findings)$/iu;
 /** In 2014 and 2015 each judgement stands in a table of two cells, under these two. */
@@ -71,7 +71,7 @@ export function readCover(cover: readonly Block[]): PrintedCover {
 	const all = texts.join('\n');
 	// One label may follow another on its line: "Inspection date: ... – 2 April 2014 Report published: ..." (14 May 2014).
 	const ranges = findDateRanges(
-		/(?:Inspection|Review) dates?(?:\(s\))?:?\s*(?<dates>[^\n]+(?:\n\d[^\n]*)?)/iu.exec(
+		/(?:(?:Inspection|Review) dates?|Dates? of (?:the |this )?inspection)(?:\(s\))?:?\s*(?<dates>[^\n]+(?:\n\d[^\n]*)?)/iu.exec(
 			all.replace(/(?=(?:Report|Date) published)/giu, '\n'),
 		)?.groups?.dates ?? '',
 	);
