@@ -116,6 +116,21 @@ export function findDateRanges(text: string): DateRange[] {
 	return ranges;
 }
 
+/** What may stand between two ranges of days on which somebody came: ", and again on". */
+const joining = /^,?\s*(?:(?:and|&)\s+)?(?:again\s+)?(?:(?:on|from|between)\s+)?(?:the\s+)?$/iu;
+
+/** The first range of days in a text and those that are joined to it: "on 18 and 19 January 2022 and 24 January 2022". */
+export function findJoinedRanges(text: string): DateRange[] {
+	const ranges: DateRange[] = [];
+	let rest = spellMonths(text);
+	for (let next = findFirst(rest); next?.range; next = findFirst(rest)) {
+		if (ranges.length > 0 && !joining.test(rest.slice(0, next.start))) break;
+		ranges.push(next.range);
+		rest = rest.slice(next.end);
+	}
+	return ranges;
+}
+
 /** The first range of days, and where it ends; without a range where it ends before it begins. */
 function findFirst(text: string): { range: DateRange | null; start: number; end: number } | null {
 	const single = date.exec(text);

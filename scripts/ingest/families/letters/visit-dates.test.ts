@@ -5,6 +5,10 @@ test.each([
 	['on 9 and 10 July 2018.', '2018-07-09', '2018-07-10'],
 	['on 31 January and 1 February 2018', '2018-01-31', '2018-02-01'],
 	['between 10 and 17 July 2018', '2018-07-10', '2018-07-17'],
+	['on 9 and 10 July 2018 and 17 July 2018', '2018-07-09', '2018-07-17'],
+	['on 9 and 10 July 2018, and again on 24 and 25 July 2018.', '2018-07-09', '2018-07-25'],
+	['on 9 and 10 July 2018. The report came on 2 August 2018', '2018-07-09', '2018-07-10'],
+	['on 9 and 10 May 2018 and on 17 July 2018', '2018-05-09', '2018-05-10'],
 ])('reads %j as printed', (text, from, to) => {
 	expect(findVisitDates([text], '2018-08-20')).toEqual({
 		inspected: { from, to },

@@ -1,7 +1,10 @@
-import { findDateRange, type DateRange } from '../../wording/dates.ts';
+import { findDateRange, findJoinedRanges, spanOf, type DateRange } from '../../wording/dates.ts';
 
 /** The longest visit that a letter tells of, in days from the first to the last: a longer one has a wrong year. */
 const longest = 8;
+
+/** Who comes back does so within so many days: days that are farther apart are of two visits. */
+const apart = 31;
 
 /** Letters come 22 to 104 days after the visit; one that seems to come later than this, in days, has a wrong year. */
 const latest = 183;
@@ -44,22 +47,30 @@ export interface VisitDates {
  * there are no dates.
  */
 export function findVisitDates(texts: readonly string[], published: string): VisitDates | null {
-	const printed = texts.map(findDateRange).filter((range) => range !== null);
-	const likely = printed.find((range) => isLikely(range, published));
-	if (likely) return { inspected: likely, isYearPrinted: true };
+	const printed = texts.map(findJoinedRanges).filter((ranges) => ranges.length > 0);
+	for (const [first, ...others] of printed) {
+		if (!first || !isLikely(first, published)) continue;
+		const again = others.filter((range) => isLikely(range, published) && isSoonAfter(range, first));
+		return { inspected: spanOf([first, ...again]) ?? first, isYearPrinted: true };
+	}
 	const year = Number(published.slice(0, 4));
 	for (const text of texts)
 		for (const borrowed of [year, year - 1]) {
 			const inspected = findDateRange(setYear(text, borrowed));
 			if (inspected && isLikely(inspected, published)) return { inspected, isYearPrinted: false };
 		}
-	const [first] = printed;
+	const first = printed[0]?.[0];
 	return first ? { inspected: first, isYearPrinted: true } : null;
 }
 
 /** A visit of at most eight days, not long before the letter. */
 function isLikely({ from, to }: DateRange, published: string): boolean {
 	return daysFrom(from, to) < longest && to <= published && daysFrom(to, published) <= latest;
+}
+
+/** Whether some days are those on which inspectors of a visit came back. */
+function isSoonAfter({ from }: DateRange, first: DateRange): boolean {
+	return from > first.to && daysFrom(first.to, from) <= apart;
 }
 
 /** Puts a year into the first dates of a text, in place of those that they print. */
