@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,13 +22,14 @@ interface Mapping {
 
 let said = '';
 
+const io = {
+	stdout: { write: (text: string) => (said += text) },
+	stderr: { write: (text: string) => (said += text) },
+	env: {},
+	cwd: folder,
+} as unknown as Parameters<typeof run>[1];
+
 beforeAll(async () => {
-	const io = {
-		stdout: { write: (text: string) => (said += text) },
-		stderr: { write: (text: string) => (said += text) },
-		env: {},
-		cwd: folder,
-	} as unknown as Parameters<typeof run>[1];
 	const library = join(projectRoot, 'content');
 	const site = ['--site', 'https://reports.example.org/ofsted/'];
 	expect(await run(['--library', library, '--to', 'out', ...site], io)).toBe(0);
@@ -116,4 +125,27 @@ test('a field that no mapping has, or of another type, would be seen', () => {
 		'd.number is no integer',
 		'd.other is in no mapping',
 	]);
+});
+
+test('says what is wrong with a library, and writes nothing of it', async () => {
+	const library = join(folder, 'library');
+	cpSync(join(projectRoot, 'content/reports/wirral'), join(library, 'reports/wirral'), {
+		recursive: true,
+	});
+	const file = join(library, 'reports/wirral/2010-08-18.mdx');
+	const whole = readFileSync(file, 'utf8');
+	const exportOf = async (mdx: string): Promise<string> => {
+		writeFileSync(file, mdx);
+		said = '';
+		expect(await run(['--library', library, '--to', 'faulty'], io)).toBe(1);
+		return said;
+	};
+	expect(await exportOf(whole.replace(/^authority: .*$/mu, 'authority: [wirral'))).toContain(
+		'the frontmatter is no YAML',
+	);
+	expect(await exportOf(whole.replace(/^authority: .*$/mu, 'authority: "nowhere"'))).toContain(
+		'nothing is known of the authority nowhere',
+	);
+	expect(existsSync(join(folder, 'faulty'))).toBe(false);
+	expect(await exportOf(`${whole}\n<Finding`)).toContain('2010-08-18.mdx:');
 });

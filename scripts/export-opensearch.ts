@@ -1,10 +1,22 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { bodyProblem } from '../src/checks/body-problem.ts';
+import { authorityFile } from '../src/checks/content-kinds.ts';
+import { readContentFolder } from '../src/checks/read-content-folder.ts';
+import { readFrontmatter } from '../src/checks/read-frontmatter.ts';
 import { recordBody } from '../src/library/body-record.ts';
+import type { FindingRecord } from '../src/library/finding-record.ts';
 import { listReports, reportFile } from '../src/library/library-files.ts';
-import { authoritySchema } from '../src/model/authority.ts';
-import { reportSchema } from '../src/model/report.ts';
+import type { Authority } from '../src/model/authority.ts';
+import { BodyError } from '../src/model/body-element.ts';
+import {
+	failure,
+	formatProblem,
+	success,
+	type Outcome,
+	type Problem,
+} from '../src/model/problem.ts';
+import type { ReportFrontmatter } from '../src/model/report.ts';
 import { showVisibly } from '../src/model/show-visibly.ts';
 import { splitFrontmatter } from '../src/model/split-frontmatter.ts';
 import { countOf } from '../src/words/count-of.ts';
@@ -61,6 +73,11 @@ export async function run(argv: string[], io: Io): Promise<number> {
 		io.stderr.write(`The library ${showVisibly(library)} has no reports.\n`);
 		return 1;
 	}
+	const { heads, problems } = await readHeads(library, reports);
+	if (problems.length > 0) {
+		io.stderr.write(`${problems.map(formatProblem).join('\n')}\nNothing was written.\n`);
+		return 1;
+	}
 	const folder = resolve(io.cwd, to);
 	await mkdir(folder, { recursive: true });
 	await writeFile(
@@ -70,15 +87,15 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	const files = new BulkFiles(folder, index);
 	let count = 0;
 	// One report after another, so that a library of any size fits.
-	for (const id of reports) {
-		const { frontmatter: yaml, body } = splitFrontmatter(
-			await readFile(reportFile(library, id), 'utf8'),
-		);
-		const frontmatter = reportSchema.parse(parse(yaml));
-		const authority = await readAuthority(frontmatter.authority);
-		const report = { id, frontmatter, authority, site };
-		for (const [position, finding] of recordBody(id, body).findings.entries()) {
-			await files.put(toDocument(finding, position, report));
+	for (const head of heads) {
+		const read = await readFindings(library, head.id);
+		if (!read.ok) {
+			await files.end();
+			io.stderr.write(`${read.problems.map(formatProblem).join('\n')}\nNot all was written.\n`);
+			return 1;
+		}
+		for (const [position, finding] of read.value.entries()) {
+			await files.put(toDocument(finding, position, { ...head, site }));
 			count += 1;
 		}
 	}
@@ -89,9 +106,43 @@ export async function run(argv: string[], io: Io): Promise<number> {
 	return 0;
 }
 
-async function readAuthority(slug: string) {
-	const path = join(projectRoot, 'content/authorities', `${slug}.yaml`);
-	return authoritySchema.parse(parse(await readFile(path, 'utf8')));
+/** Reads what is said of each report above its text, and all that is wrong with it. */
+async function readHeads(library: string, reports: readonly string[]) {
+	const content = join(projectRoot, 'content');
+	const { files, problems } = await readContentFolder(authorityFile, content, projectRoot);
+	const authorities = new Map(files.map(({ slug, data }) => [slug, data]));
+	const found: Problem[] = [...problems];
+	const heads: { id: string; frontmatter: ReportFrontmatter; authority: Authority }[] = [];
+	for (const id of reports) {
+		const path = reportFile(library, id);
+		const read = readFrontmatter(await readFile(path, 'utf8'), path);
+		if (!read.ok) {
+			found.push(...read.problems);
+			continue;
+		}
+		const authority = authorities.get(read.value.authority);
+		if (authority) heads.push({ id, frontmatter: read.value, authority });
+		else
+			found.push({
+				rule: 'frontmatter-invalid',
+				path,
+				message: `nothing is known of the authority ${showVisibly(read.value.authority)}`,
+				expected: 'the name of a file in content/authorities, without its ending',
+			});
+	}
+	return { heads, problems: found };
+}
+
+/** Reads the findings of a report. */
+async function readFindings(library: string, id: string): Promise<Outcome<FindingRecord[]>> {
+	const path = reportFile(library, id);
+	const { body, linesBefore } = splitFrontmatter(await readFile(path, 'utf8'));
+	try {
+		return success(recordBody(id, body).findings);
+	} catch (error) {
+		if (error instanceof BodyError) return failure(bodyProblem(error, path, linesBefore));
+		throw error;
+	}
 }
 
 runAsEntryPoint(import.meta, run);
