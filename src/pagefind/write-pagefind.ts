@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { findMissingParts } from './find-missing-parts.ts';
 
 /** One record of an index: what Pagefind finds as one, and can say the places of words in. */
 export interface PagefindRecord {
@@ -50,6 +51,10 @@ export async function writePagefind(
 		}
 		await Promise.all(waiting);
 		refuseErrors((await index.writeFiles({ outputPath })).errors, outputPath);
+		// An index of nothing has no list.
+		const missing = count > 0 ? await findMissingParts(outputPath, language) : [];
+		if (missing.length > 0)
+			throw new Error(`Pagefind did not write ${missing.join(', ')} to ${outputPath}`);
 		const written = await readdir(outputPath);
 		const superfluous = written.filter((name) => unused.test(name));
 		await Promise.all(superfluous.map((name) => rm(join(outputPath, name))));
