@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeZip, type ZipEntry } from './write-zip.ts';
@@ -65,4 +65,16 @@ test('an archive that cannot be written is an error, and nothing of it is left',
 	};
 	await expect(writeZip(path, broken())).rejects.toThrow('made to fail');
 	expect(existsSync(path)).toBe(false);
+});
+
+test('what stood there stays where an archive cannot be finished', async () => {
+	const path = makePath();
+	writeFileSync(path, 'of somebody');
+	const entries = function* (): Generator<ZipEntry> {
+		yield { name: 'a.txt', bytes: Buffer.from('words') };
+		throw new Error('no more of it');
+	};
+	await expect(writeZip(path, entries())).rejects.toThrow('no more of it');
+	expect(readFileSync(path, 'utf8')).toBe('of somebody');
+	expect(readdirSync(dirname(path))).toEqual(['a.zip']);
 });

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
@@ -20,7 +20,7 @@ const mostEntries = 0xffff;
 const firstDay = 0x0021;
 
 /**
- * Writes a zip archive. Names are UTF-8; each file is packed, or stored where that is no smaller. Nothing is left where that fails.
+ * Writes a zip archive. Names are UTF-8; each file is packed, or stored where that is no smaller. Where that fails, what stood there stays.
  *
  * @returns its size in bytes
  * @throws RangeError where it would be larger than 4 GB, which only another form of archive can be
@@ -36,10 +36,12 @@ export async function writeZip(
 			yield piece;
 		}
 	};
+	const part = `${path}.${process.pid}.part`;
 	try {
-		await pipeline(writePieces(entries), count, createWriteStream(path));
+		await pipeline(writePieces(entries), count, createWriteStream(part));
+		await rename(part, path);
 	} catch (error) {
-		await rm(path, { force: true });
+		await rm(part, { force: true });
 		throw error;
 	}
 	return size;
