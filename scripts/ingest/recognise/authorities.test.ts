@@ -75,6 +75,7 @@ test.each([
 	['children’s services', 'kingston-upon-thames'],
 	['Richmond upon Thames (the made-up trust)', 'richmond-upon-thames'],
 	['Kingston upon Thames and Richmond upon Thames', undefined],
+	['initial need and risk in Torbay', 'torbay'],
 	['Torbay and Devon', undefined],
 	['Kingston and Richmond', undefined],
 	['Knowsley’s children and families team', 'knowsley'],

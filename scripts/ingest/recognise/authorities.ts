@@ -38,10 +38,10 @@ export function findNamedAuthority(
 ): KnownAuthority | null {
 	const whole = findAuthority(printed, authorities);
 	if (whole) return whole;
-	const { named, rest } = namedIn(printed, authorities);
+	const { named, isBesideAnd } = namedIn(printed, authorities);
 	const [first, ...others] = named;
 	// Another place may be known by a longer name alone: "Kingston and Richmond".
-	if (first) return others.length > 0 || /\band\b/u.test(rest) ? null : first;
+	if (first) return others.length > 0 || isBesideAnd ? null : first;
 	return (
 		otherNames
 			.map((name) => findAuthority(name, authorities))
@@ -49,11 +49,11 @@ export function findNamedAuthority(
 	);
 }
 
-/** The authorities whose names stand in a text, but for those that are part of a longer name there; and its other words. */
+/** The authorities whose names stand in a text, but for those that are part of a longer name there; and whether "and" stands beside one. */
 function namedIn(
 	text: string,
 	authorities: readonly KnownAuthority[],
-): { named: KnownAuthority[]; rest: string } {
+): { named: KnownAuthority[]; isBesideAnd: boolean } {
 	const words = ` ${nameKey(text.slice(0, longestName))} `.replace(
 		/\bchildren and (?:families|young people)\b/u,
 		'',
@@ -69,7 +69,9 @@ function namedIn(
 	);
 	return {
 		named: [...new Set(whole.map(({ authority }) => authority))],
-		rest: whole.reduce((left, { key }) => left.replaceAll(key, ' '), words),
+		isBesideAnd: whole.some(
+			({ key }) => words.includes(`${key}and `) || words.includes(` and${key}`),
+		),
 	};
 }
 
