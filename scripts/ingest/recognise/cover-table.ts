@@ -23,6 +23,9 @@ export interface CoverTable {
 	end: number;
 }
 
+/** What is read where there is no such table. */
+export const noRows: Pick<CoverTable, 'judgements' | 'unread'> = { judgements: [], unread: [] };
+
 /** A row of the table with a grade and a label that no judgement has, or with the label of one and no grade that is known. */
 export interface UnreadRow {
 	/** The label without its number. */

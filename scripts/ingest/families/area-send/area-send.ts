@@ -1,6 +1,7 @@
 import type { PartnershipOutcome } from '../../../../src/model/report.ts';
 import { failure, success, type Outcome } from '../../../../src/model/problem.ts';
 import { blockText, type Block } from '../../blocks/block.ts';
+import { dateLabel } from '../../wording/date-label.ts';
 import { priorityActions } from '../../wording/list-headings.ts';
 import {
 	splitAtSections,
@@ -155,6 +156,8 @@ function read(blocks: readonly Block[], context: FamilyContext): Outcome<Report>
 	});
 }
 
+const printedDates = new RegExp(`\\b${dateLabel}:?\\s*(?<dates>\\S.*)`, 'iu');
+
 function readCover(blocks: readonly Block[]) {
 	const texts = blocks.map(blockText);
 	const start = texts.findIndex((text) => title.test(text));
@@ -162,10 +165,7 @@ function readCover(blocks: readonly Block[]) {
 		(text, index) => index > start && /^(?:Inspection )?dates?\b/iu.test(text),
 	);
 	const printed = texts.slice(start, end < 0 ? start + 1 : end).join(' ');
-	const dates =
-		/\b(?:Inspection dates?|Dates? of (?:the |this )?inspection):?\s*(?<dates>\S.*)/iu.exec(
-			texts.join(' '),
-		)?.groups?.dates;
+	const dates = printedDates.exec(texts.join(' '))?.groups?.dates;
 	return {
 		title: printed,
 		authority:

@@ -7,10 +7,12 @@ import { findAuthority } from '../../recognise/authorities.ts';
 import type { KnownAuthority } from '../../../../src/model/authority.ts';
 import {
 	findLabel,
+	noRows,
 	readCoverTable,
 	type CoverTable,
 	type JudgementLabel,
 } from '../../recognise/cover-table.ts';
+import { dateLabel } from '../../wording/date-label.ts';
 import { splitGradedHeading } from '../../recognise/graded-heading.ts';
 import {
 	areasForImprovement,
@@ -51,8 +53,10 @@ export const ilacs = numberedReport({
 	name: "inspection of local authority children's services (since 2018)",
 	inspectorates: ['ofsted'],
 	// Letters of focused visits speak of "Inspections of ...", and have no such cover.
-	opening:
-		/^.{0,160}\bInspection of .{0,80}\bchildren['’]?s (?:social care )?services\b.{0,300}\b(?:Inspection dates?|Dates? of (?:the |this )?inspection|Lead inspectors?|The impact of leaders)\b/iu,
+	opening: new RegExp(
+		`^.{0,160}\\bInspection of .{0,80}\\bchildren['’]?s (?:social care )?services\\b.{0,300}\\b(?:${dateLabel}|Lead inspectors?|The impact of leaders)\\b`,
+		'iu',
+	),
 	recognises: (blocks) =>
 		blocks.slice(0, 40).some((block) => {
 			const text = blockText(block);
@@ -76,10 +80,7 @@ function takeApart(
 	authorities: readonly KnownAuthority[],
 ): NumberedParts {
 	const table = readCoverTable(blocks.slice(0, 40), labels);
-	const { start, end, judgements, unread } = table ?? {
-		...{ start: 40, end: 40 },
-		...{ judgements: [], unread: [] },
-	};
+	const { start, end, judgements, unread } = table ?? { start: 40, end: 40, ...noRows };
 	const { inspectors, ...cover } = readCover(blocks.slice(0, start), authorities);
 	const { text, back } = splitBackPage(blocks.slice(end));
 	return {
@@ -121,6 +122,12 @@ function frameworkOf({
 		: 'ilacs-2018';
 }
 
+/** Days may go on in the next line. */
+const printedDates = new RegExp(
+	`${dateLabel}(?:\\(s\\))?:?\\s*(?<dates>[^\\n]+(?:\\n\\d[^\\n]*)?)`,
+	'iu',
+);
+
 function readCover(blocks: readonly Block[], authorities: readonly KnownAuthority[]) {
 	const texts = blocks.map((block) => blockText(block).replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, ''));
 	const cover = texts.join('\n');
@@ -132,11 +139,7 @@ function readCover(blocks: readonly Block[], authorities: readonly KnownAuthorit
 			title,
 		)?.groups?.authority ?? title;
 	const above = texts.slice(0, Math.max(titleAt, 0)).join(' ');
-	const ranges = findDateRanges(
-		/(?:Inspection dates?|Dates? of (?:the |this )?inspection)(?:\(s\))?:?\s*(?<dates>[^\n]+(?:\n\d[^\n]*)?)/iu.exec(
-			cover,
-		)?.groups?.dates ?? '',
-	);
+	const ranges = findDateRanges(printedDates.exec(cover)?.groups?.dates ?? '');
 	const leads =
 		/Lead inspectors?:?\s*(?<names>\S[^]*?)(?=\nH(?:er|is) Majesty|\nJudge?ment|$)/iu.exec(cover)
 			?.groups?.names ?? '';

@@ -1,6 +1,12 @@
+import { dateLabel } from '../../wording/date-label.ts';
 import { blockText, type Block, type Prose } from '../../blocks/block.ts';
 import { splitBackPage } from '../../recognise/back-page.ts';
-import { findLabel, readCoverTable, type JudgementLabel } from '../../recognise/cover-table.ts';
+import {
+	findLabel,
+	noRows,
+	readCoverTable,
+	type JudgementLabel,
+} from '../../recognise/cover-table.ts';
 import { findDate, findDateRange } from '../../wording/dates.ts';
 import { listNames } from '../../wording/people.ts';
 import type { HeadingRule } from '../../recognise/heading-rules.ts';
@@ -50,6 +56,7 @@ export const lookedAfterChildren2013 = numberedReport({
 function takeApart(blocks: readonly Block[]): NumberedParts {
 	const { cover: printed, contents, text, recorded } = splitReport(blocks);
 	const { text: table, back } = splitBackPage(recorded.slice(1));
+	const { judgements, unread } = readCoverTable(table, labels) ?? noRows;
 	const { inspectors, ...cover } = readCover(printed);
 	return {
 		cover,
@@ -60,15 +67,11 @@ function takeApart(blocks: readonly Block[]): NumberedParts {
 		text,
 		after: recordSection(recorded.slice(0, 1), table, labels),
 		back,
-		...judged(table),
+		judgements,
+		unread,
 		inspectors,
 		framework: 'looked-after-children-2013',
 	};
-}
-
-function judged(table: readonly Block[]): Pick<NumberedParts, 'judgements' | 'unread'> {
-	const { judgements, unread } = readCoverTable(table, labels) ?? { judgements: [], unread: [] };
-	return { judgements, unread };
 }
 
 function splitReport(blocks: readonly Block[]): {
@@ -96,6 +99,8 @@ function splitReport(blocks: readonly Block[]): {
 	};
 }
 
+const printedDates = new RegExp(`${dateLabel}:?\\s*([^\\n]+)`, 'iu');
+
 function readCover(cover: readonly Block[]) {
 	const texts = cover.map(blockText);
 	const all = texts.join('\n');
@@ -106,7 +111,7 @@ function readCover(cover: readonly Block[]) {
 	return {
 		title: texts[0] ?? '',
 		authority: texts[1] ?? '',
-		inspected: findDateRange(/Inspection dates?:?\s*([^\n]+)/iu.exec(all)?.[1] ?? ''),
+		inspected: findDateRange(printedDates.exec(all)?.[1] ?? ''),
 		published: findDate(/Published:?\s*([^\n]+)/iu.exec(all)?.[1] ?? ''),
 		inspectors: listNames(reporting).map((name) => ({ name, lead: true, post: 'HMI' })),
 	};

@@ -1,3 +1,4 @@
+import { dateLabel } from '../../wording/date-label.ts';
 import { findDate, findDateRange, findUnjoinedRange, isDateLine } from '../../wording/dates.ts';
 
 /** What the cover of such a report says beside a label. */
@@ -17,7 +18,7 @@ interface Field {
 const fields: readonly Field[] = [
 	{
 		label: 'inspected',
-		wording: /Inspection dates?/iu,
+		wording: new RegExp(dateLabel, 'iu'),
 		fits: (line) => findDateRange(line) !== null || findUnjoinedRange(line) !== null,
 		goesOn: (value, below) => findDate(value) === null && /^\W{0,3}\d|^(?:to|and)\b/u.test(below),
 	},

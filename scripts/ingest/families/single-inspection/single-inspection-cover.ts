@@ -1,3 +1,4 @@
+import { dateLabel } from '../../wording/date-label.ts';
 import { blockText, type Block } from '../../blocks/block.ts';
 import { readCoverTable } from '../../recognise/cover-table.ts';
 import { findDate, findDateRanges, spanOf } from '../../wording/dates.ts';
@@ -7,7 +8,13 @@ import { labels } from './single-inspection-headings.ts';
 const title =
 	/^(?:Re[-‑ ]?inspection|Inspection) of services for children in need of help and protection\b/iu;
 const boardTitle = /^Review of the effectiveness of the (?:Local )?Safeguarding Children/iu;
-const dateLabel = /^(?:(?:Inspection|Review) dates?|Dates? of (?:the |this )?inspection)\b/iu;
+const anyDateLabel = `(?:Review dates?|${dateLabel})`;
+const datesBegin = new RegExp(`^${anyDateLabel}\\b`, 'iu');
+/** Days may go on in the next line. */
+const printedDates = new RegExp(
+	`${anyDateLabel}(?:\\(s\\))?:?\\s*(?<dates>[^\\n]+(?:\\n\\d[^\\n]*)?)`,
+	'iu',
+);
 /** What the text begins with where it begins below the table of the cover (report of 20 January 2016). */
 const opening = /^(?:Executive summary|Summary of (?:key )?findings)$/iu;
 /** In 2014 and 2015 each judgement stands in a table of two cells, under these two. */
@@ -67,13 +74,11 @@ export function splitPages(blocks: readonly Block[]): SingleInspectionParts {
 export function readCover(cover: readonly Block[]): PrintedCover {
 	const texts = cover.map((block) => blockText(block).replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, ''));
 	const titleAt = Math.max(cover.findIndex(isTitle), 0);
-	const datesAt = texts.findIndex((text) => dateLabel.test(text));
+	const datesAt = texts.findIndex((text) => datesBegin.test(text));
 	const all = texts.join('\n');
 	// One label may follow another on its line: "Inspection date: ... – 2 April 2014 Report published: ..." (14 May 2014).
 	const ranges = findDateRanges(
-		/(?:(?:Inspection|Review) dates?|Dates? of (?:the |this )?inspection)(?:\(s\))?:?\s*(?<dates>[^\n]+(?:\n\d[^\n]*)?)/iu.exec(
-			all.replace(/(?=(?:Report|Date) published)/giu, '\n'),
-		)?.groups?.dates ?? '',
+		printedDates.exec(all.replace(/(?=(?:Report|Date) published)/giu, '\n'))?.groups?.dates ?? '',
 	);
 	return {
 		authority: texts
@@ -89,7 +94,7 @@ export function readCover(cover: readonly Block[]): PrintedCover {
 
 /** Later pages that bear both a title and dates. */
 function secondCovers(blocks: readonly Block[]): ReadonlySet<number> {
-	const dated = pagesWith(blocks, dateLabel);
+	const dated = pagesWith(blocks, datesBegin);
 	return new Set(
 		blocks
 			.filter(isTitle)

@@ -3,7 +3,7 @@ import { parseGrade, type Grade } from '../../../../src/model/grade.ts';
 import type { Judgement, JudgementArea } from '../../../../src/model/judgement.ts';
 import { formatSourceRange } from '../../../../src/model/source-range.ts';
 import { blockLines, blockText, type Block } from '../../blocks/block.ts';
-import { findLabel, readCoverTable, type UnreadRow } from '../../recognise/cover-table.ts';
+import { findLabel, noRows, readCoverTable, type UnreadRow } from '../../recognise/cover-table.ts';
 import { splitGradedHeading } from '../../recognise/graded-heading.ts';
 import { isBoardCover, isBoardTitle, isTitle } from './single-inspection-cover.ts';
 import { boardLabel, isRemembered, labels, previous } from './single-inspection-headings.ts';
@@ -20,9 +20,7 @@ export function readJudgements(
 	text: readonly Block[],
 ): { judgements: Judgement[]; unread: UnreadRow[] } {
 	const isBoardAlone = isBoardCover(cover);
-	const { judgements: table, unread } = (!isBoardAlone && readCoverTable(cover, labels)) || {
-		...{ judgements: [], unread: [] },
-	};
+	const { judgements: table, unread } = (!isBoardAlone && readCoverTable(cover, labels)) || noRows;
 	const overall = isBoardAlone ? undefined : readOverall(cover);
 	const board = readBoard(isBoardAlone ? [...cover, ...text] : text) ?? readBoard(withNext(cover));
 	return {
